@@ -1,0 +1,11 @@
+/**
+ * The facts of a care quality review, as immutable values.
+ */
+@SuppressWarnings("requires-automatic")
+module org.qualitybanding.model {
+    requires com.google.common;
+    requires static org.immutables.value.annotations;
+    requires static org.jspecify;
+
+    exports org.qualitybanding.model;
+}

@@ -1,0 +1,13 @@
+/**
+ * The outcome, scores and banding of a care quality review.
+ */
+@SuppressWarnings("requires-automatic")
+module org.qualitybanding.scoring {
+    requires transitive org.qualitybanding.model;
+
+    requires com.google.common;
+    requires static org.immutables.value.annotations;
+    requires static org.jspecify;
+
+    exports org.qualitybanding.scoring;
+}

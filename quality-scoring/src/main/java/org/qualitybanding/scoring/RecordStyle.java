@@ -1,0 +1,20 @@
+package org.qualitybanding.scoring;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.immutables.value.Value;
+
+/**
+ * How Immutables writes the builders and withers of this package's records. Kept in source only, and
+ * nothing generated carries an annotation of Immutables, so that callers who compile with every warning
+ * as an error need nothing of it on their paths.
+ */
+@Value.Style(
+        visibility = Value.Style.ImplementationVisibility.PACKAGE,
+        overshadowImplementation = true,
+        allowedClasspathAnnotations = {Override.class})
+@Retention(RetentionPolicy.SOURCE)
+@Target(ElementType.TYPE)
+@interface RecordStyle {}

@@ -1,0 +1,14 @@
+/**
+ * The deadlines and windows of a care quality review, and where it stands on a date.
+ */
+@SuppressWarnings("requires-automatic")
+module org.qualitybanding.timeline {
+    requires transitive org.qualitybanding.model;
+    requires transitive org.qualitybanding.scoring;
+
+    requires com.google.common;
+    requires static org.immutables.value.annotations;
+    requires static org.jspecify;
+
+    exports org.qualitybanding.timeline;
+}
