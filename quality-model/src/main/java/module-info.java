@@ -1,11 +1,14 @@
 /**
  * The facts of a care quality review, as immutable values.
  */
-@SuppressWarnings("requires-automatic")
+@SuppressWarnings({"requires-automatic", "module"})
 module org.qualitybanding.model {
     requires com.google.common;
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
     exports org.qualitybanding.model;
+    exports org.qualitybanding.model.internal to
+            org.qualitybanding.scoring,
+            org.qualitybanding.timeline;
 }

@@ -1,0 +1,182 @@
+package org.qualitybanding.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.qualitybanding.model.internal.Require;
+
+/**
+ * Something the provider has to put right, found in one domain, with everything that became of it: its grade and
+ * re-gradings, the evidence sent towards it, changes of its deadline, mitigations, its withdrawal.
+ *
+ * <p>A red action about harm that is likely, found on 2 March:
+ *
+ * <pre>{@code
+ * Action action = Action.builder()
+ *         .id("A-1")
+ *         .domain(Domain.MEDICATION)
+ *         .rag(Rag.RED)
+ *         .harm(HarmBasis.LIKELY)
+ *         .foundOn(LocalDate.of(2026, 3, 2))
+ *         .build();
+ * action.isSignificant();   // true
+ * }</pre>
+ *
+ * <p>Lists are kept in order of date, whatever order they are given in.
+ *
+ * @param id the caller's id of the action; once in a review (reading R10)
+ * @param domainId the id of the domain it was found in
+ * @param rag the colour it was found with (clause M14)
+ * @param harm the harm basis it was found with (clause M13)
+ * @param foundOn the day it was found
+ * @param specifiedDueOn the reviewer's own last day for evidence, where one was set with the action; it wins over the one
+ *     that follows from the colour (reading R16)
+ * @param regradings the changes of its grade, at most one a day (reading R9)
+ * @param withdrawal its withdrawal, if it was withdrawn (reading R9)
+ * @param evidence what the provider sent, judged or not (clauses M14 and M15)
+ * @param deadlineChanges the changes of its last day for evidence (reading R17)
+ * @param mitigations the decisions on mitigating circumstances for this action (reading R18)
+ * @param description what has to be put right; free text, kept out of every message and explanation
+ */
+@RecordStyle
+@Value.Builder
+public record Action(
+        String id,
+        String domainId,
+        Rag rag,
+        HarmBasis harm,
+        LocalDate foundOn,
+        Optional<LocalDate> specifiedDueOn,
+        List<Regrading> regradings,
+        Optional<Withdrawal> withdrawal,
+        List<Evidence> evidence,
+        List<DeadlineChange> deadlineChanges,
+        List<Mitigation> mitigations,
+        Optional<String> description)
+        implements WithAction {
+
+    /**
+     * Creates an action.
+     *
+     * @throws InvalidValueException if a component is missing or malformed, an id comes twice, or a date is out of order:
+     *     everything happens on or after the day the action was found, and it is neither re-graded nor given another
+     *     deadline once it is withdrawn
+     */
+    public Action {
+        id = Require.id("id", id);
+        domainId = Require.id("domainId", domainId);
+        rag = Require.given("rag", rag);
+        harm = Require.given("harm", harm);
+        foundOn = Require.given("foundOn", foundOn);
+        specifiedDueOn = Require.optional(specifiedDueOn);
+        regradings = Require.chronological("regradings", regradings, Regrading::regradedOn);
+        withdrawal = Require.optional(withdrawal);
+        evidence = Require.chronological("evidence", evidence, Evidence::submittedOn);
+        deadlineChanges = Require.chronological("deadlineChanges", deadlineChanges, DeadlineChange::decidedOn);
+        mitigations = Require.chronological("mitigations", mitigations, Mitigation::decidedOn);
+        description = Require.optionalText("description", description);
+        Require.distinctIds("evidence", evidence, Evidence::id);
+        Require.distinctIds("mitigations", mitigations, Mitigation::id);
+        ActionDates.check(foundOn, specifiedDueOn, regradings, withdrawal, evidence, deadlineChanges, mitigations);
+    }
+
+    /**
+     * Starts an action.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Returns what the action counts as, after every re-grading recorded.
+     *
+     * @return the latest grade
+     */
+    public Grade grade() {
+        return regradings.isEmpty()
+                ? new Grade(rag, harm)
+                : regradings.get(regradings.size() - 1).grade();
+    }
+
+    /**
+     * Returns what the action counted as on a day (reading R9).
+     *
+     * @param date the day
+     * @return the grade of the last re-grading on or before the day, or the one it was found with
+     */
+    public Grade gradeOn(LocalDate date) {
+        Require.given("date", date);
+        Grade grade = new Grade(rag, harm);
+        for (Regrading regrading : regradings) {
+            if (!regrading.regradedOn().isAfter(date)) {
+                grade = regrading.grade();
+            }
+        }
+        return grade;
+    }
+
+    /**
+     * Tells whether the action is significant at its latest grade (clause M13).
+     *
+     * @return true where harm was caused or is likely; false makes it a minor action
+     */
+    public boolean isSignificant() {
+        return grade().isSignificant();
+    }
+
+    /**
+     * Tells whether the action was withdrawn and so counts as never found (reading R9).
+     *
+     * @return true where a withdrawal is recorded
+     */
+    public boolean isWithdrawn() {
+        return withdrawal.isPresent();
+    }
+
+    /** The action without what happened after the date, or empty where it was found later. */
+    Optional<Action> asKnownOn(LocalDate date) {
+        if (foundOn.isAfter(date)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Action(
+                id,
+                domainId,
+                rag,
+                harm,
+                foundOn,
+                specifiedDueOn,
+                Known.by(date, regradings, Regrading::regradedOn),
+                withdrawal.filter(withdrawn -> !withdrawn.withdrawnOn().isAfter(date)),
+                Known.by(date, evidence, Evidence::submittedOn).stream()
+                        .map(sent -> sent.asKnownOn(date))
+                        .toList(),
+                Known.by(date, deadlineChanges, DeadlineChange::decidedOn),
+                Known.by(date, mitigations, Mitigation::decidedOn),
+                description));
+    }
+
+    /** Returns ids, grade and day, such as {@code action A-1 in medication: RED, minor, found on 2026-03-02}. */
+    @Override
+    public String toString() {
+        return "action " + id + " in " + domainId + ": " + grade() + ", found on " + foundOn
+                + withdrawal.map(withdrawn -> ", " + withdrawn).orElse("");
+    }
+
+    /** Builds an {@link Action}. */
+    public static class Builder extends ActionBuilder {
+        Builder() {}
+
+        /**
+         * Sets the domain the action was found in.
+         *
+         * @param domain the domain; its id is kept
+         * @return this builder
+         */
+        public Builder domain(Domain domain) {
+            return domainId(Require.given("domain", domain).id());
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package org.qualitybanding.model;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.qualitybanding.model.internal.Require;
+
+/**
+ * The compliance score as a named reviewer decided it at the end of the engagement (clauses M19 and M21, reading R12).
+ *
+ * <p>A decision that agrees with the score indicated on its day confirms it. One that does not is a departure, and gives
+ * its reason; a departure without one is refused when the review is scored.
+ *
+ * @param score the score decided
+ * @param decidedOn the day of the decision
+ * @param decidedBy the id of the reviewer
+ * @param departureReason why the decision departs from the indicated score; free text, kept out of every message and
+ *     explanation
+ */
+@RecordStyle
+@Value.Builder
+public record ComplianceDecision(
+        ComplianceScore score, LocalDate decidedOn, String decidedBy, Optional<String> departureReason)
+        implements WithComplianceDecision {
+
+    /**
+     * Creates a decision.
+     *
+     * @throws InvalidValueException if a component is missing or malformed
+     */
+    public ComplianceDecision {
+        score = Require.given("score", score);
+        decidedOn = Require.given("decidedOn", decidedOn);
+        decidedBy = Require.id("decidedBy", decidedBy);
+        departureReason = Require.optionalText("departureReason", departureReason);
+    }
+
+    /**
+     * Starts a decision.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Returns score, day and id, such as {@code compliance 1 decided on 2026-04-20 by reviewer-7}. */
+    @Override
+    public String toString() {
+        return "compliance " + score.value() + " decided on " + decidedOn + " by " + decidedBy;
+    }
+
+    /** Builds a {@link ComplianceDecision}. */
+    public static class Builder extends ComplianceDecisionBuilder {
+        Builder() {}
+    }
+}

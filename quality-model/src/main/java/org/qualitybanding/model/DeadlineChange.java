@@ -1,0 +1,78 @@
+package org.qualitybanding.model;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.qualitybanding.model.internal.Require;
+
+/**
+ * A change of the day by which evidence for an action is due, by the reviewer's discretion (clause M14, reading R17).
+ *
+ * <p>It names either a new date, which stands as it is, or a number of days, which are counted from the date before any
+ * moving to a working day (reading R32): 14 more days on an action due 2026-03-09 make 2026-03-23, and -2 make 2026-03-07.
+ * Decided after the date it changes, it counts all the same and is flagged as retrospective.
+ *
+ * @param decidedOn the day of the decision
+ * @param decidedBy the id of the person who decided
+ * @param ground the ground of discretion
+ * @param newDueOn the new last day; given where {@code extraDays} is not
+ * @param extraDays how many calendar days later, or earlier where negative, the last day is; never 0; given where
+ *     {@code newDueOn} is not
+ * @param reason why; free text, kept out of every message and explanation
+ */
+@RecordStyle
+@Value.Builder
+public record DeadlineChange(
+        LocalDate decidedOn,
+        String decidedBy,
+        DeadlineChangeGround ground,
+        Optional<LocalDate> newDueOn,
+        Optional<Integer> extraDays,
+        String reason)
+        implements WithDeadlineChange {
+
+    /**
+     * Creates a change.
+     *
+     * @throws InvalidValueException if a component is missing or malformed, or not exactly one of {@code newDueOn} and
+     *     {@code extraDays} is given
+     */
+    public DeadlineChange {
+        decidedOn = Require.given("decidedOn", decidedOn);
+        decidedBy = Require.id("decidedBy", decidedBy);
+        ground = Require.given("ground", ground);
+        newDueOn = Require.optional(newDueOn);
+        extraDays = Require.optional(extraDays);
+        reason = Require.text("reason", reason);
+        Require.that(
+                newDueOn.isPresent() != extraDays.isPresent(),
+                "newDueOn",
+                "given without extraDays, or left out with it",
+                newDueOn.isPresent() ? "both" : "neither");
+        extraDays.ifPresent(days -> Require.that(days != 0, "extraDays", "a number of days other than 0", days));
+    }
+
+    /**
+     * Starts a change.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Returns the change, such as {@code due 2026-03-23 by decision of 2026-03-05, situation of provider}. */
+    @Override
+    public String toString() {
+        return newDueOn.map(date -> "due " + date)
+                        .orElseGet(() -> String.format(Locale.ROOT, "%+d days", extraDays.orElseThrow()))
+                + " by decision of " + decidedOn + ", "
+                + ground.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    /** Builds a {@link DeadlineChange}. */
+    public static class Builder extends DeadlineChangeBuilder {
+        Builder() {}
+    }
+}

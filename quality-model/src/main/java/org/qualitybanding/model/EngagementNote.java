@@ -1,0 +1,64 @@
+package org.qualitybanding.model;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.qualitybanding.model.internal.Require;
+
+/**
+ * A note on how a provider works with the quality team, against one of the expectations (clause M16).
+ *
+ * @param id the caller's id of the note; once in a review
+ * @param notedOn the day of the note
+ * @param notedBy the id of the person who made it
+ * @param expectation what was expected
+ * @param finding whether it was met
+ * @param notes what was noted; free text, kept out of every message and explanation
+ */
+@RecordStyle
+@Value.Builder
+public record EngagementNote(
+        String id,
+        LocalDate notedOn,
+        String notedBy,
+        EngagementExpectation expectation,
+        EngagementFinding finding,
+        Optional<String> notes)
+        implements WithEngagementNote {
+
+    /**
+     * Creates a note.
+     *
+     * @throws InvalidValueException if a component is missing or malformed
+     */
+    public EngagementNote {
+        id = Require.id("id", id);
+        notedOn = Require.given("notedOn", notedOn);
+        notedBy = Require.id("notedBy", notedBy);
+        expectation = Require.given("expectation", expectation);
+        finding = Require.given("finding", finding);
+        notes = Require.optionalText("notes", notes);
+    }
+
+    /**
+     * Starts a note.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Returns finding and day, such as {@code engagement N-1 on 2026-03-16: meeting attendance satisfactory}. */
+    @Override
+    public String toString() {
+        return "engagement " + id + " on " + notedOn + ": "
+                + (expectation + " " + finding).toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    /** Builds an {@link EngagementNote}. */
+    public static class Builder extends EngagementNoteBuilder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,77 @@
+package org.qualitybanding.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.qualitybanding.model.internal.Require;
+
+/**
+ * A step of escalation that people took (clause M17). It changes no score, and the library never takes, orders or
+ * recommends one (reading R34).
+ *
+ * @param id the caller's id of the step; once in a review
+ * @param kind what was done
+ * @param takenOn the day it was taken
+ * @param takenBy the id of the person who took it
+ * @param agreedWith the ids of those who agreed to it; may be empty
+ * @param endedOn the day it was ended or lifted, or empty while it stands
+ * @param reason why; free text, kept out of every message and explanation
+ */
+@RecordStyle
+@Value.Builder
+public record EscalationStep(
+        String id,
+        EscalationKind kind,
+        LocalDate takenOn,
+        String takenBy,
+        List<String> agreedWith,
+        Optional<LocalDate> endedOn,
+        String reason)
+        implements WithEscalationStep {
+
+    /**
+     * Creates a step.
+     *
+     * @throws InvalidValueException if a component is missing or malformed, or the step ended before it was taken
+     */
+    public EscalationStep {
+        id = Require.id("id", id);
+        kind = Require.given("kind", kind);
+        takenOn = Require.given("takenOn", takenOn);
+        takenBy = Require.id("takenBy", takenBy);
+        agreedWith = Require.ids("agreedWith", agreedWith);
+        endedOn = Require.optional(endedOn);
+        reason = Require.text("reason", reason);
+        if (endedOn.isPresent()) {
+            Require.onOrAfter("endedOn", endedOn.get(), "takenOn", takenOn);
+        }
+    }
+
+    /**
+     * Starts a step.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    EscalationStep asKnownOn(LocalDate date) {
+        return new EscalationStep(
+                id, kind, takenOn, takenBy, agreedWith, endedOn.filter(day -> !day.isAfter(date)), reason);
+    }
+
+    /** Returns kind, id and days, such as {@code suspension ES-1 from 2026-04-20}. */
+    @Override
+    public String toString() {
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', ' ') + " " + id + " from " + takenOn
+                + endedOn.map(day -> " to " + day).orElse("");
+    }
+
+    /** Builds an {@link EscalationStep}. */
+    public static class Builder extends EscalationStepBuilder {
+        Builder() {}
+    }
+}

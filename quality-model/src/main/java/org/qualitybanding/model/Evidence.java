@@ -1,0 +1,73 @@
+package org.qualitybanding.model;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.qualitybanding.model.internal.Require;
+
+/**
+ * Evidence that a provider sent towards an action, and what the reviewer found of it (clauses M14 and M15).
+ *
+ * <p>Two dates matter, and they belong to two parties: evidence sent on 9 March and found sufficient on 20 March meets an
+ * action that was due on 9 March, because the provider was in time and the judgement was the team's to give (readings R14
+ * and R15).
+ *
+ * @param id the caller's id of the evidence; once in an action
+ * @param submittedOn the day the provider sent it
+ * @param judgement the finding, or empty while it is not yet judged
+ */
+@RecordStyle
+@Value.Builder
+public record Evidence(String id, LocalDate submittedOn, Optional<Judgement> judgement) implements WithEvidence {
+
+    /**
+     * Creates a piece of evidence.
+     *
+     * @throws InvalidValueException if a component is missing or malformed, or it was judged before it was sent
+     */
+    public Evidence {
+        id = Require.id("id", id);
+        submittedOn = Require.given("submittedOn", submittedOn);
+        judgement = Require.optional(judgement);
+        if (judgement.isPresent()) {
+            Require.onOrAfter("judgement.judgedOn", judgement.get().judgedOn(), "submittedOn", submittedOn);
+        }
+    }
+
+    /**
+     * Starts a piece of evidence.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Tells whether the evidence was found sufficient.
+     *
+     * @return true where it was judged, and found sufficient
+     */
+    public boolean isSufficient() {
+        return judgement
+                .filter(judged -> judged.finding() == Finding.SUFFICIENT)
+                .isPresent();
+    }
+
+    Evidence asKnownOn(LocalDate date) {
+        return new Evidence(
+                id, submittedOn, judgement.filter(judged -> !judged.judgedOn().isAfter(date)));
+    }
+
+    /** Returns the id and the dates, such as {@code evidence E-1 sent on 2026-03-09, not yet judged}. */
+    @Override
+    public String toString() {
+        return "evidence " + id + " sent on " + submittedOn + ", "
+                + judgement.map(Judgement::toString).orElse("not yet judged");
+    }
+
+    /** Builds a piece of {@link Evidence}. */
+    public static class Builder extends EvidenceBuilder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,93 @@
+package org.qualitybanding.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.qualitybanding.model.internal.Require;
+
+/**
+ * The request, upload and response of a remote review (clause M7).
+ *
+ * <p>The provider has 10 days from the request to upload; the reviewer then has 14 days to respond. With a request of 2
+ * March 2026 the upload is due on 12 March; completed on 11 March, it makes the response due on 25 March. More than 15
+ * pieces, or an initial domain that no piece covers, is allowed, and pointed out as an advisory (reading R30).
+ *
+ * @param requestedOn the day the evidence was requested
+ * @param pieces the pieces requested; one or more
+ * @param respondedOn the day the reviewer responded to discuss the evidence, or empty before that
+ */
+@RecordStyle
+@Value.Builder
+public record EvidenceRequest(LocalDate requestedOn, List<RequestedPiece> pieces, Optional<LocalDate> respondedOn)
+        implements WithEvidenceRequest {
+
+    /**
+     * Creates a request.
+     *
+     * @throws InvalidValueException if a component is missing, there is no piece, an id comes twice, or an upload or the
+     *     response is dated before the request
+     */
+    public EvidenceRequest {
+        requestedOn = Require.given("requestedOn", requestedOn);
+        pieces = Require.list("pieces", pieces);
+        respondedOn = Require.optional(respondedOn);
+        Require.that(!pieces.isEmpty(), "pieces", "1 or more pieces", 0);
+        Require.distinctIds("pieces", pieces, RequestedPiece::id);
+        for (int index = 0; index < pieces.size(); index++) {
+            if (pieces.get(index).uploadedOn().isPresent()) {
+                Require.onOrAfter(
+                        "pieces[" + index + "].uploadedOn",
+                        pieces.get(index).uploadedOn().get(),
+                        "requestedOn",
+                        requestedOn);
+            }
+        }
+        if (respondedOn.isPresent()) {
+            Require.onOrAfter("respondedOn", respondedOn.get(), "requestedOn", requestedOn);
+        }
+    }
+
+    /**
+     * Starts a request.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Returns the day the upload was complete (reading R30).
+     *
+     * @return the day the last piece came, or empty while one has not come
+     */
+    public Optional<LocalDate> uploadCompletedOn() {
+        if (pieces.stream().anyMatch(piece -> piece.uploadedOn().isEmpty())) {
+            return Optional.empty();
+        }
+        return pieces.stream().flatMap(piece -> piece.uploadedOn().stream()).max(LocalDate::compareTo);
+    }
+
+    EvidenceRequest asKnownOn(LocalDate date) {
+        return new EvidenceRequest(
+                requestedOn,
+                pieces.stream().map(piece -> piece.asKnownOn(date)).toList(),
+                respondedOn.filter(day -> !day.isAfter(date)));
+    }
+
+    /** Returns the counts and days, such as {@code 2 of 3 pieces requested on 2026-03-02 uploaded, no response yet}. */
+    @Override
+    public String toString() {
+        long uploaded =
+                pieces.stream().filter(piece -> piece.uploadedOn().isPresent()).count();
+        return uploaded + " of " + pieces.size() + (pieces.size() == 1 ? " piece" : " pieces") + " requested on "
+                + requestedOn + " uploaded, "
+                + respondedOn.map(day -> "response on " + day).orElse("no response yet");
+    }
+
+    /** Builds an {@link EvidenceRequest}. */
+    public static class Builder extends EvidenceRequestBuilder {
+        Builder() {}
+    }
+}

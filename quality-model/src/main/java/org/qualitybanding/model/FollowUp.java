@@ -1,0 +1,54 @@
+package org.qualitybanding.model;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.qualitybanding.model.internal.Require;
+
+/**
+ * A further quality call or quality visit while the plan is worked on (clause M15).
+ *
+ * @param id the caller's id of the follow-up; once in a review
+ * @param kind call or visit
+ * @param heldOn the day it took place
+ * @param heldBy the id of the person who held it
+ * @param notes what was noted; free text, kept out of every message and explanation
+ */
+@RecordStyle
+@Value.Builder
+public record FollowUp(String id, FollowUpKind kind, LocalDate heldOn, String heldBy, Optional<String> notes)
+        implements WithFollowUp {
+
+    /**
+     * Creates a follow-up.
+     *
+     * @throws InvalidValueException if a component is missing or malformed
+     */
+    public FollowUp {
+        id = Require.id("id", id);
+        kind = Require.given("kind", kind);
+        heldOn = Require.given("heldOn", heldOn);
+        heldBy = Require.id("heldBy", heldBy);
+        notes = Require.optionalText("notes", notes);
+    }
+
+    /**
+     * Starts a follow-up.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Returns kind, id and day, such as {@code quality call F-1 on 2026-03-16}. */
+    @Override
+    public String toString() {
+        return (kind == FollowUpKind.CALL ? "quality call " : "quality visit ") + id + " on " + heldOn;
+    }
+
+    /** Builds a {@link FollowUp}. */
+    public static class Builder extends FollowUpBuilder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,39 @@
+package org.qualitybanding.model;
+
+import java.util.Locale;
+import org.qualitybanding.model.internal.Require;
+
+/**
+ * What an action counts as: its colour and its harm basis.
+ *
+ * @param rag the colour, which sets the timescale (clause M14)
+ * @param harm the harm basis, from which significance follows (clause M13)
+ */
+public record Grade(Rag rag, HarmBasis harm) {
+
+    /**
+     * Creates a grade. Every pair is possible: the document never maps one to the other (reading R6).
+     *
+     * @throws InvalidValueException if one of them is missing
+     */
+    public Grade {
+        rag = Require.given("rag", rag);
+        harm = Require.given("harm", harm);
+    }
+
+    /**
+     * Tells whether an action of this grade is significant (clause M13).
+     *
+     * @return true where harm was caused or is likely; an action that is not significant is minor
+     */
+    public boolean isSignificant() {
+        return harm.isSignificant();
+    }
+
+    /** Returns the grade in words, such as {@code RED, significant (harm likely)} or {@code GREEN, minor}. */
+    @Override
+    public String toString() {
+        return rag
+                + (isSignificant() ? ", significant (harm " + harm.name().toLowerCase(Locale.ROOT) + ")" : ", minor");
+    }
+}

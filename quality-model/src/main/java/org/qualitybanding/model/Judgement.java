@@ -1,0 +1,52 @@
+package org.qualitybanding.model;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.qualitybanding.model.internal.Require;
+
+/**
+ * What a reviewer found of a piece of evidence, with the feedback to the provider (clause M15).
+ *
+ * @param finding whether the evidence is sufficient; partly is not (reading R14)
+ * @param judgedOn the day of the judgement
+ * @param judgedBy the id of the person who judged it
+ * @param feedback what the provider was told; free text, kept out of every message and explanation
+ */
+@RecordStyle
+@Value.Builder
+public record Judgement(Finding finding, LocalDate judgedOn, String judgedBy, Optional<String> feedback)
+        implements WithJudgement {
+
+    /**
+     * Creates a judgement.
+     *
+     * @throws InvalidValueException if a component is missing or malformed
+     */
+    public Judgement {
+        finding = Require.given("finding", finding);
+        judgedOn = Require.given("judgedOn", judgedOn);
+        judgedBy = Require.id("judgedBy", judgedBy);
+        feedback = Require.optionalText("feedback", feedback);
+    }
+
+    /**
+     * Starts a judgement.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Returns the finding and the day, such as {@code found sufficient on 2026-03-12}. */
+    @Override
+    public String toString() {
+        return (finding == Finding.SUFFICIENT ? "found sufficient on " : "found not sufficient on ") + judgedOn;
+    }
+
+    /** Builds a {@link Judgement}. */
+    public static class Builder extends JudgementBuilder {
+        Builder() {}
+    }
+}

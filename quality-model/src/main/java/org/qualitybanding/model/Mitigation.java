@@ -1,0 +1,76 @@
+package org.qualitybanding.model;
+
+import java.time.LocalDate;
+import org.immutables.value.Value;
+import org.qualitybanding.model.internal.Require;
+
+/**
+ * A decision on mitigating circumstances, for one action or for the whole plan (clause M20, reading R18).
+ *
+ * <p>Where it stands tells what it is for: among the mitigations of an {@link Action}, or of the {@link QualityReview}.
+ * Accepted, it excuses an action from being met in time. It never changes the action score or the record of the evidence.
+ *
+ * @param id the caller's id of the mitigation
+ * @param decision accepted or rejected
+ * @param decidedOn the day of the decision
+ * @param decidedBy the id of the person who decided
+ * @param operations whether operations were consulted
+ * @param reason why; free text, kept out of every message and explanation
+ */
+@RecordStyle
+@Value.Builder
+public record Mitigation(
+        String id,
+        MitigationDecision decision,
+        LocalDate decidedOn,
+        String decidedBy,
+        OperationsConsultation operations,
+        String reason)
+        implements WithMitigation {
+
+    /**
+     * Creates a decision on mitigating circumstances.
+     *
+     * @throws InvalidValueException if a component is missing or malformed
+     */
+    public Mitigation {
+        id = Require.id("id", id);
+        decision = Require.given("decision", decision);
+        decidedOn = Require.given("decidedOn", decidedOn);
+        decidedBy = Require.id("decidedBy", decidedBy);
+        operations = Require.given("operations", operations);
+        reason = Require.text("reason", reason);
+    }
+
+    /**
+     * Starts a decision.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Tells whether the circumstances excuse.
+     *
+     * @return true where they were accepted
+     */
+    public boolean isAccepted() {
+        return decision == MitigationDecision.ACCEPTED;
+    }
+
+    /** Returns the decision, such as {@code mitigation MT-1 accepted on 2026-03-20, operations consulted}. */
+    @Override
+    public String toString() {
+        return "mitigation " + id + (isAccepted() ? " accepted on " : " rejected on ") + decidedOn
+                + (operations == OperationsConsultation.CONSULTED
+                        ? ", operations consulted"
+                        : ", operations not consulted");
+    }
+
+    /** Builds a {@link Mitigation}. */
+    public static class Builder extends MitigationBuilder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,265 @@
+package org.qualitybanding.model;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.immutables.value.Value;
+import org.qualitybanding.model.internal.Require;
+
+/**
+ * A quality review of a service: every fact that people recorded, from the choice of the initial domains to the decision on
+ * compliance. It holds no conclusion; outcome, scores, band and deadlines are worked out from it by the modules above.
+ *
+ * <p>The shortest review that can be scored: opened on 1 March, visited on 2 March, one action found, the plan sent on 6
+ * March.
+ *
+ * <pre>{@code
+ * LocalDate visited = LocalDate.of(2026, 3, 2);
+ * QualityReview review = QualityReview.builder()
+ *         .id("QR-1")
+ *         .service(service)
+ *         .reviewer("reviewer-7")
+ *         .openedOn(LocalDate.of(2026, 3, 1))
+ *         .catalogue(catalogue)
+ *         .addInitialDomains(Domain.MEDICATION, Domain.AUDITS, Domain.BEHAVIOUR)
+ *         .initialVisit(Visit.onSite(visited))
+ *         .addActions(Action.builder()
+ *                 .id("A-1").domain(Domain.AUDITS).rag(Rag.GREEN).harm(HarmBasis.NONE).foundOn(visited)
+ *                 .build())
+ *         .addPlanIssues(PlanIssue.builder()
+ *                 .id("P-1").coverage(PlanCoverage.INITIAL_DOMAINS).sentOn(LocalDate.of(2026, 3, 6)).addActionIds("A-1")
+ *                 .build())
+ *         .build();
+ * }</pre>
+ *
+ * <p>The facts are checked as a whole: an action in a domain that is not under review, a plan sent before the visit or a
+ * reference to an action that does not exist is refused. Dated lists are kept in order of date, whatever order they are
+ * given in.
+ *
+ * @param id the caller's id of the review
+ * @param service the service that is reviewed, and banded (reading R21)
+ * @param reviewer the id of the quality reviewer
+ * @param openedOn the day the review was opened and its initial domains chosen; nothing happens before it
+ * @param catalogue the domains that the choice was made from (clause M4)
+ * @param initialDomainIds the ids of the domains that the review first focuses on, each once (clauses M4 and M5)
+ * @param initialVisit the review of the initial domains, on site or remote (clauses M6 and M7)
+ * @param fullReview the review of the remaining domains (clauses M8 and M9)
+ * @param actions what was found, each once (reading R10)
+ * @param planIssues the plan as it was sent, in one issue or several
+ * @param planReviews the team's reviews of the plan (clauses M9, M11 and M12)
+ * @param mitigations the decisions on mitigating circumstances for the whole plan (reading R18)
+ * @param followUps further quality calls and visits (clause M15)
+ * @param engagementNotes how the provider works with the team (clause M16)
+ * @param escalationSteps the steps that people took (clause M17)
+ * @param complianceDecision the compliance score as a reviewer decided it (reading R12)
+ */
+@RecordStyle
+@Value.Builder
+public record QualityReview(
+        String id,
+        Service service,
+        String reviewer,
+        LocalDate openedOn,
+        DomainCatalogue catalogue,
+        List<String> initialDomainIds,
+        Optional<Visit> initialVisit,
+        Optional<FullReview> fullReview,
+        List<Action> actions,
+        List<PlanIssue> planIssues,
+        List<PlanReview> planReviews,
+        List<Mitigation> mitigations,
+        List<FollowUp> followUps,
+        List<EngagementNote> engagementNotes,
+        List<EscalationStep> escalationSteps,
+        Optional<ComplianceDecision> complianceDecision)
+        implements WithQualityReview {
+
+    /**
+     * Creates a review.
+     *
+     * @throws InvalidValueException if a component is missing or malformed, or the facts do not fit together: the message
+     *     names the place, such as {@code planIssues[0].sentOn}
+     */
+    public QualityReview {
+        id = Require.id("id", id);
+        service = Require.given("service", service);
+        reviewer = Require.id("reviewer", reviewer);
+        openedOn = Require.given("openedOn", openedOn);
+        catalogue = Require.given("catalogue", catalogue);
+        initialDomainIds = Require.ids("initialDomainIds", initialDomainIds);
+        initialVisit = Require.optional(initialVisit);
+        fullReview = Require.optional(fullReview);
+        actions = Require.list("actions", actions);
+        planIssues = Require.chronological("planIssues", planIssues, PlanIssue::sentOn);
+        planReviews = Require.chronological("planReviews", planReviews, PlanReview::heldOn);
+        mitigations = Require.chronological("mitigations", mitigations, Mitigation::decidedOn);
+        followUps = Require.chronological("followUps", followUps, FollowUp::heldOn);
+        engagementNotes = Require.chronological("engagementNotes", engagementNotes, EngagementNote::notedOn);
+        escalationSteps = Require.chronological("escalationSteps", escalationSteps, EscalationStep::takenOn);
+        complianceDecision = Require.optional(complianceDecision);
+        ReviewConsistency.check(
+                openedOn, catalogue, initialDomainIds, initialVisit, fullReview, actions, planIssues, planReviews);
+        ReviewConsistency.checkRecords(
+                openedOn, planIssues, mitigations, followUps, engagementNotes, escalationSteps, complianceDecision);
+    }
+
+    /**
+     * Starts a review.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Returns the domains that the review first focuses on (clause M4).
+     *
+     * @return the initial domains, in the order they were chosen
+     */
+    public List<Domain> initialDomains() {
+        return initialDomainIds.stream()
+                .map(domainId -> catalogue.find(domainId).orElseThrow())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Returns the domains under review: the initial ones, and all of them once a full review has started (reading R5).
+     *
+     * @return the domains, in the order they were chosen, or that of the catalogue in a full review
+     */
+    public List<Domain> domainsUnderReview() {
+        return fullReview.isPresent() ? catalogue.domains() : initialDomains();
+    }
+
+    /**
+     * Finds an action by its id.
+     *
+     * @param actionId the id
+     * @return the action, withdrawn or not, or empty where the review has none of that id
+     */
+    public Optional<Action> action(String actionId) {
+        return actions.stream().filter(action -> action.id().equals(actionId)).findFirst();
+    }
+
+    /**
+     * Returns the first issue after which the plan covers at least the initial domains.
+     *
+     * @return the issue, or empty before it was sent
+     */
+    public Optional<PlanIssue> initialPlan() {
+        return planIssues.stream()
+                .filter(issue -> issue.coverage() != PlanCoverage.PART)
+                .findFirst();
+    }
+
+    /**
+     * Returns the issue after which the plan covers all domains.
+     *
+     * @return the issue, or empty before it was sent, and where there is no full review
+     */
+    public Optional<PlanIssue> fullPlan() {
+        return planIssues.stream()
+                .filter(issue -> issue.coverage() == PlanCoverage.ALL_DOMAINS)
+                .findFirst();
+    }
+
+    /**
+     * Returns the issue that the action score is taken from (reading R8): the one that covers all domains where there is a
+     * full review, the one that covers the initial domains otherwise.
+     *
+     * @return the issue, or empty before it was sent
+     */
+    public Optional<PlanIssue> scoringPlan() {
+        return fullReview.isPresent() ? fullPlan() : initialPlan();
+    }
+
+    /**
+     * Returns the review as it was known on a date: without every fact dated after it. What is answered for a date so never
+     * depends on what happened later.
+     *
+     * @param date the day, the end of which is meant; on or after {@code openedOn}
+     * @return the review with the facts dated up to and including that day
+     * @throws InvalidValueException if the date is before the review was opened
+     */
+    public QualityReview asKnownOn(LocalDate date) {
+        Require.onOrAfter("date", Require.given("date", date), "openedOn", openedOn);
+        return new QualityReview(
+                id,
+                service,
+                reviewer,
+                openedOn,
+                catalogue,
+                initialDomainIds,
+                initialVisit.flatMap(visit -> visit.asKnownOn(date)),
+                fullReview.flatMap(full -> full.asKnownOn(date)),
+                actions.stream()
+                        .flatMap(action -> action.asKnownOn(date).stream())
+                        .toList(),
+                Known.by(date, planIssues, PlanIssue::sentOn).stream()
+                        .map(issue -> issue.asKnownOn(date))
+                        .toList(),
+                Known.by(date, planReviews, PlanReview::heldOn),
+                Known.by(date, mitigations, Mitigation::decidedOn),
+                Known.by(date, followUps, FollowUp::heldOn),
+                Known.by(date, engagementNotes, EngagementNote::notedOn),
+                Known.by(date, escalationSteps, EscalationStep::takenOn).stream()
+                        .map(step -> step.asKnownOn(date))
+                        .toList(),
+                complianceDecision.filter(decision -> !decision.decidedOn().isAfter(date)));
+    }
+
+    /**
+     * Returns the review with one of its actions changed, for example by new evidence:
+     *
+     * <pre>{@code
+     * review.withAction("A-1", action -> Action.builder().from(action).addEvidence(evidence).build());
+     * }</pre>
+     *
+     * @param actionId the id of the action
+     * @param change what to make of it
+     * @return the changed review, checked as a whole
+     * @throws InvalidValueException if the review has no such action, or the change does not fit
+     */
+    public QualityReview withAction(String actionId, UnaryOperator<Action> change) {
+        Require.that(
+                action(actionId).isPresent(),
+                "actionId",
+                "the id of an action of this review",
+                Require.quoted(actionId));
+        return withActions(actions.stream()
+                .map(action -> action.id().equals(actionId) ? change.apply(action) : action)
+                .toList());
+    }
+
+    /** Returns ids and counts, such as {@code review QR-1 of service S-1: 3 initial domains, 5 actions, 1 plan issue}. */
+    @Override
+    public String toString() {
+        return "review " + id + " of service " + service.id() + ": " + counted(initialDomainIds, "initial domain")
+                + ", " + counted(actions, "action") + ", " + counted(planIssues, "plan issue");
+    }
+
+    private static String counted(List<?> facts, String name) {
+        return facts.size() + " " + name + (facts.size() == 1 ? "" : "s");
+    }
+
+    /** Builds a {@link QualityReview}. */
+    public static class Builder extends QualityReviewBuilder {
+        Builder() {}
+
+        /**
+         * Adds domains that the review first focuses on.
+         *
+         * @param domains the domains; their ids are kept
+         * @return this builder
+         */
+        public Builder addInitialDomains(Domain... domains) {
+            for (Domain domain : domains) {
+                addInitialDomainIds(Require.given("domain", domain).id());
+            }
+            return this;
+        }
+    }
+}

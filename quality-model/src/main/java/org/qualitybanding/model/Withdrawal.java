@@ -1,0 +1,32 @@
+package org.qualitybanding.model;
+
+import java.time.LocalDate;
+import org.qualitybanding.model.internal.Require;
+
+/**
+ * The withdrawal of an action. From its day the action counts as never found; what was answered for earlier days stands
+ * (reading R9).
+ *
+ * @param withdrawnOn the day
+ * @param withdrawnBy the id of the person who withdrew it
+ * @param reason why; free text, kept out of every message and explanation
+ */
+public record Withdrawal(LocalDate withdrawnOn, String withdrawnBy, String reason) {
+
+    /**
+     * Creates a withdrawal.
+     *
+     * @throws InvalidValueException if a component is missing or malformed
+     */
+    public Withdrawal {
+        withdrawnOn = Require.given("withdrawnOn", withdrawnOn);
+        withdrawnBy = Require.id("withdrawnBy", withdrawnBy);
+        reason = Require.text("reason", reason);
+    }
+
+    /** Returns the day, such as {@code withdrawn on 2026-03-09}. */
+    @Override
+    public String toString() {
+        return "withdrawn on " + withdrawnOn;
+    }
+}
