@@ -32,6 +32,15 @@ public final class InvalidValueException extends IllegalArgumentException {
     }
 
     /**
+     * Creates the refusal to build a value before every field that it needs was given.
+     *
+     * @param missing the names of the missing fields, such as {@code rag} and {@code foundOn}
+     */
+    public InvalidValueException(String[] missing) {
+        this(String.join(", ", missing), "given", "nothing");
+    }
+
+    /**
      * Returns the name or path of the refused field.
      *
      * @return the field, such as {@code planIssues[1].sentOn}

@@ -9,11 +9,13 @@ import org.immutables.value.Value;
 /**
  * How Immutables writes the builders and withers of this package's records. Kept in source only, and
  * nothing generated carries an annotation of Immutables, so that callers who compile with every warning
- * as an error need nothing of it on their paths.
+ * as an error need nothing of it on their paths. A builder that lacks a field refuses like every other
+ * check of ours.
  */
 @Value.Style(
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
         overshadowImplementation = true,
+        throwForInvalidImmutableState = InvalidValueException.class,
         allowedClasspathAnnotations = {Override.class})
 @Retention(RetentionPolicy.SOURCE)
 @Target(ElementType.TYPE)
