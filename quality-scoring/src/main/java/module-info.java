@@ -4,7 +4,6 @@
 @SuppressWarnings("requires-automatic")
 module org.qualitybanding.scoring {
     requires transitive org.qualitybanding.model;
-
     requires com.google.common;
     requires static org.immutables.value.annotations;
     requires static org.jspecify;

@@ -1,6 +1,25 @@
 /**
- * How good: the rules that turn the facts of a quality review into its outcome, its action and compliance
- * scores and its banding, each with the reasons that led to it.
+ * How good: the rules that turn the facts of a quality review into its outcome, its scores and its band, each with the
+ * reasons that led to it.
+ *
+ * <p>Where to start:
+ *
+ * <ul>
+ *   <li>Only counts, no review: {@link org.qualitybanding.scoring.ScoringPolicy#published()} with
+ *       {@link org.qualitybanding.scoring.ActionCounts}.
+ *   <li>A review: {@link org.qualitybanding.scoring.ActionScoring} for the action score,
+ *       {@link org.qualitybanding.scoring.ComplianceScoring} for the compliance score, and
+ *       {@link org.qualitybanding.scoring.Scorecard} for both and the band.
+ *   <li>Rules of one's own: {@link org.qualitybanding.scoring.Condition},
+ *       {@link org.qualitybanding.scoring.OutcomeRule} and {@link org.qualitybanding.scoring.OutcomeLadder} from counts to
+ *       outcomes, {@link org.qualitybanding.scoring.BandingMatrix} from scores to bands,
+ *       {@link org.qualitybanding.scoring.ComplianceRule} for the compliance score; a
+ *       {@link org.qualitybanding.scoring.ScoringPolicy} holds them all.
+ * </ul>
+ *
+ * <p>Everything here is a value or a function of values. Nothing reads a clock: what is known on a day is a matter of the
+ * facts that are passed. The ids in parentheses, such as M22 or R7, are those of
+ * {@link org.qualitybanding.model.PublishedModel}.
  */
 @NullMarked
 package org.qualitybanding.scoring;

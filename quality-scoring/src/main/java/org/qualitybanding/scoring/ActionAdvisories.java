@@ -1,0 +1,127 @@
+package org.qualitybanding.scoring;
+
+import com.google.common.collect.ImmutableList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.qualitybanding.model.Action;
+import org.qualitybanding.model.Clause;
+import org.qualitybanding.model.PlanIssue;
+import org.qualitybanding.model.PublishedModel;
+import org.qualitybanding.model.QualityReview;
+import org.qualitybanding.model.Rag;
+
+/** Finds what a person should know about an action score: at most one advisory of a kind, however many actions there are. */
+final class ActionAdvisories {
+
+    private final QualityReview review;
+    private final List<Action> standing;
+    private final Optional<PlanIssue> scored;
+    private final FullReviewGate gate;
+    private final OutcomeDecision decision;
+    private final ImmutableList.Builder<Advisory> advisories = ImmutableList.builder();
+
+    ActionAdvisories(
+            QualityReview review,
+            List<Action> standing,
+            Optional<PlanIssue> scored,
+            FullReviewGate gate,
+            OutcomeDecision decision) {
+        this.review = review;
+        this.standing = standing;
+        this.scored = scored;
+        this.gate = gate;
+        this.decision = decision;
+    }
+
+    List<Advisory> all() {
+        readings();
+        if (review.fullReview().isPresent() && !gate.isTripped()) {
+            advisories.add(Advisory.builder()
+                    .kind(AdvisoryKind.FULL_REVIEW_NOT_ASKED_FOR)
+                    .says("All domains are reviewed although the initial ones do not ask for it")
+                    .addClauses(PublishedModel.M8, PublishedModel.R7)
+                    .build());
+        }
+        about(
+                AdvisoryKind.SIGNIFICANT_NOT_RED,
+                standing.stream().filter(action -> action.isSignificant() && rag(action) != Rag.RED),
+                "significant and not red",
+                PublishedModel.R6);
+        about(
+                AdvisoryKind.MINOR_RED,
+                standing.stream().filter(action -> !action.isSignificant() && rag(action) == Rag.RED),
+                "minor and red",
+                PublishedModel.R6);
+        scored.ifPresent(this::plan);
+        about(
+                AdvisoryKind.WITHDRAWN,
+                review.actions().stream().filter(Action::isWithdrawn),
+                "withdrawn and counted as never found",
+                PublishedModel.R9);
+        about(
+                AdvisoryKind.REGRADED,
+                standing.stream().filter(action -> !action.regradings().isEmpty()),
+                "re-graded and counted as the latest grade",
+                PublishedModel.R9);
+        return advisories.build();
+    }
+
+    private static Rag rag(Action action) {
+        return action.grade().rag();
+    }
+
+    private void plan(PlanIssue plan) {
+        Predicate<Action> late = action -> action.foundOn().isAfter(plan.sentOn());
+        about(
+                AdvisoryKind.FOUND_AFTER_ISSUE,
+                standing.stream().filter(late),
+                "found after the plan of " + plan.sentOn() + " and not counted in the action score",
+                PublishedModel.R8);
+        Set<String> issued = new HashSet<>();
+        review.planIssues().forEach(issue -> issued.addAll(issue.actionIds()));
+        about(
+                AdvisoryKind.NOT_IN_PLAN,
+                standing.stream().filter(late.negate()).filter(action -> !issued.contains(action.id())),
+                "found until the plan of " + plan.sentOn() + " and in no issue of it, but counted",
+                PublishedModel.R8);
+    }
+
+    private void readings() {
+        for (BoundaryReading reading : decision.readingsThatDecided()) {
+            reading(reading, decision.outcome().label());
+        }
+        for (BoundaryReading reading : gate.readingsThatDecided()) {
+            if (!decision.readingsThatDecided().contains(reading)) {
+                reading(reading, gate.isTripped() ? "a full review is needed" : "no full review is needed");
+            }
+        }
+    }
+
+    private void reading(BoundaryReading reading, String decided) {
+        String name = reading.clause().isReading()
+                ? "reading " + reading.clause().id()
+                : reading.clause().id();
+        advisories.add(Advisory.builder()
+                .kind(AdvisoryKind.READING_DECIDED)
+                .says("There are exactly " + reading.value() + " "
+                        + reading.count().label() + " actions: by " + name + ", " + decided)
+                .addClauses(reading.clause())
+                .build());
+    }
+
+    private void about(AdvisoryKind kind, Stream<Action> actions, String are, Clause clause) {
+        List<String> ids = actions.map(Action::id).toList();
+        if (!ids.isEmpty()) {
+            advisories.add(Advisory.builder()
+                    .kind(kind)
+                    .says(Wording.counted(ids.size(), "action") + (ids.size() == 1 ? " is " : " are ") + are)
+                    .actionIds(ids)
+                    .addClauses(clause)
+                    .build());
+        }
+    }
+}

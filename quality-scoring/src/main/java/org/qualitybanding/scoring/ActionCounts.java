@@ -1,0 +1,120 @@
+package org.qualitybanding.scoring;
+
+import static org.qualitybanding.model.internal.Require.atLeast;
+import static org.qualitybanding.model.internal.Require.given;
+import static org.qualitybanding.model.internal.Require.optional;
+import static org.qualitybanding.model.internal.Require.that;
+
+import java.util.Collection;
+import java.util.Optional;
+import org.qualitybanding.model.Action;
+import org.qualitybanding.model.Grade;
+import org.qualitybanding.model.InvalidValueException;
+
+/**
+ * How many actions of which kind there are: all that an outcome depends on.
+ *
+ * <p>A team that only keeps totals gives the two numbers of the published model:
+ *
+ * <pre>{@code
+ * ActionCounts counts = ActionCounts.of(2, 5); // 2 significant, 5 minor
+ * ScoringPolicy.published().outcomeOf(counts); // OUTCOME_3
+ * }</pre>
+ *
+ * <p>The RAG ratings of those seven actions are then unknown, which is not the same as none being red: a {@link Condition}
+ * that compares the number of red, amber or green actions refuses such counts.
+ *
+ * @param significant the number of actions for something that has caused or is likely to cause harm (M13), 0 or more
+ * @param minor the number of all other actions, 0 or more
+ * @param rag the same actions counted by RAG rating, or empty where that is unknown
+ */
+public record ActionCounts(int significant, int minor, Optional<RagCounts> rag) {
+
+    private static final ActionCounts NONE = new ActionCounts(0, 0, Optional.of(new RagCounts(0, 0, 0)));
+
+    /**
+     * Creates the counts.
+     *
+     * @throws InvalidValueException if a count is negative, or the RAG ratings count another number of actions
+     */
+    public ActionCounts {
+        atLeast("significant", 0, significant);
+        atLeast("minor", 0, minor);
+        rag = optional(rag);
+        if (rag.isPresent()) {
+            long total = (long) significant + minor;
+            that(
+                    rag.get().total() == total,
+                    "rag",
+                    "counts of the same " + total + " actions",
+                    rag.get() + " (" + rag.get().total() + ")");
+        }
+    }
+
+    /**
+     * Counts no actions at all (R11).
+     *
+     * @return zero of every kind
+     */
+    public static ActionCounts none() {
+        return NONE;
+    }
+
+    /**
+     * Takes counts whose RAG ratings are unknown.
+     *
+     * @param significant the number of significant actions
+     * @param minor the number of minor actions
+     * @return the counts
+     * @throws InvalidValueException if a count is negative
+     */
+    public static ActionCounts of(int significant, int minor) {
+        return new ActionCounts(significant, minor, Optional.empty());
+    }
+
+    /**
+     * Counts grades, each once.
+     *
+     * @param grades the grades of the actions; the order makes no difference
+     * @return the counts, RAG ratings included
+     * @throws InvalidValueException if a grade is missing
+     */
+    public static ActionCounts of(Collection<Grade> grades) {
+        ActionTally tally = new ActionTally();
+        given("grades", grades).forEach(grade -> tally.add(given("grade", grade)));
+        return tally.counts();
+    }
+
+    /**
+     * Counts actions at their latest grade, each once, those that were withdrawn left out (R9).
+     *
+     * @param actions the actions; the order makes no difference
+     * @return the counts, RAG ratings included
+     * @throws InvalidValueException if an action is missing
+     */
+    public static ActionCounts ofActions(Collection<Action> actions) {
+        ActionTally tally = new ActionTally();
+        for (Action action : given("actions", actions)) {
+            if (!given("action", action).isWithdrawn()) {
+                tally.add(action.grade());
+            }
+        }
+        return tally.counts();
+    }
+
+    /**
+     * Returns the number of all actions.
+     *
+     * @return significant and minor actions together; a {@code long}, for the sum of two large counts
+     */
+    public long total() {
+        return (long) significant + minor;
+    }
+
+    /** Returns the counts in words, such as {@code 2 significant, 5 minor (1 red, 4 amber, 2 green)}. */
+    @Override
+    public String toString() {
+        return significant + " significant, " + minor + " minor"
+                + rag.map(ratings -> " (" + ratings + ")").orElse("");
+    }
+}

@@ -1,0 +1,32 @@
+package org.qualitybanding.scoring;
+
+/**
+ * The quality banding of a service (M22). A band belongs to one service, never to a provider with several (R21).
+ *
+ * <p>The constants go from the lowest band to the highest.
+ */
+public enum Banding {
+    /** The lowest band: many or serious actions, and no appropriate steps to put them right (M24). */
+    POOR("Poor"),
+
+    /** The band between. */
+    ADEQUATE("Adequate"),
+
+    /** The highest band: few actions, none of them significant, and they are met in time. */
+    GOOD("Good");
+
+    private final String label;
+
+    Banding(String label) {
+        this.label = label;
+    }
+
+    /**
+     * Returns the name of the band the way the published model writes it.
+     *
+     * @return {@code Poor}, {@code Adequate} or {@code Good}
+     */
+    public String label() {
+        return label;
+    }
+}

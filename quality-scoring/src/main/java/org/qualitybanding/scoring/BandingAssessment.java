@@ -1,0 +1,130 @@
+package org.qualitybanding.scoring;
+
+import static java.util.stream.Collectors.joining;
+import static org.qualitybanding.model.internal.Require.given;
+import static org.qualitybanding.model.internal.Require.list;
+import static org.qualitybanding.model.internal.Require.that;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.qualitybanding.model.ComplianceScore;
+import org.qualitybanding.model.InvalidValueException;
+
+/**
+ * The band of a service as far as it is known: the bands that are still reachable, and what each rests on (M22, R19).
+ *
+ * <p>Before the end of an engagement the compliance score is open. An action score of +1 then gives Adequate or Good; one of
+ * 0 gives Adequate for certain, for both compliance scores lead there; one of -1 gives Poor or Adequate.
+ *
+ * @param status whether the band stands
+ * @param reachable the bands that can still come out, the lowest first
+ */
+public record BandingAssessment(BandingStatus status, List<ReachableBand> reachable) {
+
+    /**
+     * Creates an assessment.
+     *
+     * @throws InvalidValueException if a part is missing, no band is reachable, the bands are not in order, or several are
+     *     reachable although the band is final
+     */
+    public BandingAssessment {
+        given("status", status);
+        reachable = list("reachable", reachable);
+        that(!reachable.isEmpty(), "reachable", "1 or more bands", 0);
+        for (int i = 1; i < reachable.size(); i++) {
+            Banding before = reachable.get(i - 1).banding();
+            that(
+                    before.compareTo(reachable.get(i).banding()) < 0,
+                    "reachable[" + i + "]",
+                    "a higher band than " + before.label() + " before it",
+                    reachable.get(i).banding().label());
+        }
+        that(
+                status == BandingStatus.PROVISIONAL || reachable.size() == 1,
+                "reachable",
+                "one band, as it is final",
+                reachable.size());
+    }
+
+    /**
+     * Looks up every band that the bounds of the two scores still allow.
+     *
+     * @param actionScore the action score, final or pending
+     * @param compliance the compliance score, decided or not
+     * @param matrix the table of bands
+     * @return the bands
+     */
+    public static BandingAssessment of(
+            ActionScoreAssessment actionScore, ComplianceAssessment compliance, BandingMatrix matrix) {
+        Map<Banding, List<ScorePair>> pairs = new EnumMap<>(Banding.class);
+        for (ActionScore action : ActionScore.values()) {
+            for (ComplianceScore complianceScore : ComplianceScore.values()) {
+                if (isBetween(actionScore.lowest(), action, actionScore.highest())
+                        && isBetween(compliance.lowest(), complianceScore, compliance.highest())) {
+                    pairs.computeIfAbsent(matrix.band(action, complianceScore), band -> new ArrayList<>())
+                            .add(new ScorePair(action, complianceScore));
+                }
+            }
+        }
+        boolean isFinal = actionScore.status() == ActionScoreStatus.FINAL
+                && compliance.status().isDecided();
+        return new BandingAssessment(
+                isFinal ? BandingStatus.FINAL : BandingStatus.PROVISIONAL,
+                pairs.entrySet().stream()
+                        .map(band -> new ReachableBand(band.getKey(), band.getValue()))
+                        .collect(ImmutableList.toImmutableList()));
+    }
+
+    private static <T extends Comparable<? super T>> boolean isBetween(T lowest, T value, T highest) {
+        return lowest.compareTo(value) <= 0 && value.compareTo(highest) <= 0;
+    }
+
+    /**
+     * Returns the band, where only one is reachable.
+     *
+     * @return the band, which need not be {@link #isFinal() final}; empty where several are reachable
+     */
+    public Optional<Banding> certain() {
+        return reachable.size() == 1 ? Optional.of(reachable.get(0).banding()) : Optional.empty();
+    }
+
+    /**
+     * Tells whether the band stands: both scores are assessed, and a reviewer decided the compliance score.
+     *
+     * @return true where {@link #certain()} is the banding of the service
+     */
+    public boolean isFinal() {
+        return status == BandingStatus.FINAL;
+    }
+
+    /**
+     * Returns the overall scores that can still come out.
+     *
+     * @return the sums of the possible pairs of scores, each once, the lowest first
+     */
+    public List<OverallScore> overallScores() {
+        return reachable.stream()
+                .flatMap(band -> band.restsOn().stream())
+                .map(ScorePair::overall)
+                .distinct()
+                .sorted()
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Returns the bands in words, such as {@code Adequate, final}, {@code Adequate, certain but provisional} or
+     * {@code Poor or Adequate, provisional}.
+     */
+    @Override
+    public String toString() {
+        String bands = reachable.stream().map(band -> band.banding().label()).collect(joining(" or "));
+        if (isFinal()) {
+            return bands + ", final";
+        }
+        return bands + (reachable.size() == 1 ? ", certain but provisional" : ", provisional");
+    }
+}

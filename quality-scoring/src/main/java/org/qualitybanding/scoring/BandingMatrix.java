@@ -1,0 +1,172 @@
+package org.qualitybanding.scoring;
+
+import static java.util.stream.Collectors.joining;
+import static org.qualitybanding.model.internal.Require.given;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.qualitybanding.model.ComplianceScore;
+import org.qualitybanding.model.InvalidValueException;
+
+/**
+ * The table that gives the band for each pair of action score and compliance score (M22).
+ *
+ * <p>The published table is
+ *
+ * <table>
+ * <caption>Bands of the published model</caption>
+ * <tr><th></th><th>action -1</th><th>action 0</th><th>action +1</th></tr>
+ * <tr><td>compliance 0</td><td>Poor</td><td>Adequate</td><td>Adequate</td></tr>
+ * <tr><td>compliance 1</td><td>Adequate</td><td>Adequate</td><td>Good</td></tr>
+ * </table>
+ *
+ * <p>For example, an action score of -1 with a compliance score of 1 is Adequate (M23). A table of one's own is checked whole:
+ * it has a band for every pair, and no band falls when a score rises.
+ *
+ * <pre>{@code
+ * BandingMatrix strict = BandingMatrix.published().with(ActionScore.ZERO, ComplianceScore.NOT_MET, Banding.POOR);
+ * }</pre>
+ *
+ * @param bands for each action score, the band for each compliance score, both in the order of their values
+ */
+public record BandingMatrix(Map<ActionScore, Map<ComplianceScore, Banding>> bands) {
+
+    private static final BandingMatrix PUBLISHED = new BandingMatrix(Map.of(
+            ActionScore.MINUS_ONE, Map.of(ComplianceScore.NOT_MET, Banding.POOR, ComplianceScore.MET, Banding.ADEQUATE),
+            ActionScore.ZERO, Map.of(ComplianceScore.NOT_MET, Banding.ADEQUATE, ComplianceScore.MET, Banding.ADEQUATE),
+            ActionScore.PLUS_ONE,
+                    Map.of(ComplianceScore.NOT_MET, Banding.ADEQUATE, ComplianceScore.MET, Banding.GOOD)));
+
+    /**
+     * Creates a table.
+     *
+     * @throws InvalidValueException if a pair of scores has no band, or a band falls when a score rises; the message names
+     *     every such pair
+     */
+    public BandingMatrix {
+        bands = complete(given("bands", bands));
+        requireNoFalls(bands);
+    }
+
+    /**
+     * Returns the table of the published model (M22).
+     *
+     * @return the table that the class comment shows
+     */
+    public static BandingMatrix published() {
+        return PUBLISHED;
+    }
+
+    /**
+     * Looks up the band of a pair of scores.
+     *
+     * @param action the action score
+     * @param compliance the compliance score
+     * @return the band
+     */
+    public Banding band(ActionScore action, ComplianceScore compliance) {
+        return bands.get(given("action", action)).get(given("compliance", compliance));
+    }
+
+    /**
+     * Returns this table with another band for one pair of scores.
+     *
+     * @param action the action score
+     * @param compliance the compliance score
+     * @param band the band of the pair
+     * @return the changed table
+     * @throws InvalidValueException if a band falls in it when a score rises
+     */
+    public BandingMatrix with(ActionScore action, ComplianceScore compliance, Banding band) {
+        EnumMap<ActionScore, Map<ComplianceScore, Banding>> changed = new EnumMap<>(bands);
+        EnumMap<ComplianceScore, Banding> row = new EnumMap<>(changed.get(given("action", action)));
+        row.put(given("compliance", compliance), given("band", band));
+        changed.put(action, row);
+        return new BandingMatrix(changed);
+    }
+
+    private static ImmutableMap<ActionScore, Map<ComplianceScore, Banding>> complete(
+            Map<ActionScore, Map<ComplianceScore, Banding>> given) {
+        Map<ActionScore, Map<ComplianceScore, Banding>> bands = new EnumMap<>(ActionScore.class);
+        List<String> holes = new ArrayList<>();
+        for (ActionScore action : ActionScore.values()) {
+            Map<ComplianceScore, Banding> row = new EnumMap<>(ComplianceScore.class);
+            Map<ComplianceScore, Banding> givenRow = given.get(action);
+            for (ComplianceScore compliance : ComplianceScore.values()) {
+                Banding band = givenRow == null ? null : givenRow.get(compliance);
+                if (band == null) {
+                    holes.add(pair(action, compliance));
+                } else {
+                    row.put(compliance, band);
+                }
+            }
+            bands.put(action, Maps.immutableEnumMap(row));
+        }
+        if (!holes.isEmpty()) {
+            throw new InvalidValueException(
+                    "bands", "a band for every pair of scores", "none for " + String.join(", ", holes));
+        }
+        return Maps.immutableEnumMap(bands);
+    }
+
+    private static void requireNoFalls(Map<ActionScore, Map<ComplianceScore, Banding>> bands) {
+        List<String> falls = new ArrayList<>();
+        bands.forEach((action, row) -> {
+            row.forEach((compliance, band) -> {
+                if (action != ActionScore.MINUS_ONE) {
+                    ActionScore lower = ActionScore.of(action.value() - 1);
+                    addFall(
+                            falls,
+                            pair(lower, compliance),
+                            bands.get(lower).get(compliance),
+                            pair(action, compliance),
+                            band);
+                }
+                if (compliance == ComplianceScore.MET) {
+                    addFall(
+                            falls,
+                            pair(action, ComplianceScore.NOT_MET),
+                            row.get(ComplianceScore.NOT_MET),
+                            pair(action, compliance),
+                            band);
+                }
+            });
+        });
+        if (!falls.isEmpty()) {
+            throw new InvalidValueException(
+                    "bands", "a table that never falls when a score rises", String.join("; ", falls));
+        }
+    }
+
+    private static void addFall(
+            List<String> falls, String lowerPair, Banding lower, String higherPair, Banding higher) {
+        if (lower.compareTo(higher) > 0) {
+            falls.add(lower.label() + " for " + lowerPair + " but " + higher.label() + " for " + higherPair);
+        }
+    }
+
+    private static String pair(ActionScore action, ComplianceScore compliance) {
+        return new ScorePair(action, compliance).toString();
+    }
+
+    /**
+     * Returns the table row by row, such as {@code compliance 0: Poor, Adequate, Adequate; compliance 1: Adequate, Adequate,
+     * Good (for action -1, 0, +1)}.
+     */
+    @Override
+    public String toString() {
+        return Arrays.stream(ComplianceScore.values())
+                        .map(compliance -> bands.values().stream()
+                                .map(row -> row.get(compliance).label())
+                                .collect(joining(", ", "compliance " + compliance.value() + ": ", "")))
+                        .collect(joining("; "))
+                + Arrays.stream(ActionScore.values())
+                        .map(ActionScore::label)
+                        .collect(joining(", ", " (for action ", ")"));
+    }
+}

@@ -1,0 +1,197 @@
+package org.qualitybanding.scoring;
+
+import static org.qualitybanding.model.internal.Require.distinctIds;
+import static org.qualitybanding.model.internal.Require.given;
+import static org.qualitybanding.model.internal.Require.list;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.qualitybanding.model.Clause;
+import org.qualitybanding.model.ComplianceDecision;
+import org.qualitybanding.model.ComplianceScore;
+import org.qualitybanding.model.Explanation;
+import org.qualitybanding.model.InvalidValueException;
+import org.qualitybanding.model.PublishedModel;
+
+/**
+ * Works out the compliance score: whether the provider met the actions within their timescales (M19).
+ *
+ * <p>Before the end of the engagement the score is provisional and may still become 0 or 1 (R19). From the end on, the facts
+ * indicate a score, and it stays open only for evidence that was sent in time and is not yet judged (R15). The score itself
+ * is a person's: a reviewer confirms the indicated one, or departs from it with a reason (R12).
+ *
+ * <p>A decision that is dated before the end of the engagement came too early, for compliance is scored at the end (M21):
+ * it does not count, and an advisory says so. The same goes for one without a reason while the score is open.
+ */
+public final class ComplianceScoring {
+
+    private ComplianceScoring() {}
+
+    /**
+     * Works out the compliance score from what became of the actions.
+     *
+     * @param actions what became of each action that was not withdrawn; the order makes no difference to the score
+     * @param engagementEndedOn the day the engagement ended, or empty before
+     * @param decision the reviewer's decision, as far as there is one
+     * @param policy the policy, for its {@link ScoringPolicy#complianceRule() compliance rule}
+     * @return the score as far as it is known, with its reasons
+     * @throws InvalidValueException if an action comes twice, or a decision departs from the indicated score without a reason
+     */
+    public static ComplianceAssessment assess(
+            List<ActionCompliance> actions,
+            Optional<LocalDate> engagementEndedOn,
+            Optional<ComplianceDecision> decision,
+            ScoringPolicy policy) {
+        List<ActionCompliance> all = list("actions", given("actions", actions));
+        distinctIds("actions", all, ActionCompliance::actionId);
+        ComplianceRule rule = given("policy", policy).complianceRule();
+        List<ActionCompliance> counted = rule.counted(all);
+        Optional<ComplianceScore> indicated = rule.indicated(all);
+        Optional<LocalDate> ended = given("engagementEndedOn", engagementEndedOn);
+        Optional<ComplianceDecision> counting =
+                given("decision", decision).filter(made -> counts(made, ended, indicated));
+        ComplianceStatus status = status(ended, indicated, counting);
+        Optional<ComplianceScore> settled = switch (status) {
+            case PROVISIONAL, OPEN -> Optional.empty();
+            case INDICATED -> indicated;
+            case CONFIRMED, DEPARTED -> counting.map(ComplianceDecision::score);
+        };
+        ComplianceAssessment.Builder assessment = ComplianceAssessment.builder()
+                .status(status)
+                .lowest(settled.orElse(ComplianceScore.NOT_MET))
+                .highest(settled.orElse(ComplianceScore.MET))
+                .indicated(indicated)
+                .decision(counting)
+                .engagementEndedOn(ended)
+                .notMetInTime(ids(counted, ActionResult.NOT_MET_IN_TIME))
+                .pending(ids(counted, ActionResult.PENDING))
+                .explanation(explanation(all, counted, rule, status, indicated, settled, counting));
+        if (decision.isPresent() && counting.isEmpty()) {
+            assessment.addAdvisories(tooEarly(decision.get()));
+        }
+        return assessment.build();
+    }
+
+    private static boolean counts(
+            ComplianceDecision decision, Optional<LocalDate> ended, Optional<ComplianceScore> indicated) {
+        return ended.isPresent()
+                && !decision.decidedOn().isBefore(ended.get())
+                && (indicated.isPresent() || decision.departureReason().isPresent());
+    }
+
+    private static ComplianceStatus status(
+            Optional<LocalDate> ended, Optional<ComplianceScore> indicated, Optional<ComplianceDecision> decision) {
+        if (ended.isEmpty()) {
+            return ComplianceStatus.PROVISIONAL;
+        }
+        if (decision.isEmpty()) {
+            return indicated.isPresent() ? ComplianceStatus.INDICATED : ComplianceStatus.OPEN;
+        }
+        if (indicated.equals(decision.map(ComplianceDecision::score))) {
+            return ComplianceStatus.CONFIRMED;
+        }
+        if (decision.get().departureReason().isEmpty()) {
+            throw new InvalidValueException(
+                    "complianceDecision.departureReason",
+                    "given, because the score " + decision.get().score().value() + " departs from the indicated "
+                            + indicated.orElseThrow().value(),
+                    "nothing");
+        }
+        return ComplianceStatus.DEPARTED;
+    }
+
+    private static Advisory tooEarly(ComplianceDecision decision) {
+        return Advisory.builder()
+                .kind(AdvisoryKind.DECIDED_TOO_EARLY)
+                .says(
+                        "The compliance score decided on " + decision.decidedOn()
+                                + " does not count: compliance is scored at the end of the engagement, on evidence that is judged")
+                .addClauses(PublishedModel.M21, PublishedModel.R12, PublishedModel.R15, PublishedModel.R19)
+                .build();
+    }
+
+    private static List<String> ids(List<ActionCompliance> counted, ActionResult result) {
+        return counted.stream()
+                .filter(action -> action.result() == result)
+                .map(ActionCompliance::actionId)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static Explanation explanation(
+            List<ActionCompliance> all,
+            List<ActionCompliance> counted,
+            ComplianceRule rule,
+            ComplianceStatus status,
+            Optional<ComplianceScore> indicated,
+            Optional<ComplianceScore> settled,
+            Optional<ComplianceDecision> decision) {
+        Explanation.Builder why = Explanation.of("Compliance score", answer(status, indicated, settled, decision));
+        settled.ifPresent(score -> why.quantity(ScoreNames.COMPLIANCE, score.value()));
+        why.addClauses(PublishedModel.M19, PublishedModel.M21, clauseOf(status));
+        Explanation.Builder results = Explanation.of("Actions that count", Wording.counted(counted.size(), "action"));
+        for (ActionResult result : ActionResult.values()) {
+            results.quantity(
+                    result.label(),
+                    counted.stream().filter(action -> action.result() == result).count());
+        }
+        long late = all.stream()
+                .filter(action -> action.found() == PlanMembership.FOUND_LATER)
+                .count();
+        if (late > 0) {
+            results.addSteps(Explanation.of(
+                            "Found after the issue of the plan",
+                            Wording.counted(late, "action")
+                                    + (rule.lateFound() == LateFoundActions.COUNTED ? ", counted" : ", not counted"))
+                    .quantity("found later", late)
+                    .addClauses(PublishedModel.R8)
+                    .build());
+        }
+        why.addSteps(results.addClauses(PublishedModel.R14, PublishedModel.R15, PublishedModel.R18)
+                .build());
+        Explanation.Builder asked = Explanation.of(
+                "Indicated, if " + rule.basis().label(),
+                indicated
+                        .map(score -> Integer.toString(score.value()))
+                        .orElse("open, as it depends on pending actions"));
+        indicated.ifPresent(score -> asked.quantity("indicated score", score.value()));
+        asked.addClauses(PublishedModel.R13, PublishedModel.M20);
+        if (counted.isEmpty()) {
+            asked.addClauses(PublishedModel.R11);
+        }
+        return why.addSteps(asked.build()).build();
+    }
+
+    private static Clause clauseOf(ComplianceStatus status) {
+        return switch (status) {
+            case PROVISIONAL -> PublishedModel.R19;
+            case OPEN -> PublishedModel.R15;
+            case INDICATED, CONFIRMED, DEPARTED -> PublishedModel.R12;
+        };
+    }
+
+    private static String answer(
+            ComplianceStatus status,
+            Optional<ComplianceScore> indicated,
+            Optional<ComplianceScore> settled,
+            Optional<ComplianceDecision> decision) {
+        String score = settled.map(value -> Integer.toString(value.value())).orElse("0 or 1");
+        String on = decision.map(made -> " on " + made.decidedOn()).orElse("");
+        String soFar = indicated
+                .map(value -> ", " + value.value() + " indicated so far")
+                .orElse("");
+        return score
+                + switch (status) {
+                    case PROVISIONAL -> ", provisional until the engagement ends" + soFar;
+                    case OPEN -> ", open until evidence sent in time is judged";
+                    case INDICATED -> ", indicated, not yet confirmed by a reviewer";
+                    case CONFIRMED -> ", confirmed by a reviewer" + on;
+                    case DEPARTED ->
+                        ", decided by a reviewer" + on + " with a reason, "
+                                + indicated
+                                        .map(value -> "where " + value.value() + " is indicated")
+                                        .orElse("while evidence is not yet judged");
+                };
+    }
+}

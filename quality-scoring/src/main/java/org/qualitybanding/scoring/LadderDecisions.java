@@ -1,0 +1,66 @@
+package org.qualitybanding.scoring;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
+import org.qualitybanding.model.Explanation;
+import org.qualitybanding.model.Quantity;
+
+/** Puts an {@link OutcomeDecision} together: which rules were asked, what they answered, which readings made the difference. */
+final class LadderDecisions {
+
+    private LadderDecisions() {}
+
+    static OutcomeDecision decide(OutcomeLadder ladder, ActionCounts counts) {
+        List<OutcomeRule> rules = ladder.worstFirst();
+        int rung = ladder.rungFor(counts);
+        Optional<OutcomeRule> decided = rung < rules.size() ? Optional.of(rules.get(rung)) : Optional.empty();
+        Outcome outcome = decided.map(OutcomeRule::outcome).orElse(ladder.otherwise());
+
+        Explanation.Builder why = Explanation.of("Outcome", outcome.label());
+        why.quantities(quantities(counts));
+        why.clauses(decided.map(OutcomeRule::clauses).orElse(ladder.otherwiseClauses()));
+        for (int i = 0; i <= rung && i < rules.size(); i++) {
+            why.addSteps(asked(rules.get(i), counts, i == rung));
+        }
+        if (decided.isEmpty()) {
+            why.addSteps(Explanation.of("Otherwise " + outcome.label(), "yes")
+                    .clauses(ladder.otherwiseClauses())
+                    .build());
+        }
+        List<BoundaryReading> readings = ladder.readingsThatDecide(counts, answer -> answer);
+        readings.forEach(reading -> why.addSteps(boundary(reading, outcome)));
+        return new OutcomeDecision(outcome, decided.map(OutcomeRule::id), counts, readings, why.build());
+    }
+
+    private static Explanation asked(OutcomeRule rule, ActionCounts counts, boolean holds) {
+        return Explanation.of(rule.outcome().label() + " if " + rule.condition(), holds ? "yes" : "no")
+                .quantities(rule.condition().comparisons().stream()
+                        .map(Comparison::count)
+                        .distinct()
+                        .map(count -> new Quantity(count.label(), count.in(counts)))
+                        .toList())
+                .clauses(rule.restsOn())
+                .build();
+    }
+
+    private static Explanation boundary(BoundaryReading reading, Outcome outcome) {
+        return Explanation.of(
+                        "Exactly " + reading.value() + " " + reading.count().label(),
+                        outcome.label() + " by " + reading.clause().id() + ", another outcome if read the other way")
+                .quantity(reading.count().label(), reading.value())
+                .addClauses(reading.clause())
+                .build();
+    }
+
+    /** Returns the counts as numbers of an explanation, those by RAG rating only where they are known. */
+    static List<Quantity> quantities(ActionCounts counts) {
+        ImmutableList.Builder<Quantity> quantities = ImmutableList.builder();
+        for (Count count : Count.values()) {
+            if (count != Count.TOTAL && (!count.needsRag() || counts.rag().isPresent())) {
+                quantities.add(new Quantity(count.label(), count.in(counts)));
+            }
+        }
+        return quantities.build();
+    }
+}

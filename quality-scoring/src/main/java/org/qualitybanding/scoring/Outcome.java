@@ -1,0 +1,54 @@
+package org.qualitybanding.scoring;
+
+/**
+ * The outcome of a quality review: the box of the published model's flowchart that the service's actions lead to (M10 to
+ * M12). Which counts of actions lead to which outcome is a matter of the policy, see {@link OutcomeLadder}.
+ *
+ * <p>The constants go from the most favourable to the most adverse.
+ */
+public enum Outcome {
+    /** No significant and few minor actions (M10): action score +1. */
+    OUTCOME_1("Outcome 1", ActionScore.PLUS_ONE),
+
+    /** A significant action, or more minor ones than for Outcome 1 (M11): action score 0. */
+    OUTCOME_2("Outcome 2", ActionScore.ZERO),
+
+    /** Several significant or a large number of minor actions (M12): action score -1. */
+    OUTCOME_3("Outcome 3", ActionScore.MINUS_ONE);
+
+    private final String label;
+    private final ActionScore score;
+
+    Outcome(String label, ActionScore score) {
+        this.label = label;
+        this.score = score;
+    }
+
+    /**
+     * Returns the action score that the outcome results in (M10 to M12, M18).
+     *
+     * @return +1 for Outcome 1, 0 for Outcome 2, -1 for Outcome 3
+     */
+    public ActionScore score() {
+        return score;
+    }
+
+    /**
+     * Tells whether this outcome is more adverse than another.
+     *
+     * @param other the outcome to compare with
+     * @return true if this one has the lower score
+     */
+    public boolean isWorseThan(Outcome other) {
+        return compareTo(other) > 0;
+    }
+
+    /**
+     * Returns the name of the outcome the way the published model writes it.
+     *
+     * @return {@code Outcome 1}, {@code Outcome 2} or {@code Outcome 3}
+     */
+    public String label() {
+        return label;
+    }
+}

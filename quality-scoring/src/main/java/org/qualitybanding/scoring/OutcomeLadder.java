@@ -1,0 +1,210 @@
+package org.qualitybanding.scoring;
+
+import static org.qualitybanding.model.internal.Require.given;
+import static org.qualitybanding.model.internal.Require.list;
+import static org.qualitybanding.model.internal.Require.quoted;
+import static org.qualitybanding.model.internal.Require.that;
+
+import com.google.common.collect.ImmutableList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.immutables.value.Value;
+import org.qualitybanding.model.Clause;
+import org.qualitybanding.model.InvalidValueException;
+import org.qualitybanding.model.PublishedModel;
+
+/**
+ * The rules that turn counts of actions into an outcome, the most adverse first: the first rule whose condition holds
+ * decides, and what no rule decides has the favourable outcome that is left (R1).
+ *
+ * <p>The published ladder reads
+ *
+ * <pre>
+ * Outcome 3 if significant &gt;= 2 or minor &gt; 34
+ * Outcome 2 if significant &gt;= 1 or minor &gt; 12
+ * Outcome 1 otherwise
+ * </pre>
+ *
+ * so one significant action and 34 minor ones are Outcome 2: exactly 34 is not over 34 (R3). The decision says so.
+ *
+ * <p>The full-review gate (M8) is no rule of its own, but this ladder asked of the initial domains: a full review is needed
+ * exactly when the answer is not Outcome 1 (R4, R5).
+ *
+ * @param worstFirst the rules, those with the most adverse outcome first; each id once
+ * @param otherwise the outcome where no rule's condition holds, not worse than any rule's
+ * @param otherwiseClauses what that last rung rests on
+ */
+@RecordStyle
+@Value.Builder
+public record OutcomeLadder(List<OutcomeRule> worstFirst, Outcome otherwise, List<Clause> otherwiseClauses)
+        implements WithOutcomeLadder {
+
+    private static final OutcomeLadder PUBLISHED = builder()
+            .addWorstFirst(
+                    OutcomeRule.rule(
+                                    "outcome-3",
+                                    Condition.significant()
+                                            .atLeast(2)
+                                            .or(Condition.minor().moreThan(34)),
+                                    Outcome.OUTCOME_3,
+                                    PublishedModel.M12,
+                                    PublishedModel.R1)
+                            .withBoundaryReadings(new BoundaryReading(Count.MINOR, 34, PublishedModel.R3)),
+                    OutcomeRule.rule(
+                                    "outcome-2",
+                                    Condition.significant()
+                                            .atLeast(1)
+                                            .or(Condition.minor().moreThan(12)),
+                                    Outcome.OUTCOME_2,
+                                    PublishedModel.M11,
+                                    PublishedModel.M8,
+                                    PublishedModel.R1,
+                                    PublishedModel.R4)
+                            .withBoundaryReadings(new BoundaryReading(Count.MINOR, 12, PublishedModel.R2)))
+            .otherwise(Outcome.OUTCOME_1)
+            .addOtherwiseClauses(PublishedModel.M10, PublishedModel.R1)
+            .build();
+
+    /**
+     * Creates a ladder.
+     *
+     * @throws InvalidValueException if a part is missing, an id comes twice, or an outcome is worse than one above it
+     */
+    public OutcomeLadder {
+        worstFirst = list("worstFirst", worstFirst);
+        given("otherwise", otherwise);
+        otherwiseClauses = list("otherwiseClauses", otherwiseClauses);
+        Set<String> ids = new HashSet<>();
+        for (int i = 0; i < worstFirst.size(); i++) {
+            OutcomeRule rule = worstFirst.get(i);
+            that(
+                    ids.add(rule.id()),
+                    "worstFirst[" + i + "].id",
+                    "a different id from those before it",
+                    quoted(rule.id()));
+            if (i > 0) {
+                OutcomeRule before = worstFirst.get(i - 1);
+                requireNotWorse("worstFirst[" + i + "].outcome", rule.outcome(), before);
+            }
+        }
+        if (!worstFirst.isEmpty()) {
+            requireNotWorse("otherwise", otherwise, worstFirst.get(worstFirst.size() - 1));
+        }
+    }
+
+    private static void requireNotWorse(String field, Outcome outcome, OutcomeRule before) {
+        that(
+                !outcome.isWorseThan(before.outcome()),
+                field,
+                "no worse than " + before.outcome().label() + " of " + quoted(before.id()) + " before it",
+                outcome.label());
+    }
+
+    /**
+     * Returns the ladder of the published model, by the default readings (M8, M10 to M12, R1 to R4).
+     *
+     * @return the ladder that the class comment shows
+     */
+    public static OutcomeLadder published() {
+        return PUBLISHED;
+    }
+
+    /**
+     * Starts a ladder.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Answers with the outcome alone. Nothing is allocated for the answer.
+     *
+     * @param counts the counts of the actions in the domains reviewed so far (R5)
+     * @return the outcome
+     * @throws InvalidValueException if a rule compares the number of red, amber or green actions and the counts do not know
+     *     it
+     */
+    public Outcome outcomeOf(ActionCounts counts) {
+        requireKnown(given("counts", counts));
+        int rung = rungFor(counts);
+        return rung < worstFirst.size() ? worstFirst.get(rung).outcome() : otherwise;
+    }
+
+    /**
+     * Answers with the outcome, the rule that decided and why.
+     *
+     * @param counts the counts of the actions in the domains reviewed so far (R5)
+     * @return the decision
+     * @throws InvalidValueException if a rule compares the number of red, amber or green actions and the counts do not know
+     *     it
+     */
+    public OutcomeDecision decide(ActionCounts counts) {
+        requireKnown(given("counts", counts));
+        return LadderDecisions.decide(this, counts);
+    }
+
+    /** Returns the index of the rule that decides, or the number of rules where none does. */
+    int rungFor(ActionCounts counts) {
+        int rung = 0;
+        while (rung < worstFirst.size()
+                && !Conditions.holds(worstFirst.get(rung).condition(), counts)) {
+            rung++;
+        }
+        return rung;
+    }
+
+    /** Returns the outcome that the counts would have, had a rule put one of its bounds on the other side. */
+    Outcome outcomeReadTheOtherWay(OutcomeRule rule, BoundaryReading reading, ActionCounts counts) {
+        OutcomeRule otherWay = OutcomeRule.rule(rule.id(), reading.readTheOtherWay(rule.condition()), rule.outcome());
+        return new OutcomeLadder(
+                        worstFirst.stream()
+                                .map(rung -> rung.id().equals(rule.id()) ? otherWay : rung)
+                                .toList(),
+                        otherwise,
+                        otherwiseClauses)
+                .outcomeOf(counts);
+    }
+
+    /**
+     * Returns the readings that make a difference for the counts: those without which the answer would have been another.
+     *
+     * @param answer what is asked of the outcome, such as whether it needs a full review
+     */
+    List<BoundaryReading> readingsThatDecide(ActionCounts counts, Function<Outcome, ?> answer) {
+        Object decided = answer.apply(outcomeOf(counts));
+        ImmutableList.Builder<BoundaryReading> readings = ImmutableList.builder();
+        for (OutcomeRule rule : worstFirst) {
+            for (BoundaryReading reading : rule.boundaryReadings()) {
+                if (reading.isReachedBy(counts)
+                        && !answer.apply(outcomeReadTheOtherWay(rule, reading, counts))
+                                .equals(decided)) {
+                    readings.add(reading);
+                }
+            }
+        }
+        return readings.build();
+    }
+
+    private void requireKnown(ActionCounts counts) {
+        for (int i = 0; i < worstFirst.size(); i++) {
+            Conditions.requireKnown(worstFirst.get(i).condition(), counts);
+        }
+    }
+
+    /** Returns the rules as sentences, such as {@code outcome-3: Outcome 3 if …; …; otherwise Outcome 1}. */
+    @Override
+    public String toString() {
+        return worstFirst.stream().map(rule -> rule + "; ").collect(Collectors.joining()) + "otherwise "
+                + otherwise.label();
+    }
+
+    /** Builds an {@link OutcomeLadder}. */
+    public static class Builder extends OutcomeLadderBuilder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,43 @@
+package org.qualitybanding.scoring;
+
+import static org.qualitybanding.model.internal.Require.atLeast;
+
+import org.qualitybanding.model.InvalidValueException;
+
+/**
+ * How many actions have which RAG rating. A rating says how soon evidence is due (M14); it is a fact of its own beside an
+ * action's significance (R6), so these counts and those of significant and minor actions are two ways to count the same
+ * actions.
+ *
+ * @param red the number of red actions, 0 or more
+ * @param amber the number of amber actions, 0 or more
+ * @param green the number of green actions, 0 or more
+ */
+public record RagCounts(int red, int amber, int green) {
+
+    /**
+     * Creates the counts.
+     *
+     * @throws InvalidValueException if a count is negative
+     */
+    public RagCounts {
+        atLeast("red", 0, red);
+        atLeast("amber", 0, amber);
+        atLeast("green", 0, green);
+    }
+
+    /**
+     * Returns the number of all actions.
+     *
+     * @return the sum of the three counts
+     */
+    public long total() {
+        return (long) red + amber + green;
+    }
+
+    /** Returns the counts in words, such as {@code 1 red, 2 amber, 0 green}. */
+    @Override
+    public String toString() {
+        return red + " red, " + amber + " amber, " + green + " green";
+    }
+}

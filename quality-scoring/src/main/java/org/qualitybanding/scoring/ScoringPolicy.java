@@ -1,0 +1,210 @@
+package org.qualitybanding.scoring;
+
+import static java.util.stream.Collectors.joining;
+import static org.qualitybanding.model.internal.Require.atLeast;
+import static org.qualitybanding.model.internal.Require.given;
+import static org.qualitybanding.model.internal.Require.list;
+import static org.qualitybanding.model.internal.Require.that;
+
+import java.util.Arrays;
+import java.util.List;
+import org.immutables.value.Value;
+import org.qualitybanding.model.Clause;
+import org.qualitybanding.model.ComplianceScore;
+import org.qualitybanding.model.InvalidValueException;
+import org.qualitybanding.model.internal.Require;
+
+/**
+ * The rules of scoring as one value: which counts lead to which outcome, which scores to which band, and what compliance
+ * asks for.
+ *
+ * <p>A team that only wants a band needs no more than this:
+ *
+ * <pre>{@code
+ * ScoringPolicy policy = ScoringPolicy.published();
+ * Outcome outcome = policy.outcomeOf(ActionCounts.of(2, 5));             // OUTCOME_3: 2 significant, 5 minor
+ * Banding banding = policy.band(outcome.score(), ComplianceScore.MET);   // ADEQUATE
+ * }</pre>
+ *
+ * <p>A policy of one's own starts from the published one, under a name of its own:
+ *
+ * <pre>{@code
+ * ScoringPolicy ours = ScoringPolicy.published().toBuilder()
+ *         .id("our-team").version("2026-04")
+ *         .worstFirst(
+ *                 rule("poor", significant().atLeast(2).or(minor().moreThan(34)).or(red().atLeast(6)), OUTCOME_3),
+ *                 rule("adequate", significant().atLeast(1).or(minor().atLeast(12)), OUTCOME_2))
+ *         .otherwise(OUTCOME_1)
+ *         .build();
+ * }</pre>
+ *
+ * @param id the id of the policy
+ * @param version its version, written the way an id is
+ * @param domainCount how many domains there are to choose from (M4)
+ * @param initialDomainCount how many of them a review first focuses on (M4), no more than there are
+ * @param ladder which counts of actions lead to which outcome (M8, M10 to M12)
+ * @param matrix which scores lead to which band (M22)
+ * @param complianceRule how the compliance score is indicated (M19)
+ */
+@RecordStyle
+@Value.Builder
+public record ScoringPolicy(
+        String id,
+        String version,
+        int domainCount,
+        int initialDomainCount,
+        OutcomeLadder ladder,
+        BandingMatrix matrix,
+        ComplianceRule complianceRule)
+        implements WithScoringPolicy {
+
+    private static final ScoringPolicy PUBLISHED = new ScoringPolicy(
+            "published-model",
+            "1",
+            9,
+            3,
+            OutcomeLadder.published(),
+            BandingMatrix.published(),
+            ComplianceRule.published());
+
+    /**
+     * Creates a policy.
+     *
+     * @throws InvalidValueException if a part is missing, or the numbers of domains do not fit together
+     */
+    public ScoringPolicy {
+        id = Require.id("id", id);
+        version = Require.id("version", version);
+        atLeast("domainCount", 1, domainCount);
+        atLeast("initialDomainCount", 1, initialDomainCount);
+        that(
+                initialDomainCount <= domainCount,
+                "initialDomainCount",
+                "no more than domainCount " + domainCount,
+                initialDomainCount);
+        given("ladder", ladder);
+        given("matrix", matrix);
+        given("complianceRule", complianceRule);
+    }
+
+    /**
+     * Returns the policy of the published model, by the default readings.
+     *
+     * @return the policy {@code published-model}, version {@code 1}
+     */
+    public static ScoringPolicy published() {
+        return PUBLISHED;
+    }
+
+    /**
+     * Starts a policy from nothing.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts a policy from this one.
+     *
+     * @return a builder that holds all parts of this policy
+     */
+    public Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
+    /**
+     * Answers with the outcome alone. Nothing is allocated for the answer.
+     *
+     * @param counts the counts of the actions in the domains reviewed so far (R5)
+     * @return the outcome
+     * @throws InvalidValueException if a rule asks for RAG ratings that the counts do not know
+     */
+    public Outcome outcomeOf(ActionCounts counts) {
+        return ladder.outcomeOf(counts);
+    }
+
+    /**
+     * Answers with the outcome, the rule that decided and why.
+     *
+     * @param counts the counts of the actions in the domains reviewed so far (R5)
+     * @return the decision
+     * @throws InvalidValueException if a rule asks for RAG ratings that the counts do not know
+     */
+    public OutcomeDecision decide(ActionCounts counts) {
+        return ladder.decide(counts);
+    }
+
+    /**
+     * Asks the full-review gate: whether the remaining domains have to be reviewed too (M8, R4).
+     *
+     * @param counts the counts of the actions in the initial domains
+     * @return true exactly when the outcome of the counts is not Outcome 1
+     * @throws InvalidValueException if a rule asks for RAG ratings that the counts do not know
+     */
+    public boolean fullReviewNeeded(ActionCounts counts) {
+        return outcomeOf(counts) != Outcome.OUTCOME_1;
+    }
+
+    /**
+     * Looks up the band of a pair of scores (M22).
+     *
+     * @param action the action score
+     * @param compliance the compliance score
+     * @return the band
+     */
+    public Banding band(ActionScore action, ComplianceScore compliance) {
+        return matrix.band(action, compliance);
+    }
+
+    /** Returns id and version with the rules, such as {@code policy published-model 1: outcome-3: Outcome 3 if …}. */
+    @Override
+    public String toString() {
+        return "policy " + id + " " + version + ": " + ladder;
+    }
+
+    /** Builds a {@link ScoringPolicy}. */
+    public static class Builder extends ScoringPolicyBuilder {
+        Builder() {}
+
+        /**
+         * Replaces the ladder, given the rules with the most adverse outcome first.
+         *
+         * @param rules the rules
+         * @return the ladder that lacks its last rung
+         */
+        public Rungs worstFirst(OutcomeRule... rules) {
+            return new Rungs(this, list("worstFirst", Arrays.asList(given("worstFirst", rules))));
+        }
+    }
+
+    /** The rules of a ladder that lacks its last rung: what no rule decides. */
+    public static final class Rungs {
+        private final Builder policy;
+        private final List<OutcomeRule> rules;
+
+        private Rungs(Builder policy, List<OutcomeRule> rules) {
+            this.policy = policy;
+            this.rules = rules;
+        }
+
+        /**
+         * Completes the ladder.
+         *
+         * @param outcome the outcome where no rule's condition holds
+         * @param clauses what that rests on
+         * @return the builder of the policy
+         * @throws InvalidValueException if the rules do not make a ladder, see {@link OutcomeLadder}
+         */
+        public Builder otherwise(Outcome outcome, Clause... clauses) {
+            return policy.ladder(new OutcomeLadder(rules, outcome, Arrays.asList(given("clauses", clauses))));
+        }
+
+        /** Returns the rules as sentences. */
+        @Override
+        public String toString() {
+            return rules.stream().map(OutcomeRule::toString).collect(joining("; "));
+        }
+    }
+}
