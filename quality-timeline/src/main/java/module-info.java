@@ -5,7 +5,6 @@
 module org.qualitybanding.timeline {
     requires transitive org.qualitybanding.model;
     requires transitive org.qualitybanding.scoring;
-
     requires com.google.common;
     requires static org.immutables.value.annotations;
     requires static org.jspecify;

@@ -1,6 +1,21 @@
 /**
- * When: the deadlines and windows of a quality review, how each was worked out, and where the review
- * stands on a date that the caller names.
+ * When: the deadlines and windows of a quality review, how each was worked out, and where the review stands on a date that
+ * the caller names.
+ *
+ * <p>For a date alone, start at {@link org.qualitybanding.timeline.Timescales}:
+ *
+ * <ul>
+ *   <li>how long: {@link org.qualitybanding.timeline.Timescale}, from an {@link org.qualitybanding.timeline.OriginEvent}, owed
+ *       by a {@link org.qualitybanding.timeline.Party}
+ *   <li>how it is counted: {@link org.qualitybanding.timeline.CountingRule}, and where a team counts or moves by working
+ *       days, {@link org.qualitybanding.timeline.WorkingDays} within a {@link org.qualitybanding.timeline.DateRange}
+ *   <li>what comes of it: {@link org.qualitybanding.timeline.Deadline}, with each {@link
+ *       org.qualitybanding.timeline.AppliedChange}
+ * </ul>
+ *
+ * <p>Dates are whole days in Europe/London, and nothing reads a clock (reading R25). Bad input is refused with an {@link
+ * org.qualitybanding.model.InvalidValueException}; a calendar that is asked outside the dates it covers refuses with an {@link
+ * org.qualitybanding.timeline.UncoveredDateException}.
  */
 @NullMarked
 package org.qualitybanding.timeline;
