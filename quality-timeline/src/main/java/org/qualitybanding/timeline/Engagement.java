@@ -1,0 +1,69 @@
+package org.qualitybanding.timeline;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.qualitybanding.model.PlanIssue;
+import org.qualitybanding.scoring.LateFoundActions;
+
+/**
+ * When the engagement on a plan concludes, and when it ended (reading R19): when every action is decided, or on the
+ * concluding date, whichever comes first.
+ *
+ * <p>Only actions that count for compliance count here: an action found after the plan neither holds the end up nor reopens
+ * it, unless the policy counts such actions (reading R8).
+ *
+ * @param conclusionOn the concluding date, itself included; empty before the plan was sent
+ * @param endedOn the day the engagement ended; empty before that
+ */
+record Engagement(Optional<LocalDate> conclusionOn, Optional<LocalDate> endedOn) {
+
+    static final Engagement NOT_BEGUN = new Engagement(Optional.empty(), Optional.empty());
+
+    static Engagement on(PlanIssue plan, List<ActionStanding> actions, QualityPolicy policy, LocalDate date) {
+        boolean lateFoundCount = policy.scoring().complianceRule().lateFound() == LateFoundActions.COUNTED;
+        List<ActionStanding> counted = actions.stream()
+                .filter(action -> lateFoundCount || !action.foundAfterPlan())
+                .collect(ImmutableList.toImmutableList());
+        LocalDate conclusionOn = conclusionOn(plan, counted, policy);
+        return new Engagement(Optional.of(conclusionOn), endedOn(plan, counted, conclusionOn, date));
+    }
+
+    /** 6 weeks after the plan was sent, or the latest effective due date if that is later. */
+    private static LocalDate conclusionOn(PlanIssue plan, List<ActionStanding> counted, QualityPolicy policy) {
+        Timescale conclusion = policy.timescales().conclusion();
+        LocalDate concluding = conclusion
+                .dueFrom(conclusion.origin(), plan.sentOn(), policy.workingDays())
+                .dueOn();
+        return counted.stream()
+                .filter(action -> action.state() != DutyState.WITHDRAWN)
+                .flatMap(action -> action.deadline().stream())
+                .map(Deadline::dueOn)
+                .reduce(concluding, Engagement::later);
+    }
+
+    private static Optional<LocalDate> endedOn(
+            PlanIssue plan, List<ActionStanding> counted, LocalDate conclusionOn, LocalDate date) {
+        boolean allDecided = counted.stream().allMatch(action -> action.state().isDecided());
+        LocalDate lastDecidedOn = Stream.concat(
+                        Stream.of(plan.sentOn()), counted.stream().flatMap(action -> action.decidedOn().stream()))
+                .reduce(Engagement::later)
+                .orElseThrow();
+        if (allDecided && !lastDecidedOn.isAfter(conclusionOn)) {
+            return Optional.of(lastDecidedOn);
+        }
+        return date.isAfter(conclusionOn) ? Optional.of(conclusionOn) : Optional.empty();
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    /** Nothing that is still open after the end can be met any more. */
+    ActionStanding closed(ActionStanding action, LocalDate date) {
+        boolean over = conclusionOn.filter(date::isAfter).isPresent();
+        return over && action.state() == DutyState.OVERDUE ? action.withState(DutyState.NOT_MET) : action;
+    }
+}

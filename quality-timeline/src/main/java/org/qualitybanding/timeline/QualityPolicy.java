@@ -1,0 +1,92 @@
+package org.qualitybanding.timeline;
+
+import java.util.Optional;
+import org.qualitybanding.model.InvalidValueException;
+import org.qualitybanding.model.internal.Require;
+import org.qualitybanding.scoring.ScoringPolicy;
+
+/**
+ * What a whole review is judged by: how it is scored, how its days are counted, and which days are worked.
+ *
+ * <pre>{@code
+ * QualityPolicy policy = QualityPolicy.published();
+ * QualityPolicy ours = QualityPolicy.of(ScoringPolicy.published(), Timescales.published().withCounting(CountingRule.workingDays()))
+ *         .withWorkingDays(WorkingDays.mondayToFriday());
+ * }</pre>
+ *
+ * @param scoring outcome rules, banding matrix and compliance rule
+ * @param timescales every clock of a review
+ * @param workingDays the calendar that the counting rules ask; empty where none of them needs one, as in the published model
+ */
+public record QualityPolicy(ScoringPolicy scoring, Timescales timescales, Optional<WorkingDays> workingDays) {
+
+    private static final QualityPolicy PUBLISHED = of(ScoringPolicy.published(), Timescales.published());
+
+    /**
+     * Creates a policy.
+     *
+     * @throws InvalidValueException if a component is missing, or a counting rule needs a calendar and there is none
+     */
+    public QualityPolicy {
+        scoring = Require.given("scoring", scoring);
+        timescales = Require.given("timescales", timescales);
+        workingDays = Require.optional(workingDays);
+    }
+
+    /**
+     * Returns the policy of the published model, with the default reading wherever it is silent.
+     *
+     * @return the published policy
+     */
+    public static QualityPolicy published() {
+        return PUBLISHED;
+    }
+
+    /**
+     * Returns a policy without a calendar of working days.
+     *
+     * @param scoring outcome rules, banding matrix and compliance rule
+     * @param timescales every clock of a review
+     * @return the policy
+     */
+    public static QualityPolicy of(ScoringPolicy scoring, Timescales timescales) {
+        return new QualityPolicy(scoring, timescales, Optional.empty());
+    }
+
+    /**
+     * Returns this policy with other rules for the scores.
+     *
+     * @param changed outcome rules, banding matrix and compliance rule
+     * @return the changed policy
+     */
+    public QualityPolicy withScoring(ScoringPolicy changed) {
+        return new QualityPolicy(changed, timescales, workingDays);
+    }
+
+    /**
+     * Returns this policy with other timescales.
+     *
+     * @param changed every clock of a review
+     * @return the changed policy
+     */
+    public QualityPolicy withTimescales(Timescales changed) {
+        return new QualityPolicy(scoring, changed, workingDays);
+    }
+
+    /**
+     * Returns this policy with a calendar of working days.
+     *
+     * @param calendar the calendar that the counting rules ask
+     * @return the changed policy
+     */
+    public QualityPolicy withWorkingDays(WorkingDays calendar) {
+        return new QualityPolicy(scoring, timescales, Optional.of(Require.given("calendar", calendar)));
+    }
+
+    /** Returns id and version of the scoring policy and the calendar's source, such as {@code policy published 1}. */
+    @Override
+    public String toString() {
+        return "policy " + scoring.id() + " " + scoring.version()
+                + workingDays.map(days -> ", working days by " + days.source()).orElse("");
+    }
+}

@@ -1,0 +1,149 @@
+package org.qualitybanding.timeline;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.qualitybanding.model.Explanation;
+import org.qualitybanding.model.InvalidValueException;
+import org.qualitybanding.model.internal.Require;
+import org.qualitybanding.scoring.Scorecard;
+
+/**
+ * Where a review stands on a date, by what was known then: its stage, who owes what by when, and the scorecard.
+ *
+ * <pre>{@code
+ * ReviewStanding standing = ReviewTimeline.of(review, QualityPolicy.published()).on(LocalDate.of(2026, 4, 20));
+ * standing.stage();                                // PLAN_UNDER_WAY
+ * standing.overdue(Party.PROVIDER);                // the provider's duties whose last day is past
+ * standing.next(Party.QUALITY_TEAM);               // what the team owes next
+ * standing.scorecard().banding().toString();       // Poor or Adequate, provisional
+ * standing.explanation().text();                   // every step, its numbers, its clauses
+ * }</pre>
+ *
+ * <p>A late duty of one party is never shown as the other's (reading R33), and evidence that waits for the team's judgement is
+ * not overdue (reading R15).
+ *
+ * @param reviewId the id of the review
+ * @param date the day asked about; its end is meant
+ * @param stage how far the review has come
+ * @param actions where each action stands, in the order of the review
+ * @param duties what each party owes or owed, by last day
+ * @param conclusionOn the concluding date, itself included; empty before the plan that decides the action score was sent
+ *     (reading R19)
+ * @param endedOn the day the engagement ended; empty before that (reading R19)
+ * @param scorecard the scores and the band as far as they are known, with every advisory
+ * @param escalationFacts the facts that may prompt people to take a step of escalation, by date (reading R34)
+ */
+public record ReviewStanding(
+        String reviewId,
+        LocalDate date,
+        ReviewStage stage,
+        List<ActionStanding> actions,
+        List<Duty> duties,
+        Optional<LocalDate> conclusionOn,
+        Optional<LocalDate> endedOn,
+        Scorecard scorecard,
+        List<EscalationFact> escalationFacts) {
+
+    /**
+     * Creates a standing; {@link ReviewTimeline#on} works one out.
+     *
+     * @throws InvalidValueException if a component is missing
+     */
+    public ReviewStanding {
+        reviewId = Require.id("reviewId", reviewId);
+        date = Require.given("date", date);
+        stage = Require.given("stage", stage);
+        actions = Require.list("actions", actions);
+        duties = ImmutableList.sortedCopyOf(Duty.BY_DATE, Require.<Duty>list("duties", duties));
+        conclusionOn = Require.optional(conclusionOn);
+        endedOn = Require.optional(endedOn);
+        scorecard = Require.given("scorecard", scorecard);
+        escalationFacts = Require.list("escalationFacts", escalationFacts);
+    }
+
+    /**
+     * Returns the duties of one party (reading R33).
+     *
+     * @param owner the party
+     * @return its duties, done and open, by last day
+     */
+    public List<Duty> duties(Party owner) {
+        return duties(owner, duty -> true);
+    }
+
+    /**
+     * Returns what one party still has to do.
+     *
+     * @param owner the party
+     * @return its open duties, overdue ones included, by last day
+     */
+    public List<Duty> open(Party owner) {
+        return duties(owner, duty -> duty.state().isOpen());
+    }
+
+    /**
+     * Returns what one party still has to do, and should have done by the day before (reading R23).
+     *
+     * @param owner the party
+     * @return its overdue duties, by last day
+     */
+    public List<Duty> overdue(Party owner) {
+        return duties(owner, duty -> duty.state() == DutyState.OVERDUE);
+    }
+
+    /**
+     * Returns what one party has to do next.
+     *
+     * @param owner the party
+     * @return its open duty with the nearest last day that is not past; empty where there is none
+     */
+    public Optional<Duty> next(Party owner) {
+        return open(owner).stream()
+                .filter(duty -> duty.state() != DutyState.OVERDUE)
+                .findFirst();
+    }
+
+    private List<Duty> duties(Party owner, Predicate<Duty> condition) {
+        Require.given("owner", owner);
+        return duties.stream()
+                .filter(duty -> duty.owner() == owner)
+                .filter(condition)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Finds where an action stands.
+     *
+     * @param actionId the id of the action
+     * @return its standing; empty where it was not found by the day asked about
+     */
+    public Optional<ActionStanding> action(String actionId) {
+        Require.given("actionId", actionId);
+        return actions.stream()
+                .filter(action -> action.actionId().equals(actionId))
+                .findFirst();
+    }
+
+    /**
+     * Returns why the review stands where it does: how the band was worked out, and how every deadline came about.
+     *
+     * @return the explanation, with the clauses and readings it rests on
+     */
+    public Explanation explanation() {
+        return Explanation.of("Review " + reviewId + " on " + date, stage.inWords())
+                .addSteps(scorecard.explanation())
+                .addAllSteps(duties.stream()
+                        .map(duty -> duty.deadline().explanation())
+                        .toList())
+                .build();
+    }
+
+    /** Returns id, day, stage and band, such as {@code review QR-1 on 2026-04-20: closed; Adequate, final}. */
+    @Override
+    public String toString() {
+        return "review " + reviewId + " on " + date + ": " + stage.inWords() + "; " + scorecard.banding();
+    }
+}
