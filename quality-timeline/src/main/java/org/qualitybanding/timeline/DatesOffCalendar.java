@@ -12,7 +12,7 @@ import java.util.Collection;
 import java.util.Set;
 
 /** Listed days off, and the range in which the list is complete. */
-record DatesOffCalendar(String kind, String source, DateRange range, Set<LocalDate> daysOff) implements WorkingDays {
+record DatesOffCalendar(String source, DateRange range, Set<LocalDate> daysOff) implements WorkingDays {
 
     static DatesOffCalendar of(String kind, String source, DateRange range, Collection<LocalDate> daysOff) {
         text("source", source);
@@ -21,7 +21,7 @@ record DatesOffCalendar(String kind, String source, DateRange range, Set<LocalDa
         for (int i = 0; i < days.size(); i++) {
             that(range.contains(days.get(i)), kind + "[" + i + "]", "in " + range, days.get(i));
         }
-        return new DatesOffCalendar(kind, source, range, ImmutableSet.copyOf(days));
+        return new DatesOffCalendar(source, range, ImmutableSet.copyOf(days));
     }
 
     @Override
@@ -34,6 +34,6 @@ record DatesOffCalendar(String kind, String source, DateRange range, Set<LocalDa
 
     @Override
     public String toString() {
-        return source + " (" + daysOff.size() + " " + kind + ", " + range + ")";
+        return source + " (" + DeadlineWords.days(daysOff.size()) + " off, " + range + ")";
     }
 }

@@ -117,6 +117,7 @@ public record Timescale(
      *
      * @return from 1 to 3640
      */
+    @SuppressWarnings("JavaPeriodGetDays") // the constructor refuses months and years
     public int days() {
         return length.getDays();
     }
