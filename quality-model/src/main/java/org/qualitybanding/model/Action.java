@@ -1,5 +1,7 @@
 package org.qualitybanding.model;
 
+import static java.util.Comparator.comparing;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +25,8 @@ import org.qualitybanding.model.internal.Require;
  * action.isSignificant();   // true
  * }</pre>
  *
- * <p>Lists are kept in order of date, whatever order they are given in.
+ * <p>Lists are kept in order of date, and of id on one day, whatever order they are given in; an index in a message counts
+ * in that order. Only changes of deadline decided on one day stay in the given order, because one may build on the other.
  *
  * @param id the caller's id of the action; once in a review (reading R10)
  * @param domainId the id of the domain it was found in
@@ -72,9 +75,10 @@ public record Action(
         specifiedDueOn = Require.optional(specifiedDueOn);
         regradings = Require.chronological("regradings", regradings, Regrading::regradedOn);
         withdrawal = Require.optional(withdrawal);
-        evidence = Require.chronological("evidence", evidence, Evidence::submittedOn);
+        evidence = Require.chronological("evidence", evidence, Evidence::submittedOn, comparing(Evidence::id));
         deadlineChanges = Require.chronological("deadlineChanges", deadlineChanges, DeadlineChange::decidedOn);
-        mitigations = Require.chronological("mitigations", mitigations, Mitigation::decidedOn);
+        mitigations =
+                Require.chronological("mitigations", mitigations, Mitigation::decidedOn, comparing(Mitigation::id));
         description = Require.optionalText("description", description);
         Require.distinctIds("evidence", evidence, Evidence::id);
         Require.distinctIds("mitigations", mitigations, Mitigation::id);

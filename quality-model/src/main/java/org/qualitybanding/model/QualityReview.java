@@ -1,7 +1,10 @@
 package org.qualitybanding.model;
 
+import static java.util.Comparator.comparing;
+
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -35,8 +38,8 @@ import org.qualitybanding.model.internal.Require;
  * }</pre>
  *
  * <p>The facts are checked as a whole: an action in a domain that is not under review, a plan sent before the visit or a
- * reference to an action that does not exist is refused. Dated lists are kept in order of date, whatever order they are
- * given in.
+ * reference to an action that does not exist is refused. Dated lists are kept in order of date, and of id on one day,
+ * whatever order they are given in; an index in a message counts in that order.
  *
  * @param id the caller's id of the review
  * @param service the service that is reviewed, and banded (reading R21)
@@ -76,6 +79,9 @@ public record QualityReview(
         Optional<ComplianceDecision> complianceDecision)
         implements WithQualityReview {
 
+    private static final Comparator<PlanIssue> SAME_DAY_ISSUES =
+            comparing(PlanIssue::coverage).thenComparing(PlanIssue::id);
+
     /**
      * Creates a review.
      *
@@ -92,12 +98,15 @@ public record QualityReview(
         initialVisit = Require.optional(initialVisit);
         fullReview = Require.optional(fullReview);
         actions = Require.list("actions", actions);
-        planIssues = Require.chronological("planIssues", planIssues, PlanIssue::sentOn);
-        planReviews = Require.chronological("planReviews", planReviews, PlanReview::heldOn);
-        mitigations = Require.chronological("mitigations", mitigations, Mitigation::decidedOn);
-        followUps = Require.chronological("followUps", followUps, FollowUp::heldOn);
-        engagementNotes = Require.chronological("engagementNotes", engagementNotes, EngagementNote::notedOn);
-        escalationSteps = Require.chronological("escalationSteps", escalationSteps, EscalationStep::takenOn);
+        planIssues = Require.chronological("planIssues", planIssues, PlanIssue::sentOn, SAME_DAY_ISSUES);
+        planReviews = Require.chronological("planReviews", planReviews, PlanReview::heldOn, comparing(PlanReview::id));
+        mitigations =
+                Require.chronological("mitigations", mitigations, Mitigation::decidedOn, comparing(Mitigation::id));
+        followUps = Require.chronological("followUps", followUps, FollowUp::heldOn, comparing(FollowUp::id));
+        engagementNotes = Require.chronological(
+                "engagementNotes", engagementNotes, EngagementNote::notedOn, comparing(EngagementNote::id));
+        escalationSteps = Require.chronological(
+                "escalationSteps", escalationSteps, EscalationStep::takenOn, comparing(EscalationStep::id));
         complianceDecision = Require.optional(complianceDecision);
         ReviewConsistency.check(
                 openedOn, catalogue, initialDomainIds, initialVisit, fullReview, actions, planIssues, planReviews);

@@ -99,12 +99,24 @@ public final class Require {
     }
 
     /**
-     * Returns an immutable copy of the list in order of date; those of one day stay in the given order. So the order in
-     * which a caller's tables return rows never matters.
+     * Returns an immutable copy of the list in order of date; those of one day stay in the given order.
      */
     public static <T> ImmutableList<T> chronological(
             String field, @Nullable Collection<? extends T> values, Function<T, LocalDate> date) {
         return ImmutableList.sortedCopyOf(Comparator.comparing(date), Require.<T>list(field, values));
+    }
+
+    /**
+     * Returns an immutable copy of the list in order of date, and those of one day in an order of their own, so that the
+     * given order makes no difference at all.
+     */
+    public static <T> ImmutableList<T> chronological(
+            String field,
+            @Nullable Collection<? extends T> values,
+            Function<T, LocalDate> date,
+            Comparator<T> sameDay) {
+        return ImmutableList.sortedCopyOf(
+                Comparator.comparing(date).thenComparing(sameDay), Require.<T>list(field, values));
     }
 
     /** Refuses a list in which an id comes twice. */
