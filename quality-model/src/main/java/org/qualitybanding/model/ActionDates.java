@@ -26,6 +26,7 @@ final class ActionDates {
         notBefore(foundOn, "evidence", "submittedOn", evidence, Evidence::submittedOn);
         notBefore(foundOn, "deadlineChanges", "decidedOn", deadlineChanges, DeadlineChange::decidedOn);
         notBefore(foundOn, "mitigations", "decidedOn", mitigations, Mitigation::decidedOn);
+        newDatesNotBefore(foundOn, deadlineChanges);
         oneRegradingADay(regradings);
         withdrawal.ifPresent(withdrawn -> {
             beforeWithdrawal(withdrawn, "regradings", "regradedOn", regradings, Regrading::regradedOn);
@@ -37,6 +38,13 @@ final class ActionDates {
             LocalDate foundOn, String list, String component, List<T> facts, Function<T, LocalDate> date) {
         for (int index = 0; index < facts.size(); index++) {
             Require.onOrAfter(list + "[" + index + "]." + component, date.apply(facts.get(index)), "foundOn", foundOn);
+        }
+    }
+
+    private static void newDatesNotBefore(LocalDate foundOn, List<DeadlineChange> changes) {
+        for (int index = 0; index < changes.size(); index++) {
+            String place = "deadlineChanges[" + index + "].newDueOn";
+            changes.get(index).newDueOn().ifPresent(date -> Require.onOrAfter(place, date, "foundOn", foundOn));
         }
     }
 

@@ -13,6 +13,8 @@ import org.qualitybanding.model.internal.Require;
 /** Whether the facts of a review fit together. */
 final class ReviewConsistency {
 
+    private static final String WITHOUT_VISIT = "left out where there is no initialVisit";
+
     private final LocalDate openedOn;
     private final Set<String> catalogue;
     private final Set<String> initialDomainIds;
@@ -66,15 +68,16 @@ final class ReviewConsistency {
 
     private void checkVisits() {
         initialVisit.ifPresent(visit -> {
-            Require.onOrAfter("initialVisit", visit.startedOn(), "openedOn", openedOn);
+            String began = visit.mode() == VisitMode.ON_SITE ? "firstDay" : "evidenceRequest.requestedOn";
+            Require.onOrAfter("initialVisit." + began, visit.startedOn(), "openedOn", openedOn);
             visit.evidenceRequest().ifPresent(this::checkPieces);
         });
         fullReview.ifPresent(full -> {
-            Require.that(initialVisit.isPresent(), "fullReview", "left out before the initialVisit", full.startedOn());
+            Require.that(initialVisit.isPresent(), "fullReview", WITHOUT_VISIT, "one started on " + full.startedOn());
             Require.onOrAfter(
                     "fullReview.startedOn",
                     full.startedOn(),
-                    "initialVisit",
+                    "the start of the initialVisit",
                     initialVisit.get().startedOn());
         });
     }
@@ -101,12 +104,11 @@ final class ReviewConsistency {
     }
 
     private void checkAction(String place, Action action) {
-        Require.that(
-                initialVisit.isPresent(), place + ".foundOn", "left out before the initialVisit", action.foundOn());
+        Require.that(initialVisit.isPresent(), place, WITHOUT_VISIT, Require.quoted(action.id()));
         Require.onOrAfter(
                 place + ".foundOn",
                 action.foundOn(),
-                "initialVisit",
+                "the start of the initialVisit",
                 initialVisit.get().startedOn());
         if (!initialDomainIds.contains(action.domainId())) {
             Require.that(
@@ -128,12 +130,11 @@ final class ReviewConsistency {
         for (int index = 0; index < issues.size(); index++) {
             String place = "planIssues[" + index + "]";
             PlanIssue issue = issues.get(index);
-            Require.that(
-                    initialVisit.isPresent(), place + ".sentOn", "left out before the initialVisit", issue.sentOn());
+            Require.that(initialVisit.isPresent(), place, WITHOUT_VISIT, Require.quoted(issue.id()));
             Require.onOrAfter(
                     place + ".sentOn",
                     issue.sentOn(),
-                    "initialVisit",
+                    "the start of the initialVisit",
                     initialVisit.get().startedOn());
             checkCoverage(place, issue, covered);
             for (int action = 0; action < issue.actionIds().size(); action++) {
@@ -220,16 +221,20 @@ final class ReviewConsistency {
         sinceOpened(openedOn, "engagementNotes", "notedOn", engagementNotes, EngagementNote::notedOn);
         sinceOpened(openedOn, "escalationSteps", "takenOn", escalationSteps, EscalationStep::takenOn);
         complianceDecision.ifPresent(decision -> {
-            LocalDate planSentOn = planIssues.stream()
+            Optional<LocalDate> planSentOn = planIssues.stream()
                     .filter(issue -> issue.coverage() != PlanCoverage.PART)
                     .map(PlanIssue::sentOn)
-                    .findFirst()
-                    .orElse(LocalDate.MAX);
+                    .findFirst();
             Require.that(
-                    !decision.decidedOn().isBefore(planSentOn),
+                    planSentOn.isPresent(),
+                    "complianceDecision",
+                    "left out before a plan covers the initial domains",
+                    "one of " + decision.decidedOn());
+            Require.onOrAfter(
                     "complianceDecision.decidedOn",
-                    "on or after the day a plan on the initial domains was sent",
-                    decision.decidedOn());
+                    decision.decidedOn(),
+                    "the sending of the plan on",
+                    planSentOn.get());
         });
     }
 
