@@ -56,7 +56,7 @@ public record DomainCatalogue(List<Domain> domains) {
     public static DomainCatalogue completedWith(Domain... ownDomains) {
         return new DomainCatalogue(ImmutableList.<Domain>builder()
                 .addAll(NAMED)
-                .addAll(Require.list("ownDomains", Arrays.asList(ownDomains)))
+                .addAll(Require.list("ownDomains", Arrays.asList(Require.given("ownDomains", ownDomains))))
                 .build());
     }
 
@@ -76,6 +76,7 @@ public record DomainCatalogue(List<Domain> domains) {
      * @return the domain, or empty where the catalogue has none of that id
      */
     public Optional<Domain> find(String id) {
+        Require.given("id", id);
         return domains.stream().filter(domain -> domain.id().equals(id)).findFirst();
     }
 

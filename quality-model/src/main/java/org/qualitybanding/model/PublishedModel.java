@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.qualitybanding.model.internal.Require;
 
 /**
  * The published model that this library implements, as citations: the clauses {@code M1} to {@code M24} of the document
@@ -366,6 +367,7 @@ public final class PublishedModel {
      * @return the clause or reading, or empty where there is none of that id
      */
     public static Optional<Clause> find(String id) {
+        Require.given("id", id);
         return Stream.concat(CLAUSES.stream(), ALL_READINGS.stream())
                 .filter(clause -> clause.id().equals(id))
                 .findFirst();

@@ -150,6 +150,7 @@ public record QualityReview(
      * @return the action, withdrawn or not, or empty where the review has none of that id
      */
     public Optional<Action> action(String actionId) {
+        Require.given("actionId", actionId);
         return actions.stream().filter(action -> action.id().equals(actionId)).findFirst();
     }
 
@@ -234,12 +235,15 @@ public record QualityReview(
      */
     public QualityReview withAction(String actionId, UnaryOperator<Action> change) {
         Require.that(
-                action(actionId).isPresent(),
+                action(Require.id("actionId", actionId)).isPresent(),
                 "actionId",
                 "the id of an action of this review",
                 Require.quoted(actionId));
+        Require.given("change", change);
         return withActions(actions.stream()
-                .map(action -> action.id().equals(actionId) ? change.apply(action) : action)
+                .map(action -> action.id().equals(actionId)
+                        ? Require.given("the changed action", change.apply(action))
+                        : action)
                 .toList());
     }
 
@@ -265,7 +269,7 @@ public record QualityReview(
          * @return this builder
          */
         public Builder addInitialDomains(Domain... domains) {
-            for (Domain domain : domains) {
+            for (Domain domain : Require.given("domains", domains)) {
                 addInitialDomainIds(Require.given("domain", domain).id());
             }
             return this;

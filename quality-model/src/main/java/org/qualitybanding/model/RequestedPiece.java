@@ -61,7 +61,7 @@ public record RequestedPiece(String id, List<String> domainIds, Optional<LocalDa
          * @return this builder
          */
         public Builder addDomain(Domain domain) {
-            return addDomainIds(domain.id());
+            return addDomainIds(Require.given("domain", domain).id());
         }
     }
 }

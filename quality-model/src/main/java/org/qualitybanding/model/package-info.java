@@ -23,7 +23,8 @@
  * </ul>
  *
  * <p>Every type refuses bad input with an {@link org.qualitybanding.model.InvalidValueException}, whose message names the
- * field, what was expected and what was found. Free text about people, such as a description or a reason, is kept and never
+ * field, what was expected and what was found; only a builder that is handed null refuses it at once, as builders of
+ * collections do, with a {@link java.lang.NullPointerException}. Free text about people, such as a description or a reason, is kept and never
  * shown by {@code toString()}, a message or an explanation.
  */
 @NullMarked
