@@ -1,0 +1,160 @@
+package org.qualitybanding.model;
+
+import static org.qualitybanding.fixtures.SampleFacts.FREE_TEXT;
+import static org.qualitybanding.fixtures.SampleFacts.REVIEWER;
+import static org.qualitybanding.fixtures.SampleReviews.NUTRITION;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.RecordComponent;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.qualitybanding.fixtures.SampleFacts;
+import org.qualitybanding.fixtures.SampleReviews;
+
+/** One full example of every public record of the package, and the means to take it apart and put it together again. */
+final class EveryRecord {
+
+    static final LocalDate VISITED = LocalDate.of(2026, 3, 2);
+    static final LocalDate SENT = LocalDate.of(2026, 3, 6);
+    static final LocalDate LATER = LocalDate.of(2026, 3, 20);
+
+    private EveryRecord() {}
+
+    /** Every component that can hold something does, and every free text is {@link SampleFacts#FREE_TEXT}. */
+    static Stream<Record> samples() {
+        Action action = fullAction();
+        return Stream.of(
+                action,
+                new Clause("Local scheme", "4.2", "Six red actions are a poor outcome."),
+                SampleFacts.departed(ComplianceScore.MET, LATER),
+                SampleFacts.movedTo(LATER, SENT),
+                NUTRITION,
+                SampleReviews.catalogueOfNine(),
+                SampleFacts.engagement("N-1", LATER, EngagementFinding.SATISFACTORY),
+                SampleFacts.step("ES-1", EscalationKind.SUSPENSION, LATER).withEndedOn(LATER.plusDays(3)),
+                SampleFacts.sufficient("E-1", SENT, LATER),
+                request(),
+                Explanation.of("Outcome", "Outcome 2")
+                        .quantity("minor", 4)
+                        .addClauses(PublishedModel.M11)
+                        .addSteps(Explanation.of("Is it Outcome 3?", "no").build())
+                        .build(),
+                SampleFacts.call("F-1", LATER),
+                FullReview.completed(VISITED, SENT),
+                new Grade(Rag.RED, HarmBasis.LIKELY),
+                new Identifier("cqc-location", "1-0000000001"),
+                new Judgement(Finding.SUFFICIENT, LATER, REVIEWER, Optional.of(FREE_TEXT)),
+                SampleFacts.accepted("MT-1", LATER),
+                issue(action),
+                SampleFacts.planReview("PR-1", LATER, "A-1"),
+                SampleReviews.service().provider(),
+                fullReview(action),
+                new Quantity("minor", 12),
+                SampleFacts.regraded(Rag.AMBER, HarmBasis.NONE, SENT),
+                request().pieces().get(0),
+                SampleReviews.service(),
+                Visit.remote(request()),
+                SampleFacts.withdrawn(LATER));
+    }
+
+    private static Action fullAction() {
+        return SampleFacts.anAction("A-1", VISITED)
+                .specifiedDueOn(SENT.plusDays(10))
+                .addRegradings(SampleFacts.regraded(Rag.AMBER, HarmBasis.NONE, SENT))
+                .addEvidence(SampleFacts.notSufficient("E-1", SENT.plusDays(2), LATER))
+                .addDeadlineChanges(SampleFacts.movedBy(14, SENT))
+                .addMitigations(SampleFacts.rejected("MT-1", LATER))
+                .withdrawal(SampleFacts.withdrawn(LATER.plusDays(1)))
+                .build();
+    }
+
+    private static PlanIssue issue(Action action) {
+        return SampleFacts.planIssue("P-1", PlanCoverage.INITIAL_DOMAINS, SENT, List.of(action))
+                .withReceivedOn(SENT.plusDays(1));
+    }
+
+    private static EvidenceRequest request() {
+        return SampleReviews.remote(VISITED, Optional.of(VISITED), Optional.of(SENT))
+                .evidenceRequest()
+                .orElseThrow();
+    }
+
+    private static QualityReview fullReview(Action action) {
+        return SampleReviews.opened(VISITED.minusDays(1))
+                .initialVisit(Visit.remote(request()))
+                .fullReview(FullReview.started(VISITED))
+                .addActions(action)
+                .addPlanIssues(issue(action))
+                .addPlanReviews(SampleFacts.planReview("PR-1", LATER, "A-1"))
+                .addMitigations(SampleFacts.accepted("MT-2", LATER))
+                .addFollowUps(SampleFacts.call("F-1", LATER))
+                .addEngagementNotes(SampleFacts.engagement("N-1", LATER, EngagementFinding.UNSATISFACTORY))
+                .addEscalationSteps(SampleFacts.step("ES-1", EscalationKind.SENIOR_INVOLVEMENT, LATER))
+                .complianceDecision(SampleFacts.departed(ComplianceScore.NOT_MET, LATER))
+                .build();
+    }
+
+    /** The public records of the package, read from the compiled classes. */
+    static List<Class<?>> types() {
+        try (Stream<Path> files = Files.list(
+                Path.of(Action.class.getResource("Action.class").toURI()).getParent())) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".class") && !name.contains("-"))
+                    .<Class<?>>map(name -> load(name.substring(0, name.length() - ".class".length())))
+                    .filter(type -> type.isRecord() && Modifier.isPublic(type.getModifiers()))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (URISyntaxException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static Class<?> load(String simpleName) {
+        try {
+            return Class.forName(Action.class.getPackageName() + "." + simpleName);
+        } catch (ClassNotFoundException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** The record with the component of a name replaced, by its canonical constructor. */
+    static Record with(Record sample, String replaced, Object value) {
+        RecordComponent[] components = sample.getClass().getRecordComponents();
+        Object[] values = Arrays.stream(components)
+                .map(component -> component.getName().equals(replaced) ? value : read(component, sample))
+                .toArray();
+        try {
+            Constructor<? extends Record> canonical = sample.getClass()
+                    .getDeclaredConstructor(Arrays.stream(components)
+                            .map(RecordComponent::getType)
+                            .toArray(Class<?>[]::new));
+            return canonical.newInstance(values);
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof RuntimeException refusal) {
+                throw refusal;
+            }
+            throw new AssertionError(e);
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    static Object read(RecordComponent component, Record sample) {
+        try {
+            return component.getAccessor().invoke(sample);
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package org.qualitybanding.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.qualitybanding.fixtures.SampleFacts;
+
+/** What people write can name residents and staff: it is kept, and shown by no sentence and no refusal. */
+class FreeTextTest {
+
+    private static final String SECRET = SampleFacts.FREE_TEXT;
+
+    /** Components that hold free text about people. */
+    private static final Set<String> FREE_TEXT =
+            Set.of("description", "reason", "feedback", "notes", "departureReason");
+
+    /** Citations, explanations and the names of domains are there to be shown. */
+    private static final Set<Class<?>> SHOWN = Set.of(Clause.class, Domain.class, Explanation.class, Quantity.class);
+
+    @Test
+    @DisplayName("the examples hold free text in every component for it")
+    void examplesHoldFreeText() {
+        List<String> holding = EveryRecord.samples()
+                .flatMap(sample -> Arrays.stream(sample.getClass().getRecordComponents())
+                        .filter(component ->
+                                text(EveryRecord.read(component, sample)).equals(SECRET))
+                        .map(RecordComponent::getName))
+                .distinct()
+                .toList();
+        assertThat(holding).containsExactlyInAnyOrderElementsOf(FREE_TEXT);
+    }
+
+    @TestFactory
+    @DisplayName("no toString shows it")
+    Stream<DynamicTest> neverInSentences() {
+        return EveryRecord.samples()
+                .map(sample -> dynamicTest(
+                        sample.getClass().getSimpleName(),
+                        () -> assertThat(sample.toString()).doesNotContain(SECRET)));
+    }
+
+    @TestFactory
+    @DisplayName("written into any other text it is either kept and not shown, or refused and not quoted")
+    Stream<DynamicTest> neverInRefusals() {
+        return EveryRecord.samples()
+                .filter(sample -> !SHOWN.contains(sample.getClass()))
+                .flatMap(sample -> Arrays.stream(sample.getClass().getRecordComponents())
+                        .filter(component -> misplaced(component, sample) != null)
+                        .map(component -> dynamicTest(
+                                sample.getClass().getSimpleName() + "." + component.getName(),
+                                () -> assertThat(shown(sample, component))
+                                        .isNotBlank()
+                                        .doesNotContain(SECRET, "Example", "fell"))));
+    }
+
+    private static String shown(Record sample, RecordComponent component) {
+        try {
+            return EveryRecord.with(sample, component.getName(), misplaced(component, sample))
+                    .toString();
+        } catch (InvalidValueException e) {
+            return e.getMessage() + e.field() + e.expected() + e.found();
+        }
+    }
+
+    private static Object misplaced(RecordComponent component, Record sample) {
+        Object value = EveryRecord.read(component, sample);
+        if (value instanceof String) {
+            return SECRET;
+        } else if (value instanceof Optional<?> optional && optional.orElse(null) instanceof String) {
+            return Optional.of(SECRET);
+        } else if (value instanceof List<?> list && list.get(0) instanceof String) {
+            return List.of(SECRET);
+        }
+        return null;
+    }
+
+    private static String text(Object value) {
+        return String.valueOf(value instanceof Optional<?> optional ? optional.orElse(null) : value);
+    }
+
+    @Test
+    @DisplayName("looked up by mistake it is not quoted either")
+    void neverInLookUps() {
+        QualityReview review = (QualityReview) EveryRecord.samples()
+                .filter(QualityReview.class::isInstance)
+                .findFirst()
+                .orElseThrow();
+        assertThat(review.action(SECRET)).isEmpty();
+        assertThat(catchThrowable(() -> review.withAction(SECRET, action -> action)))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("actionId must be an id of 1 to 100 characters without white space, found 27 characters");
+    }
+}
