@@ -14,7 +14,10 @@ import org.qualitybanding.model.PublishedModel;
 import org.qualitybanding.model.QualityReview;
 import org.qualitybanding.model.Rag;
 
-/** Finds what a person should know about an action score: at most one advisory of a kind, however many actions there are. */
+/**
+ * Finds what a person should know about an action score: at most one advisory of a kind, however many actions there
+ * are.
+ */
 final class ActionAdvisories {
 
     private final QualityReview review;

@@ -7,11 +7,11 @@ import org.qualitybanding.model.Grade;
 import org.qualitybanding.model.InvalidValueException;
 
 /**
- * What became of one action, as the compliance score sees it. A withdrawn action has none (R9).
+ * What became of one action, as the compliance score sees it. A withdrawn action has none (reading R9).
  *
  * @param actionId the id of the action
  * @param grade the latest grade of the action
- * @param found whether it was found in time for the plan as issued (R8)
+ * @param found whether it was found in time for the plan as issued (reading R8)
  * @param result what became of it
  */
 public record ActionCompliance(String actionId, Grade grade, PlanMembership found, ActionResult result) {
@@ -42,7 +42,7 @@ public record ActionCompliance(String actionId, Grade grade, PlanMembership foun
     }
 
     /**
-     * Takes an action that was found after the plan was issued (R8).
+     * Takes an action that was found after the plan was issued (reading R8).
      *
      * @param actionId the id of the action
      * @param grade the latest grade of the action

@@ -21,10 +21,11 @@ import org.qualitybanding.model.InvalidValueException;
  * ScoringPolicy.published().outcomeOf(counts); // OUTCOME_3
  * }</pre>
  *
- * <p>The RAG ratings of those seven actions are then unknown, which is not the same as none being red: a {@link Condition}
- * that compares the number of red, amber or green actions refuses such counts.
+ * <p>The RAG ratings of those seven actions are then unknown, which is not the same as none being red: a
+ * {@link Condition} that compares the number of red, amber or green actions refuses such counts.
  *
- * @param significant the number of actions for something that has caused or is likely to cause harm (M13), 0 or more
+ * @param significant the number of actions for something that has caused or is likely to cause harm (clause M13), 0 or
+ *     more
  * @param minor the number of all other actions, 0 or more
  * @param rag the same actions counted by RAG rating, or empty where that is unknown
  */
@@ -52,7 +53,7 @@ public record ActionCounts(int significant, int minor, Optional<RagCounts> rag) 
     }
 
     /**
-     * Counts no actions at all (R11).
+     * Counts no actions at all (reading R11).
      *
      * @return zero of every kind
      */
@@ -86,7 +87,7 @@ public record ActionCounts(int significant, int minor, Optional<RagCounts> rag) 
     }
 
     /**
-     * Counts actions at their latest grade, each once, those that were withdrawn left out (R9).
+     * Counts actions at their latest grade, each once, those that were withdrawn left out (reading R9).
      *
      * @param actions the actions; the order makes no difference
      * @return the counts, RAG ratings included

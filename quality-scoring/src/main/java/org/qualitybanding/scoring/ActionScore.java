@@ -3,8 +3,8 @@ package org.qualitybanding.scoring;
 import org.qualitybanding.model.InvalidValueException;
 
 /**
- * The score for the number and seriousness of a service's actions: +1, 0 or -1 (M18). It is assessed once, at the beginning
- * of the engagement (M21), and follows from the {@link Outcome}.
+ * The score for the number and seriousness of a service's actions: +1, 0 or -1 (clause M18). It is assessed once, at
+ * the beginning of the engagement (clause M21), and follows from the {@link Outcome}.
  *
  * <p>The constants are in the order of their values, so {@code compareTo} tells the lower score from the higher.
  */

@@ -13,11 +13,12 @@ import org.qualitybanding.model.Explanation;
 import org.qualitybanding.model.InvalidValueException;
 
 /**
- * The action score as far as it is known: final, taken from the plan as issued, or pending, with its bounds (M21, R7, R8).
+ * The action score as far as it is known: final, taken from the plan as issued, or pending, with its bounds (clause
+ * M21, readings R7 and R8).
  *
  * <p>For example, one significant action in the initial domains makes a full review necessary. While the six remaining
- * domains are outstanding there is no score, not even 0: it is pending, 0 at best and -1 at worst. Once the actions found
- * there make it Outcome 3, it is pending with -1 at best too, and final when the full plan is sent.
+ * domains are outstanding there is no score, not even 0: it is pending, 0 at best and -1 at worst. Once the actions
+ * found there make it Outcome 3, it is pending with -1 at best too, and final when the full plan is sent.
  *
  * @param status final or pending
  * @param gate the full-review gate

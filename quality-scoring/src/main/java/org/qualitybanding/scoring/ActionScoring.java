@@ -17,14 +17,15 @@ import org.qualitybanding.model.PlanIssue;
 import org.qualitybanding.model.QualityReview;
 
 /**
- * Works out the action score of a review from the facts that are known (M18, M21).
+ * Works out the action score of a review from the facts that are known (clauses M18 and M21).
  *
- * <p>The score is final once the plan has been sent on every domain that had to be reviewed: the initial ones where the gate
- * has not tripped, all of them where it has or where a full review is held anyway. It is taken from that plan as issued, so
- * actions found later do not change it (R8). Until then it is pending, with bounds that later actions can only narrow (R7).
+ * <p>The score is final once the plan has been sent on every domain that had to be reviewed: the initial ones where the
+ * gate has not tripped, all of them where it has or where a full review is held anyway. It is taken from that plan as
+ * issued, so actions found later do not change it (reading R8). Until then it is pending, with bounds that later
+ * actions can only narrow (reading R7).
  *
- * <p>What is known on a day is a matter of the facts that are passed, see {@link QualityReview#asKnownOn(LocalDate)}; scoring
- * takes no date:
+ * <p>What is known on a day is a matter of the facts that are passed, see {@link QualityReview#asKnownOn(LocalDate)};
+ * scoring takes no date:
  *
  * <pre>{@code
  * ActionScoring.assess(review.asKnownOn(LocalDate.of(2026, 3, 9)), ScoringPolicy.published()).score();
@@ -47,8 +48,8 @@ public final class ActionScoring {
     /**
      * Works out the action score.
      *
-     * @param knownFacts the review with the facts that are known; withdrawn actions count as never found, others at their
-     *     latest grade (R9)
+     * @param knownFacts the review with the facts that are known; withdrawn actions count as never found, others at
+     *     their latest grade (reading R9)
      * @param policy the policy to score by
      * @return the score as far as it is known, with its reasons
      * @throws InvalidValueException if the review does not have the policy's number of domains or of initial domains
@@ -107,7 +108,10 @@ public final class ActionScoring {
         return ActionScoreExplanation.gate(policy.ladder(), counts, plan.map(PlanIssue::sentOn));
     }
 
-    /** Returns the actions found on or before the day an issue was sent, or all of them where there is none (R8). */
+    /**
+     * Returns the actions found on or before the day an issue was sent, or all of them where there is none (reading
+     * R8).
+     */
     private static List<Action> foundBy(Optional<PlanIssue> issue, List<Action> actions) {
         return issue.isEmpty()
                 ? actions

@@ -6,7 +6,8 @@ import org.qualitybanding.model.InvalidValueException;
 /**
  * A condition that holds where each of its parts does, such as {@code significant = 0 and minor < 12}.
  *
- * <p>An "and" directly inside an "and" adds nothing, so its parts are taken up: {@code a.and(b).and(c)} has three parts.
+ * <p>An "and" directly inside an "and" adds nothing, so its parts are taken up: {@code a.and(b).and(c)} has three
+ * parts.
  *
  * @param parts the conditions, two or more, in the order they are asked
  */

@@ -1,12 +1,13 @@
 package org.qualitybanding.scoring;
 
 /**
- * The quality banding of a service (M22). A band belongs to one service, never to a provider with several (R21).
+ * The quality banding of a service (clause M22). A band belongs to one service, never to a provider with several
+ * (reading R21).
  *
  * <p>The constants go from the lowest band to the highest.
  */
 public enum Banding {
-    /** The lowest band: many or serious actions, and no appropriate steps to put them right (M24). */
+    /** The lowest band: many or serious actions, and no appropriate steps to put them right (clause M24). */
     POOR("Poor"),
 
     /** The band between. */

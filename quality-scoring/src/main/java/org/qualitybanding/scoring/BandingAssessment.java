@@ -15,10 +15,11 @@ import org.qualitybanding.model.ComplianceScore;
 import org.qualitybanding.model.InvalidValueException;
 
 /**
- * The band of a service as far as it is known: the bands that are still reachable, and what each rests on (M22, R19).
+ * The band of a service as far as it is known: the bands that are still reachable, and what each rests on (clause M22,
+ * reading R19).
  *
- * <p>Before the end of an engagement the compliance score is open. An action score of +1 then gives Adequate or Good; one of
- * 0 gives Adequate for certain, for both compliance scores lead there; one of -1 gives Poor or Adequate.
+ * <p>Before the end of an engagement the compliance score is open. An action score of +1 then gives Adequate or Good;
+ * one of 0 gives Adequate for certain, for both compliance scores lead there; one of -1 gives Poor or Adequate.
  *
  * @param status whether the band stands
  * @param reachable the bands that can still come out, the lowest first
@@ -28,8 +29,8 @@ public record BandingAssessment(BandingStatus status, List<ReachableBand> reacha
     /**
      * Creates an assessment.
      *
-     * @throws InvalidValueException if a part is missing, no band is reachable, the bands are not in order, or several are
-     *     reachable although the band is final
+     * @throws InvalidValueException if a part is missing, no band is reachable, the bands are not in order, or several
+     *     are reachable although the band is final
      */
     public BandingAssessment {
         given("status", status);

@@ -1,5 +1,6 @@
 package org.qualitybanding.scoring;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 import static org.qualitybanding.model.internal.Require.given;
 
@@ -14,7 +15,7 @@ import org.qualitybanding.model.ComplianceScore;
 import org.qualitybanding.model.InvalidValueException;
 
 /**
- * The table that gives the band for each pair of action score and compliance score (M22).
+ * The table that gives the band for each pair of action score and compliance score (clause M22).
  *
  * <p>The published table is
  *
@@ -25,8 +26,8 @@ import org.qualitybanding.model.InvalidValueException;
  * <tr><td>compliance 1</td><td>Adequate</td><td>Adequate</td><td>Good</td></tr>
  * </table>
  *
- * <p>For example, an action score of -1 with a compliance score of 1 is Adequate (M23). A table of one's own is checked whole:
- * it has a band for every pair, and no band falls when a score rises.
+ * <p>For example, an action score of -1 with a compliance score of 1 is Adequate (clause M23). A table of one's own is
+ * checked whole: it has a band for every pair, and no band falls when a score rises.
  *
  * <pre>{@code
  * BandingMatrix strict = BandingMatrix.published().with(ActionScore.ZERO, ComplianceScore.NOT_MET, Banding.POOR);
@@ -45,8 +46,8 @@ public record BandingMatrix(Map<ActionScore, Map<ComplianceScore, Banding>> band
     /**
      * Creates a table.
      *
-     * @throws InvalidValueException if a pair of scores has no band, or a band falls when a score rises; the message names
-     *     every such pair
+     * @throws InvalidValueException if a pair of scores has no band, or a band falls when a score rises; the message
+     *     names every such pair
      */
     public BandingMatrix {
         bands = complete(given("bands", bands));
@@ -54,7 +55,7 @@ public record BandingMatrix(Map<ActionScore, Map<ComplianceScore, Banding>> band
     }
 
     /**
-     * Returns the table of the published model (M22).
+     * Returns the table of the published model (clause M22).
      *
      * @return the table that the class comment shows
      */
@@ -70,7 +71,7 @@ public record BandingMatrix(Map<ActionScore, Map<ComplianceScore, Banding>> band
      * @return the band
      */
     public Banding band(ActionScore action, ComplianceScore compliance) {
-        return bands.get(given("action", action)).get(given("compliance", compliance));
+        return at(bands, given("action", action), given("compliance", compliance));
     }
 
     /**
@@ -116,27 +117,21 @@ public record BandingMatrix(Map<ActionScore, Map<ComplianceScore, Banding>> band
 
     private static void requireNoFalls(Map<ActionScore, Map<ComplianceScore, Banding>> bands) {
         List<String> falls = new ArrayList<>();
-        bands.forEach((action, row) -> {
-            row.forEach((compliance, band) -> {
+        for (ActionScore action : ActionScore.values()) {
+            for (ComplianceScore compliance : ComplianceScore.values()) {
                 if (action != ActionScore.MINUS_ONE) {
-                    ActionScore lower = ActionScore.of(action.value() - 1);
                     addFall(
                             falls,
-                            pair(lower, compliance),
-                            bands.get(lower).get(compliance),
-                            pair(action, compliance),
-                            band);
+                            bands,
+                            new ScorePair(ActionScore.of(action.value() - 1), compliance),
+                            action,
+                            compliance);
                 }
                 if (compliance == ComplianceScore.MET) {
-                    addFall(
-                            falls,
-                            pair(action, ComplianceScore.NOT_MET),
-                            row.get(ComplianceScore.NOT_MET),
-                            pair(action, compliance),
-                            band);
+                    addFall(falls, bands, new ScorePair(action, ComplianceScore.NOT_MET), action, compliance);
                 }
-            });
-        });
+            }
+        }
         if (!falls.isEmpty()) {
             throw new InvalidValueException(
                     "bands", "a table that never falls when a score rises", String.join("; ", falls));
@@ -144,10 +139,23 @@ public record BandingMatrix(Map<ActionScore, Map<ComplianceScore, Banding>> band
     }
 
     private static void addFall(
-            List<String> falls, String lowerPair, Banding lower, String higherPair, Banding higher) {
-        if (lower.compareTo(higher) > 0) {
-            falls.add(lower.label() + " for " + lowerPair + " but " + higher.label() + " for " + higherPair);
+            List<String> falls,
+            Map<ActionScore, Map<ComplianceScore, Banding>> bands,
+            ScorePair lower,
+            ActionScore action,
+            ComplianceScore compliance) {
+        Banding lowerBand = at(bands, lower.action(), lower.compliance());
+        Banding higherBand = at(bands, action, compliance);
+        if (lowerBand.compareTo(higherBand) > 0) {
+            falls.add(lowerBand.label() + " for " + lower + " but " + higherBand.label() + " for "
+                    + pair(action, compliance));
         }
+    }
+
+    /** Looks up a band in a table that is known to be complete. */
+    private static Banding at(
+            Map<ActionScore, Map<ComplianceScore, Banding>> bands, ActionScore action, ComplianceScore compliance) {
+        return requireNonNull(requireNonNull(bands.get(action)).get(compliance));
     }
 
     private static String pair(ActionScore action, ComplianceScore compliance) {
@@ -155,14 +163,14 @@ public record BandingMatrix(Map<ActionScore, Map<ComplianceScore, Banding>> band
     }
 
     /**
-     * Returns the table row by row, such as {@code compliance 0: Poor, Adequate, Adequate; compliance 1: Adequate, Adequate,
-     * Good (for action -1, 0, +1)}.
+     * Returns the table row by row, such as
+     * {@code compliance 0: Poor, Adequate, Adequate; compliance 1: Adequate, Adequate, Good (for action -1, 0, +1)}.
      */
     @Override
     public String toString() {
         return Arrays.stream(ComplianceScore.values())
-                        .map(compliance -> bands.values().stream()
-                                .map(row -> row.get(compliance).label())
+                        .map(compliance -> Arrays.stream(ActionScore.values())
+                                .map(action -> band(action, compliance).label())
                                 .collect(joining(", ", "compliance " + compliance.value() + ": ", "")))
                         .collect(joining("; "))
                 + Arrays.stream(ActionScore.values())

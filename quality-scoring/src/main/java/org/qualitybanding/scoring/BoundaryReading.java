@@ -7,13 +7,13 @@ import org.qualitybanding.model.Clause;
 import org.qualitybanding.model.InvalidValueException;
 
 /**
- * A place where a rule's wording leaves open on which side of a bound the bound itself falls, with the reading that settled
- * it.
+ * A place where a rule's wording leaves open on which side of a bound the bound itself falls, with the reading that
+ * settled it.
  *
- * <p>The published model says "under 12" and "over 12", and nothing about exactly 12. The rule {@code minor > 12} is reading
- * R2 of it; {@code minor >= 12} would be the other. Attached to the rule as {@code new BoundaryReading(MINOR, 12, R2)}, the
- * reading is named in every result that it decided: for exactly 12 minor actions and no significant one, and in no other
- * case.
+ * <p>The published model says "under 12" and "over 12", and nothing about exactly 12. The rule {@code minor > 12} is
+ * reading R2 of it; {@code minor >= 12} would be the other. Attached to the rule as
+ * {@code new BoundaryReading(MINOR, 12, R2)}, the reading is named in every result that it decided: for exactly 12
+ * minor actions and no significant one, and in no other case.
  *
  * @param count the count that the rule compares
  * @param value the bound that it compares with, 0 or more

@@ -15,18 +15,18 @@ import org.qualitybanding.model.Explanation;
 import org.qualitybanding.model.InvalidValueException;
 
 /**
- * The compliance score as far as it is known: provisional until the engagement ends, then open, indicated by the facts, and
- * at last decided by a reviewer (M19, M21, R12, R19).
+ * The compliance score as far as it is known: provisional until the engagement ends, then open, indicated by the facts,
+ * and at last decided by a reviewer (clauses M19 and M21, readings R12 and R19).
  *
- * <p>For example, an engagement ended on 24 April with four actions met in time and one missed: the score 0 is indicated. A
- * reviewer who confirms it on 27 April makes it {@link ComplianceStatus#CONFIRMED CONFIRMED}; one who decides 1, with a
- * reason, {@link ComplianceStatus#DEPARTED DEPARTED}.
+ * <p>For example, an engagement ended on 24 April with four actions met in time and one missed: the score 0 is
+ * indicated. A reviewer who confirms it on 27 April makes it {@link ComplianceStatus#CONFIRMED CONFIRMED}; one who
+ * decides 1, with a reason, {@link ComplianceStatus#DEPARTED DEPARTED}.
  *
  * @param status how far the score has got
  * @param lowest the lowest score still possible
  * @param highest the highest score still possible
- * @param indicated the score that the facts indicate whatever becomes of pending actions, also before the end; empty where
- *     it depends on them
+ * @param indicated the score that the facts indicate whatever becomes of pending actions, also before the end; empty
+ *     where it depends on them
  * @param decision the reviewer's decision, where there is one that counts
  * @param engagementEndedOn the day the engagement ended, or empty before
  * @param notMetInTime the ids of the actions that count and were not met in time
@@ -98,7 +98,7 @@ public record ComplianceAssessment(
     }
 
     /**
-     * Returns the day that the score dates from (M21).
+     * Returns the day that the score dates from (clause M21).
      *
      * @return the day of the reviewer's decision, else that of the end of the engagement; empty while there is no score
      */

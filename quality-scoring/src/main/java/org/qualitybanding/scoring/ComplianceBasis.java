@@ -1,6 +1,6 @@
 package org.qualitybanding.scoring;
 
-/** What has to be met for a compliance score of 1 to be indicated (M19, R13). */
+/** What has to be met for a compliance score of 1 to be indicated (clause M19, reading R13). */
 public enum ComplianceBasis {
     /** Every action has been met in time or is excused by an accepted mitigation. */
     ALL_MET("every action met in time or excused");

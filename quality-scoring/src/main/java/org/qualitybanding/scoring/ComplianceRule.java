@@ -10,10 +10,10 @@ import org.qualitybanding.model.ComplianceScore;
 import org.qualitybanding.model.InvalidValueException;
 
 /**
- * How the compliance score is indicated from what became of the actions (M19, R13).
+ * How the compliance score is indicated from what became of the actions (clause M19, reading R13).
  *
- * <p>By the published rule it is 1 when every action has been met in time or is excused by an accepted mitigation, and so
- * where there are no actions at all; actions found after the plan was issued do not count (R8).
+ * <p>By the published rule it is 1 when every action has been met in time or is excused by an accepted mitigation, and
+ * so where there are no actions at all; actions found after the plan was issued do not count (reading R8).
  *
  * @param basis what has to be met
  * @param lateFound whether actions found after the issue of the plan count
@@ -34,7 +34,7 @@ public record ComplianceRule(ComplianceBasis basis, LateFoundActions lateFound) 
     }
 
     /**
-     * Returns the rule of the published model, by the default readings (R8, R13).
+     * Returns the rule of the published model, by the default readings (readings R8 and R13).
      *
      * @return every action met in time or excused, those found after the issue not counted
      */

@@ -16,14 +16,16 @@ import org.qualitybanding.model.InvalidValueException;
 import org.qualitybanding.model.PublishedModel;
 
 /**
- * Works out the compliance score: whether the provider met the actions within their timescales (M19).
+ * Works out the compliance score: whether the provider met the actions within their timescales (clause M19).
  *
- * <p>Before the end of the engagement the score is provisional and may still become 0 or 1 (R19). From the end on, the facts
- * indicate a score, and it stays open only for evidence that was sent in time and is not yet judged (R15). The score itself
- * is a person's: a reviewer confirms the indicated one, or departs from it with a reason (R12).
+ * <p>Before the end of the engagement the score is provisional and may still become 0 or 1 (reading R19). From the end
+ * on, the facts indicate a score, and it stays open only for evidence that was sent in time and is not yet judged
+ * (reading R15). The score itself is a person's: a reviewer confirms the indicated one, or departs from it with a
+ * reason (reading R12).
  *
- * <p>A decision that is dated before the end of the engagement came too early, for compliance is scored at the end (M21):
- * it does not count, and an advisory says so. The same goes for one without a reason while the score is open.
+ * <p>A decision that is dated before the end of the engagement came too early, for compliance is scored at the end
+ * (clause M21): it does not count, and an advisory says so. The same goes for one without a reason while the score is
+ * open.
  */
 public final class ComplianceScoring {
 
@@ -37,7 +39,8 @@ public final class ComplianceScoring {
      * @param decision the reviewer's decision, as far as there is one
      * @param policy the policy, for its {@link ScoringPolicy#complianceRule() compliance rule}
      * @return the score as far as it is known, with its reasons
-     * @throws InvalidValueException if an action comes twice, or a decision departs from the indicated score without a reason
+     * @throws InvalidValueException if an action comes twice, or a decision departs from the indicated score without a
+     *     reason
      */
     public static ComplianceAssessment assess(
             List<ActionCompliance> actions,
@@ -105,9 +108,9 @@ public final class ComplianceScoring {
     private static Advisory tooEarly(ComplianceDecision decision) {
         return Advisory.builder()
                 .kind(AdvisoryKind.DECIDED_TOO_EARLY)
-                .says(
-                        "The compliance score decided on " + decision.decidedOn()
-                                + " does not count: compliance is scored at the end of the engagement, on evidence that is judged")
+                .says("The compliance score decided on " + decision.decidedOn()
+                        + " does not count: compliance is scored at the end of the engagement, once the evidence"
+                        + " is judged")
                 .addClauses(PublishedModel.M21, PublishedModel.R12, PublishedModel.R15, PublishedModel.R19)
                 .build();
     }

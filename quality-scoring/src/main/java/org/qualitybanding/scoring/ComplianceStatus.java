@@ -1,20 +1,23 @@
 package org.qualitybanding.scoring;
 
-/** How far the compliance score has got (M21, R12, R19). */
+/** How far the compliance score has got (clause M21, readings R12 and R19). */
 public enum ComplianceStatus {
-    /** The engagement has not ended: the score may still become 0 or 1 (R19). */
+    /** The engagement has not ended: the score may still become 0 or 1 (reading R19). */
     PROVISIONAL,
 
-    /** The engagement has ended, and evidence that was sent in time and is not yet judged still decides (R15, R19). */
+    /**
+     * The engagement has ended, and evidence that was sent in time and is not yet judged still decides (readings R15
+     * and R19).
+     */
     OPEN,
 
-    /** The engagement has ended and the facts indicate a score; a reviewer has not confirmed it yet (R12). */
+    /** The engagement has ended and the facts indicate a score; a reviewer has not confirmed it yet (reading R12). */
     INDICATED,
 
-    /** A reviewer confirmed the indicated score (R12). */
+    /** A reviewer confirmed the indicated score (reading R12). */
     CONFIRMED,
 
-    /** A reviewer departed from the indicated score, with a reason (R12). */
+    /** A reviewer departed from the indicated score, with a reason (reading R12). */
     DEPARTED;
 
     /**

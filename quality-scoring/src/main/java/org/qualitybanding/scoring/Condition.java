@@ -7,11 +7,11 @@ import java.util.List;
 import org.qualitybanding.model.InvalidValueException;
 
 /**
- * A question about counts of actions that is answered with yes or no: a {@link Comparison} of one count with a constant, or
- * several conditions joined with "and" or "or".
+ * A question about counts of actions that is answered with yes or no: a {@link Comparison} of one count with a
+ * constant, or several conditions joined with "and" or "or".
  *
- * <p>Conditions are values: two that ask the same in the same order are equal, and each prints itself the way a person would
- * write it. With this interface's methods imported statically,
+ * <p>Conditions are values: two that ask the same in the same order are equal, and each prints itself the way a person
+ * would write it. With this interface's methods imported statically,
  *
  * <pre>{@code
  * Condition poor = significant().atLeast(2).or(minor().moreThan(34));
@@ -82,8 +82,8 @@ public sealed interface Condition permits Comparison, AllOf, AnyOf {
      *
      * @param counts the counts
      * @return whether the condition holds
-     * @throws InvalidValueException if the condition compares the number of red, amber or green actions anywhere and the
-     *     counts do not know it
+     * @throws InvalidValueException if the condition compares the number of red, amber or green actions anywhere and
+     *     the counts do not know it
      */
     default boolean holdsFor(ActionCounts counts) {
         Conditions.requireKnown(this, given("counts", counts));

@@ -5,8 +5,8 @@ import org.qualitybanding.model.InvalidValueException;
 /**
  * A number of actions that a rule can ask for, by its name.
  *
- * <p>Comparisons start here or, shorter, at the static methods of {@link Condition}; whether the bound itself is included is
- * in the name:
+ * <p>Comparisons start here or, shorter, at the static methods of {@link Condition}; whether the bound itself is
+ * included is in the name:
  *
  * <pre>{@code
  * Count.MINOR.moreThan(34); // minor > 34
@@ -14,7 +14,7 @@ import org.qualitybanding.model.InvalidValueException;
  * }</pre>
  */
 public enum Count {
-    /** Actions for something that has caused or is likely to cause harm (M13). */
+    /** Actions for something that has caused or is likely to cause harm (clause M13). */
     SIGNIFICANT("significant", false),
 
     /** Actions that are not significant. */

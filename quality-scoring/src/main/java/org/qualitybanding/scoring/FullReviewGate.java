@@ -11,15 +11,16 @@ import org.qualitybanding.model.Explanation;
 import org.qualitybanding.model.InvalidValueException;
 
 /**
- * The full-review gate: whether what was found in the initial domains extends the review to the remaining ones (M8). It is
- * the outcome ladder asked of the initial domains, and has tripped exactly when the answer is not Outcome 1 (R4, R5).
+ * The full-review gate: whether what was found in the initial domains extends the review to the remaining ones (clause
+ * M8). It is the outcome ladder asked of the initial domains, and has tripped exactly when the answer is not Outcome 1
+ * (readings R4 and R5).
  *
- * <p>For example, one significant action in the initial domains trips it. So do 13 minor ones; exactly 12 do not, by reading
- * R2, and {@link #readingsThatDecided()} then says so.
+ * <p>For example, one significant action in the initial domains trips it. So do 13 minor ones; exactly 12 do not, by
+ * reading R2, and {@link #readingsThatDecided()} then says so.
  *
  * @param decision what the ladder answered for the actions in the initial domains
- * @param settledOn the day the plan on the initial domains was sent and the gate with it decided, or empty where the answer
- *     is that of the actions found so far
+ * @param settledOn the day the plan on the initial domains was sent and the gate with it decided, or empty where the
+ *     answer is that of the actions found so far
  * @param readingsThatDecided the readings without which the gate's answer would have been the other
  * @param explanation how the gate was decided
  */

@@ -6,7 +6,10 @@ import java.util.Optional;
 import org.qualitybanding.model.Explanation;
 import org.qualitybanding.model.Quantity;
 
-/** Puts an {@link OutcomeDecision} together: which rules were asked, what they answered, which readings made the difference. */
+/**
+ * Puts an {@link OutcomeDecision} together: which rules were asked, what they answered, which readings made the
+ * difference.
+ */
 final class LadderDecisions {
 
     private LadderDecisions() {}
@@ -29,7 +32,8 @@ final class LadderDecisions {
                     .build());
         }
         List<BoundaryReading> readings = ladder.readingsThatDecide(counts, answer -> answer);
-        readings.forEach(reading -> why.addSteps(boundary(reading, outcome)));
+        readings.forEach(
+                reading -> why.addSteps(boundary(reading, outcome, ladder.outcomeReadTheOtherWay(reading, counts))));
         return new OutcomeDecision(outcome, decided.map(OutcomeRule::id), counts, readings, why.build());
     }
 
@@ -44,10 +48,11 @@ final class LadderDecisions {
                 .build();
     }
 
-    private static Explanation boundary(BoundaryReading reading, Outcome outcome) {
+    private static Explanation boundary(BoundaryReading reading, Outcome outcome, Outcome otherWay) {
         return Explanation.of(
                         "Exactly " + reading.value() + " " + reading.count().label(),
-                        outcome.label() + " by " + reading.clause().id() + ", another outcome if read the other way")
+                        outcome.label() + " by " + reading.clause().id() + ", read the other way it would be "
+                                + otherWay.label())
                 .quantity(reading.count().label(), reading.value())
                 .addClauses(reading.clause())
                 .build();

@@ -1,6 +1,6 @@
 package org.qualitybanding.scoring;
 
-/** Whether actions that were found after the issue of the plan count for the compliance score (R8). */
+/** Whether actions that were found after the issue of the plan count for the compliance score (reading R8). */
 public enum LateFoundActions {
     /** They have deadlines and nothing more. */
     NOT_COUNTED("actions found after the issue do not count"),

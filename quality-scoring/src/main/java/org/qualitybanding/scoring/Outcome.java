@@ -1,19 +1,19 @@
 package org.qualitybanding.scoring;
 
 /**
- * The outcome of a quality review: the box of the published model's flowchart that the service's actions lead to (M10 to
- * M12). Which counts of actions lead to which outcome is a matter of the policy, see {@link OutcomeLadder}.
+ * The outcome of a quality review: the box of the published model's flowchart that the service's actions lead to (M10
+ * to M12). Which counts of actions lead to which outcome is a matter of the policy, see {@link OutcomeLadder}.
  *
  * <p>The constants go from the most favourable to the most adverse.
  */
 public enum Outcome {
-    /** No significant and few minor actions (M10): action score +1. */
+    /** No significant and few minor actions (clause M10): action score +1. */
     OUTCOME_1("Outcome 1", ActionScore.PLUS_ONE),
 
-    /** A significant action, or more minor ones than for Outcome 1 (M11): action score 0. */
+    /** A significant action, or more minor ones than for Outcome 1 (clause M11): action score 0. */
     OUTCOME_2("Outcome 2", ActionScore.ZERO),
 
-    /** Several significant or a large number of minor actions (M12): action score -1. */
+    /** Several significant or a large number of minor actions (clause M12): action score -1. */
     OUTCOME_3("Outcome 3", ActionScore.MINUS_ONE);
 
     private final String label;
@@ -25,7 +25,7 @@ public enum Outcome {
     }
 
     /**
-     * Returns the action score that the outcome results in (M10 to M12, M18).
+     * Returns the action score that the outcome results in (clauses M10 to M12 and M18).
      *
      * @return +1 for Outcome 1, 0 for Outcome 2, -1 for Outcome 3
      */

@@ -13,11 +13,12 @@ import org.qualitybanding.model.InvalidValueException;
  * What an {@link OutcomeLadder} answered for some counts, and why.
  *
  * <p>For no significant and 12 minor actions, the published ladder decides Outcome 1 by its last rung, and
- * {@link #readingsThatDecided()} holds reading R2: had exactly 12 counted as over 12, it would have been Outcome 2. For one
- * significant and 12 minor actions no reading decided, for the outcome is the same either way.
+ * {@link #readingsThatDecided()} holds reading R2: had exactly 12 counted as over 12, it would have been Outcome 2. For
+ * one significant and 12 minor actions no reading decided, for the outcome is the same either way.
  *
  * @param outcome the outcome
- * @param ruleId the id of the rule that decided, or empty where no rule's condition held and the last rung took the case
+ * @param ruleId the id of the rule that decided, or empty where no rule's condition held and the last rung took the
+ *     case
  * @param counts the counts that were asked about
  * @param readingsThatDecided the readings without which the outcome would have been another, in the order of the rules
  * @param explanation each rule that was asked, with its answer, its numbers and its clauses

@@ -18,7 +18,7 @@ import org.qualitybanding.model.PublishedModel;
 
 /**
  * The rules that turn counts of actions into an outcome, the most adverse first: the first rule whose condition holds
- * decides, and what no rule decides has the favourable outcome that is left (R1).
+ * decides, and what no rule decides has the favourable outcome that is left (reading R1).
  *
  * <p>The published ladder reads
  *
@@ -28,10 +28,11 @@ import org.qualitybanding.model.PublishedModel;
  * Outcome 1 otherwise
  * </pre>
  *
- * so one significant action and 34 minor ones are Outcome 2: exactly 34 is not over 34 (R3). The decision says so.
+ * so one significant action and 34 minor ones are Outcome 2: exactly 34 is not over 34 (reading R3). The decision says
+ * so.
  *
- * <p>The full-review gate (M8) is no rule of its own, but this ladder asked of the initial domains: a full review is needed
- * exactly when the answer is not Outcome 1 (R4, R5).
+ * <p>The full-review gate (clause M8) is no rule of its own, but this ladder asked of the initial domains: a full
+ * review is needed exactly when the answer is not Outcome 1 (readings R4 and R5).
  *
  * @param worstFirst the rules, those with the most adverse outcome first; each id once
  * @param otherwise the outcome where no rule's condition holds, not worse than any rule's
@@ -104,7 +105,8 @@ public record OutcomeLadder(List<OutcomeRule> worstFirst, Outcome otherwise, Lis
     }
 
     /**
-     * Returns the ladder of the published model, by the default readings (M8, M10 to M12, R1 to R4).
+     * Returns the ladder of the published model, by the default readings (clauses M8 and M10 to M12, readings R1 to
+     * R4).
      *
      * @return the ladder that the class comment shows
      */
@@ -124,10 +126,10 @@ public record OutcomeLadder(List<OutcomeRule> worstFirst, Outcome otherwise, Lis
     /**
      * Answers with the outcome alone. Nothing is allocated for the answer.
      *
-     * @param counts the counts of the actions in the domains reviewed so far (R5)
+     * @param counts the counts of the actions in the domains reviewed so far (reading R5)
      * @return the outcome
-     * @throws InvalidValueException if a rule compares the number of red, amber or green actions and the counts do not know
-     *     it
+     * @throws InvalidValueException if a rule compares the number of red, amber or green actions and the counts do not
+     *     know it
      */
     public Outcome outcomeOf(ActionCounts counts) {
         requireKnown(given("counts", counts));
@@ -138,10 +140,10 @@ public record OutcomeLadder(List<OutcomeRule> worstFirst, Outcome otherwise, Lis
     /**
      * Answers with the outcome, the rule that decided and why.
      *
-     * @param counts the counts of the actions in the domains reviewed so far (R5)
+     * @param counts the counts of the actions in the domains reviewed so far (reading R5)
      * @return the decision
-     * @throws InvalidValueException if a rule compares the number of red, amber or green actions and the counts do not know
-     *     it
+     * @throws InvalidValueException if a rule compares the number of red, amber or green actions and the counts do not
+     *     know it
      */
     public OutcomeDecision decide(ActionCounts counts) {
         requireKnown(given("counts", counts));
@@ -158,16 +160,14 @@ public record OutcomeLadder(List<OutcomeRule> worstFirst, Outcome otherwise, Lis
         return rung;
     }
 
-    /** Returns the outcome that the counts would have, had a rule put one of its bounds on the other side. */
-    Outcome outcomeReadTheOtherWay(OutcomeRule rule, BoundaryReading reading, ActionCounts counts) {
-        OutcomeRule otherWay = OutcomeRule.rule(rule.id(), reading.readTheOtherWay(rule.condition()), rule.outcome());
-        return new OutcomeLadder(
-                        worstFirst.stream()
-                                .map(rung -> rung.id().equals(rule.id()) ? otherWay : rung)
-                                .toList(),
-                        otherwise,
-                        otherwiseClauses)
-                .outcomeOf(counts);
+    /** Returns the outcome that the counts would have, had the rules put one of their bounds on the other side. */
+    Outcome outcomeReadTheOtherWay(BoundaryReading reading, ActionCounts counts) {
+        List<OutcomeRule> otherWay = worstFirst.stream()
+                .map(rule -> rule.boundaryReadings().contains(reading)
+                        ? OutcomeRule.rule(rule.id(), reading.readTheOtherWay(rule.condition()), rule.outcome())
+                        : rule)
+                .toList();
+        return new OutcomeLadder(otherWay, otherwise, otherwiseClauses).outcomeOf(counts);
     }
 
     /**
@@ -177,17 +177,13 @@ public record OutcomeLadder(List<OutcomeRule> worstFirst, Outcome otherwise, Lis
      */
     List<BoundaryReading> readingsThatDecide(ActionCounts counts, Function<Outcome, ?> answer) {
         Object decided = answer.apply(outcomeOf(counts));
-        ImmutableList.Builder<BoundaryReading> readings = ImmutableList.builder();
-        for (OutcomeRule rule : worstFirst) {
-            for (BoundaryReading reading : rule.boundaryReadings()) {
-                if (reading.isReachedBy(counts)
-                        && !answer.apply(outcomeReadTheOtherWay(rule, reading, counts))
-                                .equals(decided)) {
-                    readings.add(reading);
-                }
-            }
-        }
-        return readings.build();
+        return worstFirst.stream()
+                .flatMap(rule -> rule.boundaryReadings().stream())
+                .distinct()
+                .filter(reading -> reading.isReachedBy(counts))
+                .filter(reading ->
+                        !answer.apply(outcomeReadTheOtherWay(reading, counts)).equals(decided))
+                .collect(ImmutableList.toImmutableList());
     }
 
     private void requireKnown(ActionCounts counts) {

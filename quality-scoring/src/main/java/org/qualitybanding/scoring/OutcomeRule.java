@@ -36,8 +36,8 @@ public record OutcomeRule(
     /**
      * Creates a rule.
      *
-     * @throws InvalidValueException if a part is missing, the id is not an id, or a boundary reading is about a bound that
-     *     the condition does not have
+     * @throws InvalidValueException if a part is missing, the id is not an id, or a boundary reading is about a bound
+     *     that the condition does not have
      */
     public OutcomeRule {
         id = Require.id("id", id);

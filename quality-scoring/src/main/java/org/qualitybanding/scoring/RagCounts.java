@@ -5,9 +5,9 @@ import static org.qualitybanding.model.internal.Require.atLeast;
 import org.qualitybanding.model.InvalidValueException;
 
 /**
- * How many actions have which RAG rating. A rating says how soon evidence is due (M14); it is a fact of its own beside an
- * action's significance (R6), so these counts and those of significant and minor actions are two ways to count the same
- * actions.
+ * How many actions have which RAG rating. A rating says how soon evidence is due (clause M14); it is a fact of its own
+ * beside an action's significance (reading R6), so these counts and those of significant and minor actions are two ways
+ * to count the same actions.
  *
  * @param red the number of red actions, 0 or more
  * @param amber the number of amber actions, 0 or more

@@ -9,7 +9,8 @@ import java.util.List;
 import org.qualitybanding.model.InvalidValueException;
 
 /**
- * A band that a service can still get, and what it rests on: the pairs of scores that lead to it and are still possible.
+ * A band that a service can still get, and what it rests on: the pairs of scores that lead to it and are still
+ * possible.
  *
  * @param banding the band
  * @param restsOn the pairs of scores, one or more, the lowest first

@@ -6,7 +6,7 @@ import org.qualitybanding.model.ComplianceScore;
 import org.qualitybanding.model.InvalidValueException;
 
 /**
- * An action score with a compliance score: what a band rests on (M22).
+ * An action score with a compliance score: what a band rests on (clause M22).
  *
  * @param action the action score
  * @param compliance the compliance score

@@ -12,9 +12,10 @@ import org.qualitybanding.model.InvalidValueException;
 import org.qualitybanding.model.QualityReview;
 
 /**
- * How good a service is by one review: the two scores, the band they lead to, and why (M18 to M22).
+ * How good a service is by one review: the two scores, the band they lead to, and why (clauses M18 to M22).
  *
- * <p>A scorecard always says how far it can be relied on. Of a service with an action score of +1 whose engagement goes on,
+ * <p>A scorecard always says how far it can be relied on. Of a service with an action score of +1 whose engagement goes
+ * on,
  *
  * <pre>{@code
  * scorecard.banding().toString();    // Adequate or Good, provisional
@@ -24,7 +25,7 @@ import org.qualitybanding.model.QualityReview;
  * }</pre>
  *
  * @param reviewId the id of the review
- * @param serviceId the id of the service that the band belongs to (R21)
+ * @param serviceId the id of the service that the band belongs to (reading R21)
  * @param policyId the id of the policy that was applied
  * @param policyVersion its version
  * @param actionScore the action score, final or pending
@@ -120,7 +121,7 @@ public record Scorecard(
     }
 
     /**
-     * Returns the overall scores that can still come out (M22).
+     * Returns the overall scores that can still come out (clause M22).
      *
      * @return one where both scores are known, else all that are possible, the lowest first
      */

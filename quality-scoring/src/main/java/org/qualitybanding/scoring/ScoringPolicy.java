@@ -15,8 +15,8 @@ import org.qualitybanding.model.InvalidValueException;
 import org.qualitybanding.model.internal.Require;
 
 /**
- * The rules of scoring as one value: which counts lead to which outcome, which scores to which band, and what compliance
- * asks for.
+ * The rules of scoring as one value: which counts lead to which outcome, which scores to which band, and what
+ * compliance asks for.
  *
  * <p>A team that only wants a band needs no more than this:
  *
@@ -40,11 +40,11 @@ import org.qualitybanding.model.internal.Require;
  *
  * @param id the id of the policy
  * @param version its version, written the way an id is
- * @param domainCount how many domains there are to choose from (M4)
- * @param initialDomainCount how many of them a review first focuses on (M4), no more than there are
- * @param ladder which counts of actions lead to which outcome (M8, M10 to M12)
- * @param matrix which scores lead to which band (M22)
- * @param complianceRule how the compliance score is indicated (M19)
+ * @param domainCount how many domains there are to choose from (clause M4)
+ * @param initialDomainCount how many of them a review first focuses on (clause M4), no more than there are
+ * @param ladder which counts of actions lead to which outcome (clauses M8 and M10 to M12)
+ * @param matrix which scores lead to which band (clause M22)
+ * @param complianceRule how the compliance score is indicated (clause M19)
  */
 @RecordStyle
 @Value.Builder
@@ -117,7 +117,7 @@ public record ScoringPolicy(
     /**
      * Answers with the outcome alone. Nothing is allocated for the answer.
      *
-     * @param counts the counts of the actions in the domains reviewed so far (R5)
+     * @param counts the counts of the actions in the domains reviewed so far (reading R5)
      * @return the outcome
      * @throws InvalidValueException if a rule asks for RAG ratings that the counts do not know
      */
@@ -128,7 +128,7 @@ public record ScoringPolicy(
     /**
      * Answers with the outcome, the rule that decided and why.
      *
-     * @param counts the counts of the actions in the domains reviewed so far (R5)
+     * @param counts the counts of the actions in the domains reviewed so far (reading R5)
      * @return the decision
      * @throws InvalidValueException if a rule asks for RAG ratings that the counts do not know
      */
@@ -137,7 +137,7 @@ public record ScoringPolicy(
     }
 
     /**
-     * Asks the full-review gate: whether the remaining domains have to be reviewed too (M8, R4).
+     * Asks the full-review gate: whether the remaining domains have to be reviewed too (clause M8, reading R4).
      *
      * @param counts the counts of the actions in the initial domains
      * @return true exactly when the outcome of the counts is not Outcome 1
@@ -148,7 +148,7 @@ public record ScoringPolicy(
     }
 
     /**
-     * Looks up the band of a pair of scores (M22).
+     * Looks up the band of a pair of scores (clause M22).
      *
      * @param action the action score
      * @param compliance the compliance score

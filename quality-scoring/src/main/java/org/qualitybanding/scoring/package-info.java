@@ -11,14 +11,14 @@
  *       {@link org.qualitybanding.scoring.ComplianceScoring} for the compliance score, and
  *       {@link org.qualitybanding.scoring.Scorecard} for both and the band.
  *   <li>Rules of one's own: {@link org.qualitybanding.scoring.Condition},
- *       {@link org.qualitybanding.scoring.OutcomeRule} and {@link org.qualitybanding.scoring.OutcomeLadder} from counts to
- *       outcomes, {@link org.qualitybanding.scoring.BandingMatrix} from scores to bands,
- *       {@link org.qualitybanding.scoring.ComplianceRule} for the compliance score; a
- *       {@link org.qualitybanding.scoring.ScoringPolicy} holds them all.
+ *   {@link org.qualitybanding.scoring.OutcomeRule} and {@link org.qualitybanding.scoring.OutcomeLadder} from counts to
+ *   outcomes, {@link org.qualitybanding.scoring.BandingMatrix} from scores to bands,
+ *   {@link org.qualitybanding.scoring.ComplianceRule} for the compliance score; a
+ *   {@link org.qualitybanding.scoring.ScoringPolicy} holds them all.
  * </ul>
  *
- * <p>Everything here is a value or a function of values. Nothing reads a clock: what is known on a day is a matter of the
- * facts that are passed. The ids in parentheses, such as M22 or R7, are those of
+ * <p>Everything here is a value or a function of values. Nothing reads a clock: what is known on a day is a matter of
+ * the facts that are passed. The ids in parentheses, such as M22 or R7, are those of
  * {@link org.qualitybanding.model.PublishedModel}.
  */
 @NullMarked
