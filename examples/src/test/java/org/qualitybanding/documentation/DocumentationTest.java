@@ -46,7 +46,9 @@ class DocumentationTest {
                 && blocks.get(index).language().equals("text")
                 && blocks.get(index).page().equals(blocks.get(index - 1).page())
                 && blocks.get(index).line()
-                        == blocks.get(index - 1).line() + blocks.get(index - 1).lines().size() + 3;
+                        == blocks.get(index - 1).line()
+                                + blocks.get(index - 1).lines().size()
+                                + 3;
     }
 
     @Test
@@ -76,11 +78,13 @@ class DocumentationTest {
     @TestFactory
     Stream<DynamicTest> everyLinkLeadsToAFile() {
         return Documentation.pages().stream()
-                .map(page -> dynamicTest(Documentation.root().relativize(page).toString(), () -> assertThat(
-                                LINK.matcher(Documentation.read(page))
+                .map(page -> dynamicTest(
+                        Documentation.root().relativize(page).toString(),
+                        () -> assertThat(LINK.matcher(Documentation.read(page))
                                         .results()
                                         .map(link -> link.group(1))
                                         .filter(link -> !link.contains("://")))
-                        .allSatisfy(link -> assertThat(page.resolveSibling(link)).exists())));
+                                .allSatisfy(link ->
+                                        assertThat(page.resolveSibling(link)).exists())));
     }
 }

@@ -21,8 +21,6 @@ import org.qualitybanding.documentation.Documentation.Block;
 /** A Java block of the documentation, compiled the way a user would, with every warning as an error, and run. */
 final class JavaBlock {
 
-    private static final String PRINT = "System.out.println(";
-
     private JavaBlock() {}
 
     /** Compiles and runs the block, and returns what it printed. */
@@ -33,8 +31,17 @@ final class JavaBlock {
         try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, UTF_8)) {
             Iterable<? extends JavaFileObject> sources = files.getJavaFileObjects(source);
             List<String> options = List.of(
-                    "-d", folder.toString(), "--release", "17", "-proc:none", "-Xlint:all", "-Werror", "-cp", classPath());
-            if (!compiler.getTask(complaints, files, null, options, null, sources).call()) {
+                    "-d",
+                    folder.toString(),
+                    "--release",
+                    "17",
+                    "-proc:none",
+                    "-Xlint:all",
+                    "-Werror",
+                    "-cp",
+                    classPath());
+            if (!compiler.getTask(complaints, files, null, options, null, sources)
+                    .call()) {
                 throw new AssertionError(block + " does not compile:\n" + complaints);
             }
         }
@@ -44,7 +51,7 @@ final class JavaBlock {
     /** What the comments behind the printing lines say that they print; other printing lines have none. */
     static List<String> announced(Block block) {
         return block.lines().stream()
-                .filter(line -> line.contains(PRINT) && line.contains("; // ") || line.contains(PRINT) && line.matches(".*; +// .*"))
+                .filter(line -> line.matches(".*System\\.out\\.println\\(.*; *// .*"))
                 .map(line -> line.substring(line.lastIndexOf("// ") + 3))
                 .toList();
     }
@@ -63,7 +70,8 @@ final class JavaBlock {
     private static List<String> output(Path folder) throws ReflectiveOperationException, IOException {
         PrintStream before = System.out;
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
-        try (URLClassLoader loader = new URLClassLoader(new URL[] {folder.toUri().toURL()})) {
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {folder.toUri().toURL()})) {
             System.setOut(new PrintStream(printed, true, UTF_8));
             loader.loadClass("Example").getMethod("main", String[].class).invoke(null, (Object) new String[0]);
         } finally {

@@ -14,6 +14,7 @@ import org.immutables.value.Value;
  */
 @Value.Style(
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
+        builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
         overshadowImplementation = true,
         throwForInvalidImmutableState = InvalidValueException.class,
         allowedClasspathAnnotations = {Override.class})

@@ -15,6 +15,7 @@ import org.qualitybanding.model.InvalidValueException;
  */
 @Value.Style(
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
+        builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
         overshadowImplementation = true,
         throwForInvalidImmutableState = InvalidValueException.class,
         allowedClasspathAnnotations = {Override.class})

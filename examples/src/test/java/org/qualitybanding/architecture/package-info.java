@@ -1,0 +1,2 @@
+/** What holds for the library as a whole. */
+package org.qualitybanding.architecture;

@@ -1,0 +1,2 @@
+/** The library as its users meet it. */
+package org.qualitybanding.consumer;
