@@ -119,10 +119,15 @@ public record Duty(
         };
     }
 
+    /** What is owed, with the id of the action that it is about. */
+    String subject() {
+        return kind.inWords() + actionId.map(id -> " " + id).orElse("");
+    }
+
     /** Returns what, whose, when and where it stands, such as {@code Send evidence A-1, provider: overdue, 2026-03-13}. */
     @Override
     public String toString() {
-        return kind.inWords() + actionId.map(id -> " " + id).orElse("") + ", " + owner().inWords() + ": "
+        return subject() + ", " + owner().inWords() + ": "
                 + state.inWords() + ", last day " + dueOn()
                 + doneOn.map(done -> ", done " + done).orElse("");
     }

@@ -59,6 +59,11 @@ public final class ReviewTimeline {
         return timeline;
     }
 
+    /** A timeline that finds what is wrong only on the dates it is asked about. */
+    static ReviewTimeline unchecked(QualityReview review, QualityPolicy policy) {
+        return new ReviewTimeline(review, policy);
+    }
+
     /**
      * Returns the facts of the review.
      *
@@ -109,6 +114,19 @@ public final class ReviewTimeline {
                 engagement.endedOn(),
                 scorecard,
                 EscalationFacts.of(known, actions, duties, scorecard));
+    }
+
+    /**
+     * Tells what changed between two dates: the events and the dates that passed, and what is different by them.
+     *
+     * @param from the first date; what happened on it is not part of the answer
+     * @param to the second date, which is part of the answer; on or after the first
+     * @return the events in order, and the changes
+     * @throws InvalidValueException if a date is missing, before the review was opened, or the second is before the first
+     */
+    public ReviewProgress between(LocalDate from, LocalDate to) {
+        Require.onOrAfter("to", Require.given("to", to), "from", Require.given("from", from));
+        return ReviewProgress.between(on(from), on(to), ReviewEvents.of(review));
     }
 
     private List<Duty> duties(

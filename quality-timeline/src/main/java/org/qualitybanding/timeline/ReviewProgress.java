@@ -1,0 +1,128 @@
+package org.qualitybanding.timeline;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.qualitybanding.model.InvalidValueException;
+import org.qualitybanding.model.internal.Require;
+
+/**
+ * What changed in a review between two dates: what happened and which last days passed, and what became different by it.
+ *
+ * <pre>{@code
+ * ReviewProgress march = timeline.between(LocalDate.of(2026, 2, 28), LocalDate.of(2026, 3, 31));
+ * march.events();    // what happened in March, in order
+ * march.changes();   // stage: opened … -> the plan is being worked on; action A-1: … -> met
+ * }</pre>
+ *
+ * @param before where the review stood at the end of the first date
+ * @param after where it stood at the end of the second
+ * @param events what happened after the first date, up to and including the second, in order
+ * @param changes what is different, stage, scores and band first, then the actions in the order of the review
+ */
+public record ReviewProgress(
+        ReviewStanding before, ReviewStanding after, List<ReviewEvent> events, List<Change> changes) {
+
+    /**
+     * Something that is different.
+     *
+     * @param subject what it is about, such as {@code stage} or {@code action A-1}
+     * @param before what it was; {@code not found yet} for an action that was not there
+     * @param after what it is
+     */
+    public record Change(String subject, String before, String after) {
+
+        /**
+         * Creates a change.
+         *
+         * @throws InvalidValueException if a component is missing or blank
+         */
+        public Change {
+            subject = Require.text("subject", subject);
+            before = Require.text("before", before);
+            after = Require.text("after", after);
+        }
+
+        /** Returns the change in words, such as {@code action A-1: not yet due -> overdue}. */
+        @Override
+        public String toString() {
+            return subject + ": " + before + " -> " + after;
+        }
+    }
+
+    /**
+     * Creates the progress of a review; {@link ReviewTimeline#between} works one out.
+     *
+     * @throws InvalidValueException if a component is missing
+     */
+    public ReviewProgress {
+        before = Require.given("before", before);
+        after = Require.given("after", after);
+        events = Require.list("events", events);
+        changes = Require.list("changes", changes);
+    }
+
+    static ReviewProgress between(ReviewStanding before, ReviewStanding after, List<ReviewEvent> facts) {
+        Stream<ReviewEvent> recorded = facts.stream().filter(event -> isWithin(event.on(), before, after));
+        List<ReviewEvent> events = Stream.concat(recorded, lastDaysPassed(before, after))
+                .sorted(ReviewEvent.IN_ORDER)
+                .collect(ImmutableList.toImmutableList());
+        return new ReviewProgress(before, after, events, changes(before, after));
+    }
+
+    private static boolean isWithin(LocalDate date, ReviewStanding before, ReviewStanding after) {
+        return date.isAfter(before.date()) && !date.isAfter(after.date());
+    }
+
+    private static Stream<ReviewEvent> lastDaysPassed(ReviewStanding before, ReviewStanding after) {
+        return after.duties().stream()
+                .filter(Duty::isMissed)
+                .filter(duty -> isWithin(duty.dueOn().plusDays(1), before, after))
+                .map(duty -> new ReviewEvent(
+                        duty.dueOn().plusDays(1),
+                        ReviewEvent.Kind.LAST_DAY_PASSED,
+                        duty.actionId(),
+                        "last day passed for " + duty.owner().inWords() + ": " + duty.subject()));
+    }
+
+    private static List<Change> changes(ReviewStanding before, ReviewStanding after) {
+        ImmutableList.Builder<Change> changes = ImmutableList.builder();
+        add(changes, "stage", before.stage().inWords(), after.stage().inWords());
+        add(
+                changes,
+                "action score",
+                before.scorecard().actionScore(),
+                after.scorecard().actionScore());
+        add(
+                changes,
+                "compliance score",
+                before.scorecard().compliance(),
+                after.scorecard().compliance());
+        add(changes, "banding", before.scorecard().banding(), after.scorecard().banding());
+        Map<String, DutyState> states = new HashMap<>();
+        before.actions().forEach(action -> states.put(action.actionId(), action.state()));
+        for (ActionStanding action : after.actions()) {
+            DutyState state = states.get(action.actionId());
+            String was = state == null ? "not found yet" : state.inWords();
+            add(changes, "action " + action.actionId(), was, action.state().inWords());
+        }
+        return changes.build();
+    }
+
+    private static void add(ImmutableList.Builder<Change> changes, String subject, Object before, Object after) {
+        if (!before.toString().equals(after.toString())) {
+            changes.add(new Change(subject, before.toString(), after.toString()));
+        }
+    }
+
+    /** Returns dates and counts, such as {@code review QR-1 from 2026-03-01 to 2026-03-31: 9 events, 4 changes}. */
+    @Override
+    public String toString() {
+        return "review " + after.reviewId() + " from " + before.date() + " to " + after.date() + ": " + events.size()
+                + (events.size() == 1 ? " event, " : " events, ") + changes.size()
+                + (changes.size() == 1 ? " change" : " changes");
+    }
+}

@@ -1,0 +1,176 @@
+package org.qualitybanding.timeline;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.qualitybanding.model.InvalidValueException;
+import org.qualitybanding.model.QualityReview;
+import org.qualitybanding.model.internal.Require;
+import org.qualitybanding.scoring.Banding;
+import org.qualitybanding.scoring.BandingAssessment;
+
+/**
+ * What is open across many reviews on a date: every duty that somebody still has to do, by last day.
+ *
+ * <pre>{@code
+ * Worklist today = Worklist.of(reviews.stream(), QualityPolicy.published(), LocalDate.of(2026, 4, 20));
+ * today.overdue(Party.QUALITY_TEAM);                   // what the team should have done
+ * today.ofReviewer("reviewer-7").dueWithin(7).items();         // what reviewer 7 has this week
+ * today.bands().toString();                            // 1 Poor, 4 Adequate, 7 Good, 12 provisional
+ * }</pre>
+ *
+ * <p>The order is stable: by last day, then review, kind of duty and action, whatever order the reviews come in. A review that
+ * the policy refuses, or that was opened after the date, does not stop the list.
+ *
+ * @param date the day asked about
+ * @param items the open duties, by last day
+ * @param bands how many reviews have which band (reading R21)
+ * @param refused the reviews that could not be asked, by id
+ */
+public record Worklist(LocalDate date, List<WorklistItem> items, BandCounts bands, List<RefusedReview> refused) {
+
+    /**
+     * Creates a worklist; {@link #of(Stream, QualityPolicy, LocalDate)} puts one together.
+     *
+     * @throws InvalidValueException if a component is missing
+     */
+    public Worklist {
+        date = Require.given("date", date);
+        items = Require.list("items", items);
+        bands = Require.given("bands", bands);
+        refused = Require.list("refused", refused);
+    }
+
+    /**
+     * Puts a worklist together.
+     *
+     * @param reviews the reviews, in any order; read once
+     * @param policy the policy that all of them are under
+     * @param date the day asked about
+     * @return the worklist
+     * @throws InvalidValueException if something is missing
+     */
+    public static Worklist of(Stream<QualityReview> reviews, QualityPolicy policy, LocalDate date) {
+        Require.given("policy", policy);
+        Require.given("date", date);
+        List<WorklistItem> items = new ArrayList<>();
+        List<RefusedReview> refused = new ArrayList<>();
+        Map<Banding, Integer> bands = new EnumMap<>(Banding.class);
+        int provisional = 0;
+        for (QualityReview review : (Iterable<QualityReview>) Require.given("reviews", reviews)::iterator) {
+            ReviewStanding standing;
+            try {
+                standing = ReviewTimeline.unchecked(Require.given("review", review), policy)
+                        .on(date);
+            } catch (InvalidValueException | UncoveredDateException e) {
+                refused.add(refusal(review, e));
+                continue;
+            }
+            open(standing).forEach(duty -> items.add(WorklistItem.of(review, duty)));
+            Optional<Banding> band = finalBand(standing.scorecard().banding());
+            band.ifPresent(banding -> bands.merge(banding, 1, Integer::sum));
+            provisional += band.isPresent() ? 0 : 1;
+        }
+        items.sort(WorklistItem.IN_ORDER);
+        return new Worklist(date, items, counts(bands, provisional), refused);
+    }
+
+    private static RefusedReview refusal(QualityReview review, IllegalArgumentException reason) {
+        return new RefusedReview(review.id(), String.valueOf(reason.getMessage()));
+    }
+
+    private static Stream<Duty> open(ReviewStanding standing) {
+        return standing.duties().stream().filter(duty -> duty.state().isOpen());
+    }
+
+    private static Optional<Banding> finalBand(BandingAssessment banding) {
+        return banding.isFinal() ? banding.certain() : Optional.empty();
+    }
+
+    private static BandCounts counts(Map<Banding, Integer> bands, int provisional) {
+        return new BandCounts(
+                bands.getOrDefault(Banding.POOR, 0),
+                bands.getOrDefault(Banding.ADEQUATE, 0),
+                bands.getOrDefault(Banding.GOOD, 0),
+                provisional);
+    }
+
+    /**
+     * Returns what one party should have done by the day before.
+     *
+     * @param owner the party
+     * @return its overdue duties
+     */
+    public List<WorklistItem> overdue(Party owner) {
+        Require.given("owner", owner);
+        return items(item -> item.duty().owner() == owner && item.duty().state() == DutyState.OVERDUE)
+                .items();
+    }
+
+    /**
+     * Returns the part of this list that one party owes (reading R33).
+     *
+     * @param owner the party
+     * @return the worklist with its duties alone
+     */
+    public Worklist ofParty(Party owner) {
+        Require.given("owner", owner);
+        return items(item -> item.duty().owner() == owner);
+    }
+
+    /**
+     * Returns the part of this list that belongs to the reviews of one reviewer.
+     *
+     * @param reviewer the id of the reviewer
+     * @return the worklist with those duties alone
+     */
+    public Worklist ofReviewer(String reviewer) {
+        Require.id("reviewer", reviewer);
+        return items(item -> item.reviewer().equals(reviewer));
+    }
+
+    /**
+     * Returns the part of this list that is about one service.
+     *
+     * @param serviceId the id of the service
+     * @return the worklist with those duties alone
+     */
+    public Worklist ofService(String serviceId) {
+        Require.id("serviceId", serviceId);
+        return items(item -> item.serviceId().equals(serviceId));
+    }
+
+    /**
+     * Returns the part of this list that is due soon, and not overdue.
+     *
+     * @param days how many days from the date of the list, the last of them included; 0 for what is due today
+     * @return the worklist with those duties alone
+     * @throws InvalidValueException if the number is less than 0
+     */
+    public Worklist dueWithin(int days) {
+        Require.atLeast("days", 0, days);
+        return items(
+                item -> item.duty().state() != DutyState.OVERDUE && item.duty().daysLeft(date) <= days);
+    }
+
+    private Worklist items(Predicate<WorklistItem> condition) {
+        return new Worklist(
+                date, items.stream().filter(condition).collect(ImmutableList.toImmutableList()), bands, refused);
+    }
+
+    /** Returns date and counts, such as {@code worklist of 2026-04-20: 12 open duties, 3 overdue; …}. */
+    @Override
+    public String toString() {
+        long overdue = items.stream()
+                .filter(item -> item.duty().state() == DutyState.OVERDUE)
+                .count();
+        return "worklist of " + date + ": " + items.size() + (items.size() == 1 ? " open duty, " : " open duties, ")
+                + overdue + " overdue; " + bands + "; " + refused.size() + " refused";
+    }
+}
