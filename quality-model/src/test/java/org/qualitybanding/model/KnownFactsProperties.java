@@ -19,21 +19,21 @@ class KnownFactsProperties {
         return ReviewArbitraries.watched(Reopening.all());
     }
 
-    @Property
+    @Property(tries = 300)
     void holdsNoDateAfterTheDay(@ForAll("watched") WatchedReview watched) {
         QualityReview known = watched.review().asKnownOn(watched.earlier());
 
-        assertThat(FactDates.of(known)).allMatch(date -> !date.isAfter(watched.earlier()));
+        assertThat(FactDates.of(known).last()).isBeforeOrEqualTo(watched.earlier());
     }
 
-    @Property
+    @Property(tries = 300)
     void keepsEveryDateUpToTheDay(@ForAll("watched") WatchedReview watched) {
         QualityReview known = watched.review().asKnownOn(watched.earlier());
 
         assertThat(FactDates.of(known)).isEqualTo(FactDates.of(watched.review()).headSet(watched.earlier(), true));
     }
 
-    @Property
+    @Property(tries = 300)
     void whatWasKnownEarlierStaysTheSame(@ForAll("watched") WatchedReview watched) {
         QualityReview earlier = watched.review().asKnownOn(watched.earlier());
 
@@ -43,7 +43,7 @@ class KnownFactsProperties {
         assertThat(earlier.asKnownOn(watched.earlier())).isEqualTo(earlier);
     }
 
-    @Property
+    @Property(tries = 300)
     void isTheReviewItselfFromItsLastFactOn(@ForAll("watched") WatchedReview watched) {
         QualityReview review = watched.review();
 
