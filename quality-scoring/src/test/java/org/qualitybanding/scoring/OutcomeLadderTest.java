@@ -90,6 +90,18 @@ class OutcomeLadderTest {
     }
 
     @Test
+    @DisplayName("M11, M12: where a minor action turns out significant, the document itself raises one score")
+    void knowsTheOneCaseWhereAWorseActionScoresBetter() {
+        assertThat(PublishedOutcomes.cases()
+                        .filter(each -> each.significant() < 5 && each.minor() > 0)
+                        .filter(each -> each.outcome()
+                                .isWorseThan(
+                                        LADDER.outcomeOf(ActionCounts.of(each.significant() + 1, each.minor() - 1))))
+                        .map(each -> each.significant() + " and " + each.minor()))
+                .containsExactly("0 and 35");
+    }
+
+    @Test
     void explainsEachRuleItAsked() {
         assertThat(LADDER.decide(ActionCounts.of(1, 34)).explanation().text()).isEqualTo("""
                         Outcome: Outcome 2 (significant = 1, minor = 34) [M11, M8, R1, R4]

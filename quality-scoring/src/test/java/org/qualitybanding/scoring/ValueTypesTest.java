@@ -1,0 +1,163 @@
+package org.qualitybanding.scoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.qualitybanding.model.ComplianceScore;
+import org.qualitybanding.model.InvalidValueException;
+import org.qualitybanding.model.PublishedModel;
+
+/** What every record of this module promises: equality, refusal of null, copies of lists, a sentence as its text. */
+class ValueTypesTest {
+
+    static Stream<Record> samples() {
+        Scorecard card = Scorecard.of(
+                Reviews.planned(Reviews.initialActions(0, 12)),
+                Reviews.POLICY,
+                Reviews.score(Reviews.planned(Reviews.initialActions(0, 12))),
+                Reviews.decided(ComplianceScore.MET, ActionResult.MET_IN_TIME));
+        OutcomeRule rule = OutcomeLadder.published().worstFirst().get(0);
+        AnyOf any = (AnyOf) rule.condition();
+        return Stream.of(
+                ActionCompliance.asIssued("A-1", Reviews.GREEN_MINOR, ActionResult.PENDING),
+                ActionCounts.none(),
+                card.advisories().get(0),
+                any,
+                new AllOf(any.parts()),
+                (Comparison) any.parts().get(0),
+                rule.boundaryReadings().get(0),
+                rule,
+                OutcomeLadder.published(),
+                card.actionScore().gate().decision(),
+                card.actionScore().gate(),
+                card.actionScore(),
+                card.compliance(),
+                card.banding(),
+                card.banding().reachable().get(0),
+                card.banding().reachable().get(0).restsOn().get(0),
+                new OverallScore(2),
+                new RagCounts(1, 2, 3),
+                BandingMatrix.published(),
+                ComplianceRule.published(),
+                ScoringPolicy.published(),
+                card);
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void isEqualToItsCopy(Record sample) throws ReflectiveOperationException {
+        Object copy = constructor(sample).newInstance(components(sample));
+        assertThat(copy).isEqualTo(sample).hasSameHashCodeAs(sample).hasToString(sample.toString());
+        assertThat(sample).isNotEqualTo(null).isNotEqualTo("another type");
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void refusesNullOrTakesItForNothing(Record sample) throws ReflectiveOperationException {
+        RecordComponent[] components = sample.getClass().getRecordComponents();
+        for (int i = 0; i < components.length; i++) {
+            Class<?> type = components[i].getType();
+            if (type.isPrimitive() || type == Optional.class || type == List.class) {
+                continue;
+            }
+            Object[] values = components(sample);
+            values[i] = null;
+            Constructor<?> constructor = constructor(sample);
+            assertThatThrownBy(() -> constructor.newInstance(values))
+                    .isInstanceOf(InvocationTargetException.class)
+                    .cause()
+                    .isInstanceOf(InvalidValueException.class)
+                    .hasMessage(components[i].getName() + " must be given, found nothing");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void copiesListsAndRefusesHolesInThem(Record sample) throws ReflectiveOperationException {
+        RecordComponent[] components = sample.getClass().getRecordComponents();
+        for (int i = 0; i < components.length; i++) {
+            if (components[i].getType() != List.class) {
+                continue;
+            }
+            Object[] values = components(sample);
+            List<Object> given = new ArrayList<>((List<?>) values[i]);
+            values[i] = given;
+            Object copy = constructor(sample).newInstance(values);
+            given.clear();
+            assertThat(copy).isEqualTo(sample);
+            List<?> kept = (List<?>) components[i].getAccessor().invoke(copy);
+            assertThatThrownBy(kept::clear).isInstanceOf(UnsupportedOperationException.class);
+
+            values[i] = Arrays.asList(new Object[] {null});
+            Constructor<?> constructor = constructor(sample);
+            assertThatThrownBy(() -> constructor.newInstance(values))
+                    .cause()
+                    .hasMessage(components[i].getName() + "[0] must be given, found nothing");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void readsLikeASentence(Record sample) {
+        assertThat(sample.toString())
+                .isNotBlank()
+                .doesNotContain(sample.getClass().getSimpleName() + "[")
+                .doesNotContain("Optional");
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void takesAListOrAnOptionalFactLeftOutForNone(Record sample) {
+        if (sample instanceof OutcomeRule rule) {
+            OutcomeRule bare = new OutcomeRule(rule.id(), rule.condition(), rule.outcome(), null, null);
+            assertThat(bare).isEqualTo(OutcomeRule.rule(rule.id(), rule.condition(), rule.outcome()));
+        }
+        if (sample instanceof Advisory) {
+            Advisory bare = new Advisory(AdvisoryKind.WITHDRAWN, "Nothing", null, null, null);
+            assertThat(bare.actionIds()).isEmpty();
+            assertThat(bare).hasToString("Nothing");
+        }
+    }
+
+    @Test
+    void shortensLongListsOfIds() {
+        Advisory advisory = Advisory.builder()
+                .kind(AdvisoryKind.DOMAIN_NOT_COVERED)
+                .says("Many things")
+                .addActionIds("A-1", "A-2", "A-3", "A-4", "A-5", "A-6", "A-7")
+                .addDomainIds("medication")
+                .addClauses(PublishedModel.R30)
+                .build();
+        assertThat(advisory).hasToString("Many things (A-1, A-2, A-3, A-4, A-5 and 2 more) (medication) [R30]");
+        assertThatThrownBy(() -> Advisory.builder().says("x").build())
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("kind must be given, found nothing");
+    }
+
+    private static Object[] components(Record sample) throws ReflectiveOperationException {
+        RecordComponent[] components = sample.getClass().getRecordComponents();
+        Object[] values = new Object[components.length];
+        for (int i = 0; i < components.length; i++) {
+            values[i] = components[i].getAccessor().invoke(sample);
+        }
+        return values;
+    }
+
+    private static Constructor<?> constructor(Record sample) throws ReflectiveOperationException {
+        return sample.getClass()
+                .getDeclaredConstructor(Arrays.stream(sample.getClass().getRecordComponents())
+                        .map(RecordComponent::getType)
+                        .toArray(Class<?>[]::new));
+    }
+}
