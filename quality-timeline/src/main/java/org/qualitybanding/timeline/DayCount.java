@@ -123,7 +123,9 @@ final class DayCount {
             return date.plusDays(days);
         } catch (DateTimeException e) {
             throw new InvalidValueException(
-                    "originOn", "a date from which " + timescale.id() + " can be counted", originOn.toString());
+                    "originOn",
+                    "a date from which " + timescale.id() + " stays within the dates there are",
+                    originOn.toString());
         }
     }
 }

@@ -3,6 +3,7 @@ package org.qualitybanding.timeline;
 import static java.time.temporal.ChronoUnit.DAYS;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.qualitybanding.model.Explanation;
 import org.qualitybanding.model.PublishedModel;
 import org.qualitybanding.timeline.CountingRule.FirstDay;
@@ -25,10 +26,10 @@ final class DeadlineExplanation {
         explanation.addAllClauses(timescale.clauses());
         explanation.addSteps(counted(deadline));
         if (timescale.counting().lastDay() != LastDay.STAYS) {
-            explanation.addSteps(moved(deadline));
+            explanation.addSteps(moved(deadline, deadline.countedTo(), deadline.movedTo(), deadline.nonWorkingDays()));
         }
         deadline.specifiedDueOn().ifPresent(set -> explanation.addSteps(specified(deadline, set)));
-        deadline.changes().forEach(change -> explanation.addSteps(changed(change)));
+        deadline.changes().forEach(change -> explanation.addSteps(changed(deadline, change)));
         return explanation.build();
     }
 
@@ -49,20 +50,23 @@ final class DeadlineExplanation {
         return step.build();
     }
 
-    private static Explanation moved(Deadline deadline) {
-        LocalDate counted = deadline.countedTo();
-        LocalDate moved = deadline.movedTo();
-        boolean works = !deadline.nonWorkingDays().contains(counted);
-        Explanation.Builder step = Explanation.of(
-                "Is " + counted + " a working day (" + deadline.calendar().orElseThrow() + ")?",
-                works
-                        ? "yes"
-                        : moved.equals(counted)
-                                ? "no, and it stays: no working day since the event"
-                                : "no, the " + DeadlineWords.direction(moved, counted) + " is " + moved);
-        step.quantity("days moved", DAYS.between(counted, moved));
-        step.addClauses(PublishedModel.R24);
-        return step.build();
+    private static Explanation moved(
+            Deadline deadline, LocalDate counted, LocalDate moved, List<LocalDate> nonWorkingDays) {
+        String answer;
+        if (!nonWorkingDays.contains(counted)) {
+            answer = "yes";
+        } else if (moved.equals(counted)) {
+            answer = "no, and it stays: no working day since the event";
+        } else {
+            answer = "no, the " + DeadlineWords.direction(moved, counted) + " one is " + moved;
+        }
+        return Explanation.of(
+                        "Is " + counted + " a working day ("
+                                + deadline.calendar().orElseThrow() + ")?",
+                        answer)
+                .quantity("days moved", DAYS.between(counted, moved))
+                .addClauses(PublishedModel.R24)
+                .build();
     }
 
     private static Explanation specified(Deadline deadline, LocalDate set) {
@@ -72,7 +76,7 @@ final class DeadlineExplanation {
         return step.build();
     }
 
-    private static Explanation changed(AppliedChange applied) {
+    private static Explanation changed(Deadline deadline, AppliedChange applied) {
         Explanation.Builder step = Explanation.of(
                 "Changed on " + applied.decidedOn() + " by " + applied.decidedBy() + ", "
                         + DeadlineWords.ground(applied.ground()),
@@ -82,6 +86,9 @@ final class DeadlineExplanation {
         step.addClauses(PublishedModel.M14, PublishedModel.R17);
         if (applied.change().extraDays().isPresent()) {
             step.addClauses(PublishedModel.R32);
+            if (deadline.timescale().counting().lastDay() != LastDay.STAYS) {
+                step.addSteps(moved(deadline, applied.countedTo(), applied.newDueOn(), applied.nonWorkingDays()));
+            }
         }
         return step.build();
     }

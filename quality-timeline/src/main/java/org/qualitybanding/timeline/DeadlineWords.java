@@ -3,7 +3,6 @@ package org.qualitybanding.timeline;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import org.qualitybanding.model.DeadlineChange;
 import org.qualitybanding.model.DeadlineChangeGround;
 import org.qualitybanding.timeline.CountingRule.FirstDay;
 import org.qualitybanding.timeline.CountingRule.LastDay;
@@ -47,29 +46,24 @@ final class DeadlineWords {
     }
 
     private static void append(StringBuilder text, AppliedChange applied) {
-        text.append("; changed on ")
-                .append(day(applied.decidedOn()))
-                .append(" by ")
+        text.append("; ")
+                .append(applied.change().extraDays().map(DeadlineWords::extra).orElse("another date"))
+                .append(", decided by ")
                 .append(applied.decidedBy())
+                .append(" on ")
+                .append(day(applied.decidedOn()))
                 .append(" (")
                 .append(ground(applied.ground()))
                 .append(applied.isRetrospective() ? ", in retrospect" : "")
-                .append(") ")
-                .append(step(applied.change()))
-                .append("to ")
+                .append("): ")
                 .append(day(applied.newDueOn()));
         if (!applied.newDueOn().equals(applied.countedTo())) {
-            text.append(", the ")
-                    .append(direction(applied.newDueOn(), applied.countedTo()))
-                    .append(" working day of ")
-                    .append(day(applied.countedTo()));
+            text.append(", moved from ").append(day(applied.countedTo()));
         }
     }
 
-    private static String step(DeadlineChange change) {
-        return change.extraDays()
-                .map(days -> "by " + days(Math.abs(days)) + (days > 0 ? " more " : " less "))
-                .orElse("");
+    private static String extra(int extraDays) {
+        return days(Math.abs(extraDays)) + (extraDays > 0 ? " more" : " less");
     }
 
     /** What was counted, such as {@code 7 working days after}. */
