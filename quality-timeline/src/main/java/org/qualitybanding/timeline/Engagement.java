@@ -66,4 +66,20 @@ record Engagement(Optional<LocalDate> conclusionOn, Optional<LocalDate> endedOn)
         boolean over = conclusionOn.filter(date::isAfter).isPresent();
         return over && action.state() == DutyState.OVERDUE ? action.withState(DutyState.NOT_MET) : action;
     }
+
+    /**
+     * What the team has not done by the end, it need not do any more: a duty with a later last day falls away, and one that
+     * was overdue is not met.
+     */
+    Stream<Duty> closed(Duty duty) {
+        if (endedOn.isEmpty()
+                || duty.owner() != Party.QUALITY_TEAM
+                || duty.doneOn().isPresent()) {
+            return Stream.of(duty);
+        }
+        if (duty.dueOn().isAfter(endedOn.get())) {
+            return Stream.empty();
+        }
+        return Stream.of(duty.state() == DutyState.OVERDUE ? duty.withState(DutyState.NOT_MET) : duty);
+    }
 }

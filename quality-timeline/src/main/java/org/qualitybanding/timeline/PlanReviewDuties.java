@@ -12,27 +12,20 @@ import org.qualitybanding.model.QualityReview;
  * The team's reviews of the plan at intervals (clauses M11, M12 and M15, readings R29 and R31).
  *
  * <p>An interval is met by the first review held after the interval before it. So a review on day 28, with none on day 7, is
- * the first interval's, 21 days late, and the second's, in time. Once the engagement has ended, there is nothing left to
- * review: later intervals fall away.
+ * the first interval's, 21 days late, and the second's, in time.
  */
 final class PlanReviewDuties {
 
     private PlanReviewDuties() {}
 
-    static List<Duty> of(
-            QualityReview known, PlanIssue plan, QualityPolicy policy, Engagement engagement, LocalDate date) {
+    static List<Duty> of(QualityReview known, PlanIssue plan, QualityPolicy policy, LocalDate date) {
         ImmutableList.Builder<Duty> duties = ImmutableList.builder();
         LocalDate after = plan.sentOn().equals(LocalDate.MIN)
                 ? LocalDate.MIN
                 : plan.sentOn().minusDays(1);
         for (Timescale interval : policy.timescales().planReviews()) {
             Deadline due = interval.dueFrom(interval.origin(), plan.sentOn(), policy.workingDays());
-            Duty duty = Duty.of(DutyKind.REVIEW_PLAN, due, firstHeldAfter(after, known), date);
-            if (!engagement.endedOn().filter(due.dueOn()::isAfter).isPresent()
-                    || duty.doneOn().isPresent()) {
-                boolean over = engagement.endedOn().isPresent() && duty.state() == DutyState.OVERDUE;
-                duties.add(over ? duty.withState(DutyState.NOT_MET) : duty);
-            }
+            duties.add(Duty.of(DutyKind.REVIEW_PLAN, due, firstHeldAfter(after, known), date));
             after = due.dueOn();
         }
         return duties.build();

@@ -142,10 +142,11 @@ public final class ReviewTimeline {
                 .scoringPlan()
                 .filter(plan -> engagement.conclusionOn().isPresent())
                 .stream()
-                .flatMap(plan -> PlanReviewDuties.of(known, plan, policy, engagement, date).stream());
+                .flatMap(plan -> PlanReviewDuties.of(known, plan, policy, date).stream());
         Stream<Duty> ofActions = actions.stream().flatMap(action -> action.duty().stream());
         return Stream.of(ofReview, ofPlan, ofActions)
                 .flatMap(duties -> duties)
+                .flatMap(engagement::closed)
                 .collect(ImmutableList.toImmutableList());
     }
 
