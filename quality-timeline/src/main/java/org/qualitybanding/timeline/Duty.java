@@ -3,8 +3,12 @@ package org.qualitybanding.timeline;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import org.qualitybanding.model.Clause;
+import org.qualitybanding.model.Explanation;
 import org.qualitybanding.model.InvalidValueException;
+import org.qualitybanding.model.PublishedModel;
 import org.qualitybanding.model.internal.Require;
 
 /**
@@ -119,16 +123,49 @@ public record Duty(
         };
     }
 
+    /**
+     * Returns where the duty stands, and how its last day came about.
+     *
+     * @return the explanation: {@code Send evidence A-1, the provider: overdue}, with the steps of the deadline below it
+     */
+    public Explanation explanation() {
+        Explanation.Builder explanation = Explanation.of(
+                title(), state.inWords() + doneOn.map(done -> ", done " + done).orElse(""));
+        if (daysLate() > 0) {
+            explanation.quantity("days late", daysLate());
+        }
+        return explanation
+                .addAllClauses(clauses())
+                .addSteps(deadline.explanation())
+                .build();
+    }
+
+    private List<Clause> clauses() {
+        return switch (state) {
+            case AWAITING_JUDGEMENT -> List.of(PublishedModel.R15, PublishedModel.R33);
+            case EXCUSED -> List.of(PublishedModel.R18, PublishedModel.R33);
+            case WITHDRAWN -> List.of(PublishedModel.R9, PublishedModel.R33);
+            case NOT_ISSUED, NOT_YET_DUE, DUE_TODAY, OVERDUE, MET, MET_LATE, NOT_MET ->
+                List.of(PublishedModel.R23, PublishedModel.R33);
+        };
+    }
+
     /** What is owed, with the id of the action that it is about. */
     String subject() {
         return kind.inWords() + actionId.map(id -> " " + id).orElse("");
     }
 
-    /** Returns what, whose, when and where it stands, such as {@code Send evidence A-1, provider: overdue, 2026-03-13}. */
+    private String title() {
+        return subject() + ", " + owner().inWords();
+    }
+
+    /**
+     * Returns what, whose, where it stands and when, such as {@code Send evidence A-1, the provider: overdue, last day
+     * 2026-03-13}.
+     */
     @Override
     public String toString() {
-        return subject() + ", " + owner().inWords() + ": "
-                + state.inWords() + ", last day " + dueOn()
+        return title() + ": " + state.inWords() + ", last day " + dueOn()
                 + doneOn.map(done -> ", done " + done).orElse("");
     }
 }

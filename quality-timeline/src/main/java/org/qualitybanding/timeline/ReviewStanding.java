@@ -128,16 +128,15 @@ public record ReviewStanding(
     }
 
     /**
-     * Returns why the review stands where it does: how the band was worked out, and how every deadline came about.
+     * Returns why the review stands where it does: how the band was worked out, and for every duty where it stands and how
+     * its last day came about.
      *
      * @return the explanation, with the clauses and readings it rests on
      */
     public Explanation explanation() {
         return Explanation.of("Review " + reviewId + " on " + date, stage.inWords())
                 .addSteps(scorecard.explanation())
-                .addAllSteps(duties.stream()
-                        .map(duty -> duty.deadline().explanation())
-                        .toList())
+                .addAllSteps(duties.stream().map(Duty::explanation).toList())
                 .build();
     }
 
