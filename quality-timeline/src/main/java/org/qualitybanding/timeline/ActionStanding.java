@@ -20,7 +20,8 @@ import org.qualitybanding.scoring.ActionResult;
  * @param state where it stands
  * @param deadline by when evidence is due; empty before a plan with the action was sent
  * @param submittedOn the day the evidence that decides, or awaits, its state was sent; empty where there is none
- * @param decidedOn the day its state was decided; empty while it is open
+ * @param decidedOn the first day on which it was decided: its evidence found sufficient, excused or withdrawn; empty before,
+ *     and where nothing of the kind happened
  * @param foundAfterPlan whether it was found after the plan that the action score was taken from (reading R8)
  */
 public record ActionStanding(

@@ -11,19 +11,23 @@ import org.qualitybanding.model.Action;
 import org.qualitybanding.model.Evidence;
 import org.qualitybanding.model.Judgement;
 import org.qualitybanding.model.Mitigation;
+import org.qualitybanding.model.PlanIssue;
 import org.qualitybanding.model.QualityReview;
+import org.qualitybanding.model.Withdrawal;
 
 /** Where each action of a review stands on a date, by what was known then. */
 final class ActionStandings {
 
-    private final QualityReview known;
     private final EvidenceDeadlines deadlines;
     private final LocalDate date;
+    private final Optional<LocalDate> planSentOn;
+    private final Optional<LocalDate> wholePlanExcusedOn;
 
     private ActionStandings(QualityReview known, EvidenceDeadlines deadlines, LocalDate date) {
-        this.known = known;
         this.deadlines = deadlines;
         this.date = date;
+        this.planSentOn = known.scoringPlan().map(PlanIssue::sentOn);
+        this.wholePlanExcusedOn = acceptedOn(known.mitigations());
     }
 
     static List<ActionStanding> of(QualityReview known, EvidenceDeadlines deadlines, LocalDate date) {
@@ -33,65 +37,48 @@ final class ActionStandings {
 
     private ActionStanding standing(Action action) {
         Optional<Deadline> deadline = deadlines.of(action);
-        return withdrawn(action, deadline)
-                .or(() -> met(action, deadline))
-                .or(() -> excused(action, deadline))
-                .or(() -> metLate(action, deadline))
-                .or(() -> awaitingJudgement(action, deadline))
-                .orElseGet(() -> open(action, deadline));
+        Optional<Evidence> toJudge =
+                action.evidence().stream().filter(sent -> !isJudged(sent)).findFirst();
+        if (action.isWithdrawn()) {
+            return standing(action, deadline, DutyState.WITHDRAWN, Optional.empty());
+        }
+        Optional<Evidence> met = sufficient(action, sent -> isInTime(sent, deadline));
+        if (met.isPresent()) {
+            return standing(action, deadline, DutyState.MET, met);
+        }
+        if (excusedOn(action).isPresent()) {
+            return standing(action, deadline, DutyState.EXCUSED, Optional.empty());
+        }
+        if (toJudge.filter(sent -> isInTime(sent, deadline)).isPresent()) {
+            return standing(action, deadline, DutyState.AWAITING_JUDGEMENT, toJudge);
+        }
+        Optional<Evidence> metLate = sufficient(action, sent -> true);
+        if (metLate.isPresent()) {
+            return standing(action, deadline, DutyState.MET_LATE, metLate);
+        }
+        return toJudge.map(sent -> standing(action, deadline, DutyState.AWAITING_JUDGEMENT, toJudge))
+                .orElseGet(() -> standing(action, deadline, openState(deadline), Optional.empty()));
     }
 
-    private Optional<ActionStanding> withdrawn(Action action, Optional<Deadline> deadline) {
-        return action.withdrawal()
-                .map(withdrawal -> standing(
-                        action,
-                        deadline,
-                        DutyState.WITHDRAWN,
-                        Optional.empty(),
-                        Optional.of(withdrawal.withdrawnOn())));
-    }
-
-    private Optional<ActionStanding> met(Action action, Optional<Deadline> deadline) {
-        return sufficient(action, inTime(deadline)).map(sent -> decided(action, deadline, DutyState.MET, sent));
-    }
-
-    private Optional<ActionStanding> metLate(Action action, Optional<Deadline> deadline) {
-        return sufficient(action, sent -> true).map(sent -> decided(action, deadline, DutyState.MET_LATE, sent));
+    private DutyState openState(Optional<Deadline> deadline) {
+        return deadline.map(due -> Duty.openState(due, date)).orElse(DutyState.NOT_ISSUED);
     }
 
     /** A mitigation excuses an action that is not met in time (reading R18), whichever was first. */
-    private Optional<ActionStanding> excused(Action action, Optional<Deadline> deadline) {
-        return Stream.concat(action.mitigations().stream(), known.mitigations().stream())
+    private Optional<LocalDate> excusedOn(Action action) {
+        return Stream.concat(acceptedOn(action.mitigations()).stream(), wholePlanExcusedOn.stream())
+                .min(LocalDate::compareTo)
+                .map(excusedOn -> later(excusedOn, action.foundOn()));
+    }
+
+    private static Optional<LocalDate> acceptedOn(List<Mitigation> mitigations) {
+        return mitigations.stream()
                 .filter(Mitigation::isAccepted)
                 .map(Mitigation::decidedOn)
-                .min(LocalDate::compareTo)
-                .map(excusedOn -> standing(
-                        action,
-                        deadline,
-                        DutyState.EXCUSED,
-                        Optional.empty(),
-                        Optional.of(excusedOn.isBefore(action.foundOn()) ? action.foundOn() : excusedOn)));
+                .findFirst();
     }
 
-    /** Evidence sent in time comes first: it is what can still make the action met (reading R15). */
-    private Optional<ActionStanding> awaitingJudgement(Action action, Optional<Deadline> deadline) {
-        return action.evidence().stream()
-                .filter(sent -> sent.judgement().isEmpty())
-                .findFirst()
-                .map(sent -> standing(
-                        action,
-                        deadline,
-                        DutyState.AWAITING_JUDGEMENT,
-                        Optional.of(sent.submittedOn()),
-                        Optional.empty()));
-    }
-
-    private ActionStanding open(Action action, Optional<Deadline> deadline) {
-        DutyState state = deadline.map(due -> Duty.openState(due, date)).orElse(DutyState.NOT_ISSUED);
-        return standing(action, deadline, state, Optional.empty(), Optional.empty());
-    }
-
-    /** The sufficient evidence that was the first to be judged so, which is the day the action was decided. */
+    /** The sufficient evidence that was the first to be judged so. */
     private static Optional<Evidence> sufficient(Action action, Predicate<Evidence> condition) {
         return action.evidence().stream()
                 .filter(Evidence::isSufficient)
@@ -99,35 +86,59 @@ final class ActionStandings {
                 .min(Comparator.comparing(ActionStandings::judgedOn));
     }
 
-    private static Predicate<Evidence> inTime(Optional<Deadline> deadline) {
-        return sent -> deadline.filter(due -> due.isOverdue(sent.submittedOn())).isEmpty();
+    private static boolean isInTime(Evidence sent, Optional<Deadline> deadline) {
+        return deadline.filter(due -> due.isOverdue(sent.submittedOn())).isEmpty();
+    }
+
+    private static boolean isJudged(Evidence sent) {
+        return sent.judgement().isPresent();
     }
 
     private static LocalDate judgedOn(Evidence sent) {
         return sent.judgement().map(Judgement::judgedOn).orElseThrow();
     }
 
-    private ActionStanding decided(Action action, Optional<Deadline> deadline, DutyState state, Evidence sent) {
-        return standing(action, deadline, state, Optional.of(sent.submittedOn()), Optional.of(judgedOn(sent)));
+    /**
+     * The first day on which the action was decided, in whatever way. So an engagement that ended with it has not ended
+     * later because excused evidence was found sufficient after all.
+     */
+    private Optional<LocalDate> firstDecidedOn(Action action, Optional<Deadline> deadline) {
+        Stream<LocalDate> met =
+                sufficient(action, sent -> isInTime(sent, deadline)).map(ActionStandings::judgedOn).stream();
+        Stream<LocalDate> late = metLateOn(action, deadline).stream();
+        Stream<LocalDate> withdrawn = action.withdrawal().map(Withdrawal::withdrawnOn).stream();
+        return Stream.of(met, late, withdrawn, excusedOn(action).stream())
+                .flatMap(days -> days)
+                .min(LocalDate::compareTo);
+    }
+
+    /** Late evidence decides once everything that came in time is judged too, since that comes first (reading R15). */
+    private static Optional<LocalDate> metLateOn(Action action, Optional<Deadline> deadline) {
+        List<Evidence> inTime = action.evidence().stream()
+                .filter(sent -> isInTime(sent, deadline))
+                .toList();
+        if (!inTime.stream().allMatch(ActionStandings::isJudged)) {
+            return Optional.empty();
+        }
+        return sufficient(action, sent -> !isInTime(sent, deadline))
+                .map(ActionStandings::judgedOn)
+                .map(late -> inTime.stream().map(ActionStandings::judgedOn).reduce(late, ActionStandings::later));
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 
     private ActionStanding standing(
-            Action action,
-            Optional<Deadline> deadline,
-            DutyState state,
-            Optional<LocalDate> submittedOn,
-            Optional<LocalDate> decidedOn) {
-        boolean foundAfterPlan = known.scoringPlan()
-                .filter(plan -> action.foundOn().isAfter(plan.sentOn()))
-                .isPresent();
+            Action action, Optional<Deadline> deadline, DutyState state, Optional<Evidence> evidence) {
         return new ActionStanding(
                 action.id(),
                 action.domainId(),
                 action.grade(),
                 state,
                 deadline,
-                submittedOn,
-                decidedOn,
-                foundAfterPlan);
+                evidence.map(Evidence::submittedOn),
+                state.isDecided() ? firstDecidedOn(action, deadline) : Optional.empty(),
+                planSentOn.filter(action.foundOn()::isAfter).isPresent());
     }
 }
