@@ -11,7 +11,6 @@ import org.qualitybanding.model.Action;
 import org.qualitybanding.model.Evidence;
 import org.qualitybanding.model.Judgement;
 import org.qualitybanding.model.Mitigation;
-import org.qualitybanding.model.PlanIssue;
 import org.qualitybanding.model.QualityReview;
 import org.qualitybanding.model.Withdrawal;
 
@@ -23,15 +22,17 @@ final class ActionStandings {
     private final Optional<LocalDate> planSentOn;
     private final Optional<LocalDate> wholePlanExcusedOn;
 
-    private ActionStandings(QualityReview known, EvidenceDeadlines deadlines, LocalDate date) {
+    private ActionStandings(
+            QualityReview known, EvidenceDeadlines deadlines, Optional<LocalDate> planSentOn, LocalDate date) {
         this.deadlines = deadlines;
         this.date = date;
-        this.planSentOn = known.scoringPlan().map(PlanIssue::sentOn);
+        this.planSentOn = planSentOn;
         this.wholePlanExcusedOn = acceptedOn(known.mitigations());
     }
 
-    static List<ActionStanding> of(QualityReview known, EvidenceDeadlines deadlines, LocalDate date) {
-        ActionStandings standings = new ActionStandings(known, deadlines, date);
+    static List<ActionStanding> of(
+            QualityReview known, EvidenceDeadlines deadlines, Optional<LocalDate> planSentOn, LocalDate date) {
+        ActionStandings standings = new ActionStandings(known, deadlines, planSentOn, date);
         return known.actions().stream().map(standings::standing).collect(ImmutableList.toImmutableList());
     }
 

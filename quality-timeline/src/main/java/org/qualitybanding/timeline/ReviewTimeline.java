@@ -93,7 +93,7 @@ public final class ReviewTimeline {
         QualityReview known = review.asKnownOn(date);
         EvidenceDeadlines deadlines = new EvidenceDeadlines(known, policy);
         ActionScoreAssessment actionScore = ActionScoring.assess(known, policy.scoring());
-        List<ActionStanding> open = ActionStandings.of(known, deadlines, date);
+        List<ActionStanding> open = ActionStandings.of(known, deadlines, actionScore.assessedOn(), date);
         Engagement engagement = known.scoringPlan()
                 .filter(plan -> actionScore.score().isPresent())
                 .map(plan -> Engagement.on(plan, open, policy, date))
