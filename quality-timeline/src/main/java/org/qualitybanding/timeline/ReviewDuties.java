@@ -11,6 +11,7 @@ import org.qualitybanding.model.Action;
 import org.qualitybanding.model.EvidenceRequest;
 import org.qualitybanding.model.FullReview;
 import org.qualitybanding.model.Judgement;
+import org.qualitybanding.model.PlanCoverage;
 import org.qualitybanding.model.PlanIssue;
 import org.qualitybanding.model.PlanReview;
 import org.qualitybanding.model.QualityReview;
@@ -87,11 +88,13 @@ final class ReviewDuties {
         OriginEvent event = endOfInitialReview(visit);
         Timescales timescales = policy.timescales();
         boolean extended = gateTripped || known.fullReview().isPresent();
-        if (!extended || (!gateTripped && known.initialPlan().isPresent())) {
+        Optional<PlanIssue> initialPlan =
+                known.initialPlan().filter(plan -> plan.coverage() == PlanCoverage.INITIAL_DOMAINS);
+        if (!extended || (!gateTripped && initialPlan.isPresent())) {
             duties.add(Duty.of(
                     DutyKind.SEND_INITIAL_PLAN,
                     due(timescales.initialPlan(), event, endedOn),
-                    known.initialPlan().map(PlanIssue::sentOn),
+                    initialPlan.map(PlanIssue::sentOn),
                     date));
         }
         if (extended) {
