@@ -196,14 +196,15 @@ public final class ReviewTimeline {
             if (!extended) {
                 return ReviewStage.INITIAL_PLAN_OUTSTANDING;
             }
-            boolean allReviewed = known.fullReview()
-                    .filter(full -> full.completedOn().isPresent())
-                    .isPresent();
+            boolean allReviewed = known.initialVisit().get().endedOn().isPresent()
+                    && known.fullReview()
+                            .filter(full -> full.completedOn().isPresent())
+                            .isPresent();
             return allReviewed ? ReviewStage.FULL_PLAN_OUTSTANDING : ReviewStage.FULL_REVIEW;
         }
-        if (engagement.endedOn().isEmpty()) {
-            return ReviewStage.PLAN_UNDER_WAY;
+        if (compliance.status().isDecided()) {
+            return ReviewStage.CLOSED;
         }
-        return compliance.status().isDecided() ? ReviewStage.CLOSED : ReviewStage.COMPLIANCE_OUTSTANDING;
+        return engagement.endedOn().isPresent() ? ReviewStage.COMPLIANCE_OUTSTANDING : ReviewStage.PLAN_UNDER_WAY;
     }
 }
