@@ -10,8 +10,10 @@ import org.qualitybanding.scoring.ScoringPolicy;
  *
  * <pre>{@code
  * QualityPolicy policy = QualityPolicy.published();
- * QualityPolicy ours = QualityPolicy.of(ScoringPolicy.published(), Timescales.published().withCounting(CountingRule.workingDays()))
- *         .withWorkingDays(WorkingDays.mondayToFriday());
+ * QualityPolicy ours = QualityPolicy.of(
+ *         ScoringPolicy.published(),
+ *         Timescales.published().withCounting(CountingRule.workingDays()),
+ *         WorkingDays.mondayToFriday());
  * }</pre>
  *
  * @param scoring outcome rules, banding matrix and compliance rule
@@ -31,6 +33,17 @@ public record QualityPolicy(ScoringPolicy scoring, Timescales timescales, Option
         scoring = Require.given("scoring", scoring);
         timescales = Require.given("timescales", timescales);
         workingDays = Require.optional(workingDays);
+        if (workingDays.isEmpty()) {
+            timescales.all().forEach(QualityPolicy::refuseNeedOfCalendar);
+        }
+    }
+
+    private static void refuseNeedOfCalendar(Timescale timescale) {
+        Require.that(
+                !timescale.counting().needsWorkingDays(),
+                "workingDays",
+                "given, because " + timescale.id() + " needs a calendar",
+                "nothing");
     }
 
     /**
@@ -48,9 +61,23 @@ public record QualityPolicy(ScoringPolicy scoring, Timescales timescales, Option
      * @param scoring outcome rules, banding matrix and compliance rule
      * @param timescales every clock of a review
      * @return the policy
+     * @throws InvalidValueException if something is missing, or a counting rule needs a calendar
      */
     public static QualityPolicy of(ScoringPolicy scoring, Timescales timescales) {
         return new QualityPolicy(scoring, timescales, Optional.empty());
+    }
+
+    /**
+     * Returns a policy with a calendar of working days.
+     *
+     * @param scoring outcome rules, banding matrix and compliance rule
+     * @param timescales every clock of a review
+     * @param workingDays the calendar that the counting rules ask
+     * @return the policy
+     * @throws InvalidValueException if something is missing
+     */
+    public static QualityPolicy of(ScoringPolicy scoring, Timescales timescales, WorkingDays workingDays) {
+        return new QualityPolicy(scoring, timescales, Optional.of(Require.given("workingDays", workingDays)));
     }
 
     /**
@@ -68,6 +95,8 @@ public record QualityPolicy(ScoringPolicy scoring, Timescales timescales, Option
      *
      * @param changed every clock of a review
      * @return the changed policy
+     * @throws InvalidValueException if it is missing, or a counting rule needs a calendar and there is none: give the calendar
+     *     first
      */
     public QualityPolicy withTimescales(Timescales changed) {
         return new QualityPolicy(scoring, changed, workingDays);
