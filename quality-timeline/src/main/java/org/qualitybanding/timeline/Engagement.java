@@ -10,7 +10,8 @@ import org.qualitybanding.scoring.LateFoundActions;
 
 /**
  * When the engagement on a plan concludes, and when it ended (reading R19): when every action is decided, or on the
- * concluding date, whichever comes first.
+ * concluding date, whichever comes first. So a reviewer who holds the concluding review on that date can decide at once,
+ * unless evidence is due on it and may yet come (reading R23).
  *
  * <p>Only actions that count for compliance count here: an action found after the plan neither holds the end up nor reopens
  * it, unless the policy counts such actions (reading R8).
@@ -54,7 +55,14 @@ record Engagement(Optional<LocalDate> conclusionOn, Optional<LocalDate> endedOn)
         if (allDecided && !lastDecidedOn.isAfter(conclusionOn)) {
             return Optional.of(lastDecidedOn);
         }
-        return date.isAfter(conclusionOn) ? Optional.of(conclusionOn) : Optional.empty();
+        return isOver(counted, conclusionOn, date) ? Optional.of(conclusionOn) : Optional.empty();
+    }
+
+    /** The concluding date itself is still the provider's where something is due on it. */
+    private static boolean isOver(List<ActionStanding> counted, LocalDate conclusionOn, LocalDate date) {
+        return date.isAfter(conclusionOn)
+                || (date.equals(conclusionOn)
+                        && counted.stream().noneMatch(action -> action.state() == DutyState.DUE_TODAY));
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

@@ -43,7 +43,8 @@ public final class ReviewTimeline {
     }
 
     /**
-     * Puts a review under a policy. Everything that can be wrong between the two is found here, not on a later date.
+     * Puts a review under a policy. What can be wrong between the two, as the facts stand with all of them known, is found
+     * here, not on a later date.
      *
      * @param review the facts of the review
      * @param policy the rules and timescales
@@ -88,6 +89,8 @@ public final class ReviewTimeline {
      * @param date the day asked about; its end is meant, so facts of that day are seen
      * @return the standing, by what was known on that day
      * @throws InvalidValueException if the date is missing, or before the review was opened
+     * @throws UncoveredDateException if on that date a deadline ran that later facts did away with, such as the full plan's
+     *     before the gate was untripped by a withdrawal, and the calendar of working days does not cover it
      */
     public ReviewStanding on(LocalDate date) {
         QualityReview known = review.asKnownOn(date);
@@ -127,6 +130,12 @@ public final class ReviewTimeline {
     public ReviewProgress between(LocalDate from, LocalDate to) {
         Require.onOrAfter("to", Require.given("to", to), "from", Require.given("from", from));
         return ReviewProgress.between(on(from), on(to), ReviewEvents.of(review));
+    }
+
+    /** Returns the review and the policy, such as {@code timeline of review QR-1 under policy published-model 1}. */
+    @Override
+    public String toString() {
+        return "timeline of review " + review.id() + " under " + policy;
     }
 
     private List<Duty> duties(
