@@ -1,0 +1,135 @@
+package org.qualitybanding.examples;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * What the command was asked for.
+ *
+ * @param source the review
+ * @param on the day to look at it
+ * @param format how to write the report
+ */
+record Arguments(ReviewSource source, LocalDate on, ReportFormat format) {
+
+    private static final String PATH = "PATH";
+    private static final String CASE = "--case";
+    private static final String ON = "--on";
+    private static final String FORMAT = "--format";
+    private static final List<String> OPTIONS = List.of(CASE, ON, FORMAT);
+
+    private static final String SEE_HELP = " (--help explains the arguments)";
+
+    /** Tells whether the arguments ask how the command is used. */
+    static boolean asksForHelp(String[] args) {
+        return Arrays.asList(args).contains("--help");
+    }
+
+    /** Returns how the command is used. */
+    static String help() {
+        return """
+                Bands a quality review: where it stands on a date, by the published model.
+
+                  PATH --on DATE       the review in a JSON file; a relative path is taken from the
+                                       directory where the command is run
+                  --case NAME          a bundled case instead of a file, on its own day or on DATE
+                  --on DATE            the day to look at it, such as 2026-04-20
+                  --format text|json   for people (text, the default) or for machines (json)
+                  --help               this text
+
+                Without PATH and --case, the bundled case "good" is banded. Bad input ends with exit status 2
+                and one line that names the place. examples/REVIEW-FORMAT.md describes the file.
+
+                The bundled cases, all of invented services:
+
+                """
+                + Arrays.stream(BundledCase.values())
+                        .map(bundled -> String.format(
+                                Locale.ROOT, "  %-25s %s  %s%n", bundled.caseName(), bundled.on(), bundled.inWords()))
+                        .collect(Collectors.joining())
+                        .replace(System.lineSeparator(), "\n");
+    }
+
+    /** Understands the arguments, or refuses them with a {@link BadInputException}. */
+    static Arguments parse(String[] args) {
+        Map<String, String> given = given(args);
+        Optional<LocalDate> on = Optional.ofNullable(given.get(ON)).map(Arguments::date);
+        ReportFormat format =
+                Optional.ofNullable(given.get(FORMAT)).map(Arguments::format).orElse(ReportFormat.TEXT);
+        if (!given.containsKey(PATH)) {
+            BundledCase bundled =
+                    Optional.ofNullable(given.get(CASE)).map(Arguments::bundled).orElse(BundledCase.GOOD);
+            return new Arguments(bundled, on.orElse(bundled.on()), format);
+        }
+        if (given.containsKey(CASE)) {
+            throw bad(CASE + " must be left out with a path, found both");
+        }
+        return new Arguments(
+                new SourceOnDisk(given.get(PATH)),
+                on.orElseThrow(() -> bad(ON + " must be given with a path, such as --on 2026-04-20, found nothing")),
+                format);
+    }
+
+    private static Map<String, String> given(String[] args) {
+        Map<String, String> given = new LinkedHashMap<>();
+        for (Iterator<String> rest = Arrays.asList(args).iterator(); rest.hasNext(); ) {
+            String argument = rest.next();
+            String name = argument.startsWith("--") ? option(argument) : PATH;
+            if (!name.equals(PATH) && !rest.hasNext()) {
+                throw bad(name + " must be followed by a value, found nothing");
+            }
+            if (given.put(name, name.equals(PATH) ? argument : rest.next()) != null) {
+                throw bad(
+                        name.equals(PATH)
+                                ? "One path must be given, found " + Printable.quoted(argument) + " as well"
+                                : name + " must be given once, found twice");
+            }
+        }
+        return given;
+    }
+
+    private static String option(String argument) {
+        if (!OPTIONS.contains(argument)) {
+            throw bad("Options must be " + String.join(", ", OPTIONS) + " or --help, found "
+                    + Printable.quoted(argument));
+        }
+        return argument;
+    }
+
+    private static LocalDate date(String value) {
+        try {
+            return LocalDate.parse(value);
+        } catch (DateTimeException e) {
+            throw bad(ON + " must be a date such as 2026-04-20, found " + Printable.quoted(value));
+        }
+    }
+
+    private static ReportFormat format(String value) {
+        return switch (value) {
+            case "text" -> ReportFormat.TEXT;
+            case "json" -> ReportFormat.JSON;
+            default -> throw bad(FORMAT + " must be text or json, found " + Printable.quoted(value));
+        };
+    }
+
+    private static BundledCase bundled(String value) {
+        return BundledCase.named(value)
+                .orElseThrow(() -> bad(CASE + " must be "
+                        + Arrays.stream(BundledCase.values())
+                                .map(BundledCase::caseName)
+                                .collect(Collectors.joining(", "))
+                        + ", found " + Printable.quoted(value)));
+    }
+
+    private static BadInputException bad(String message) {
+        return new BadInputException(message + SEE_HELP);
+    }
+}

@@ -1,0 +1,72 @@
+package org.qualitybanding.examples;
+
+import java.util.List;
+import java.util.Locale;
+import org.qualitybanding.model.Domain;
+import org.qualitybanding.model.QualityReview;
+import org.qualitybanding.timeline.ActionStanding;
+import org.qualitybanding.timeline.Duty;
+import org.qualitybanding.timeline.DutyKind;
+import org.qualitybanding.timeline.DutyState;
+import org.qualitybanding.timeline.Party;
+import org.qualitybanding.timeline.ReviewStanding;
+
+/** The duties of one party, by last day. */
+final class DutyTable {
+
+    private final QualityReview known;
+    private final ReviewStanding standing;
+
+    DutyTable(QualityReview known, ReviewStanding standing) {
+        this.known = known;
+        this.standing = standing;
+    }
+
+    String of(Party owner) {
+        List<Duty> duties = standing.duties(owner);
+        if (duties.isEmpty()) {
+            return "  none\n";
+        }
+        Columns table = new Columns("lll").row("last day", "state", "what");
+        duties.forEach(duty -> table.row(duty.dueOn(), state(duty), what(duty)));
+        return table.text();
+    }
+
+    private String state(Duty duty) {
+        long daysLeft = duty.daysLeft(standing.date());
+        return switch (duty.state()) {
+            case NOT_YET_DUE -> days(daysLeft) + " left";
+            case DUE_TODAY -> "due today";
+            case OVERDUE -> "OVERDUE by " + days(-daysLeft);
+            case AWAITING_JUDGEMENT -> done(duty) + ", to be judged";
+            case MET, MET_LATE -> done(duty);
+            default -> duty.state().inWords();
+        };
+    }
+
+    private static String done(Duty duty) {
+        return (duty.kind() == DutyKind.SEND_EVIDENCE ? "sent" : "done")
+                + duty.doneOn().map(day -> " " + day).orElse("")
+                + (duty.daysLate() == 0 ? "" : ", " + days(duty.daysLate()) + " late")
+                + (duty.kind() == DutyKind.SEND_EVIDENCE && duty.state() != DutyState.AWAITING_JUDGEMENT
+                        ? ", sufficient"
+                        : "");
+    }
+
+    private static String days(long count) {
+        return count + (count == 1 ? " day" : " days");
+    }
+
+    private String what(Duty duty) {
+        return duty.kind().inWords()
+                + duty.actionId().flatMap(standing::action).map(this::action).orElse("");
+    }
+
+    private String action(ActionStanding action) {
+        String domain =
+                known.catalogue().find(action.domainId()).map(Domain::name).orElse(action.domainId());
+        return " " + action.actionId() + " ("
+                + action.grade().rag().name().toLowerCase(Locale.ROOT)
+                + (action.grade().isSignificant() ? ", significant, " : ", minor, ") + Printable.of(domain) + ")";
+    }
+}

@@ -1,0 +1,103 @@
+package org.qualitybanding.examples;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import tools.jackson.core.JacksonException.Reference;
+import tools.jackson.databind.JsonNode;
+
+/** Places in a file, the way messages name them: {@code actions[2].evidence[0].judgement.judgedOn}. */
+final class JsonPlace {
+
+    /** A name without white space is no sentence about a person; any other is not repeated. */
+    private static final Pattern FIELD_NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,49}");
+
+    private static final Pattern STEP = Pattern.compile("(\\w+)(?:\\[(\\d+)])?");
+
+    /**
+     * The lists that the library's records keep in order of date, with the date of each: a record counts in that order, and
+     * a file may list them in any.
+     */
+    private static final Map<String, String> DATED_LISTS = Map.of(
+            "planIssues", "sentOn",
+            "planReviews", "heldOn",
+            "mitigations", "decidedOn",
+            "followUps", "heldOn",
+            "engagementNotes", "notedOn",
+            "escalationSteps", "takenOn",
+            "regradings", "regradedOn",
+            "evidence", "submittedOn",
+            "deadlineChanges", "decidedOn");
+
+    private JsonPlace() {}
+
+    /** Returns the place that Jackson was at. */
+    static String of(List<Reference> path) {
+        StringBuilder place = new StringBuilder();
+        for (Reference step : path) {
+            if (step.getPropertyName() == null) {
+                place.append('[').append(step.getIndex()).append(']');
+            } else {
+                place.append(place.isEmpty() ? "" : ".").append(step.getPropertyName());
+            }
+        }
+        return place.toString();
+    }
+
+    /** Returns the name of a field that somebody made up. */
+    static String fieldName(String name) {
+        return FIELD_NAME.matcher(name).matches() ? '"' + name + '"' : "of another name";
+    }
+
+    /**
+     * Returns the place of a field that a record named, with each number of a dated list as the file counts.
+     *
+     * @param tree the whole file
+     * @param object the place of the record, as the file counts
+     * @param field the field within the record, as the record counts
+     */
+    static String inFile(JsonNode tree, String object, String field) {
+        JsonNode node = tree;
+        for (Matcher step = STEP.matcher(object); step.find(); ) {
+            node = node.path(step.group(1));
+            node = step.group(2) == null ? node : node.path(Integer.parseInt(step.group(2)));
+        }
+        StringBuilder inFile = new StringBuilder(object);
+        for (Matcher step = STEP.matcher(field); step.find(); ) {
+            String name = step.group(1);
+            node = node.path(name);
+            inFile.append(inFile.isEmpty() ? "" : ".").append(name);
+            if (step.group(2) != null) {
+                int index = indexInFile(node, name, Integer.parseInt(step.group(2)));
+                node = node.path(index);
+                inFile.append('[').append(index).append(']');
+            }
+        }
+        return inFile.toString();
+    }
+
+    private static int indexInFile(JsonNode list, String name, int index) {
+        if (!DATED_LISTS.containsKey(name)) {
+            return index;
+        }
+        List<LocalDate> dates = new ArrayList<>();
+        for (JsonNode fact : list) {
+            try {
+                dates.add(LocalDate.parse(fact.path(DATED_LISTS.get(name)).asString("")));
+            } catch (DateTimeException e) {
+                return index;
+            }
+        }
+        List<Integer> byDate = IntStream.range(0, dates.size())
+                .boxed()
+                .sorted(Comparator.comparing(dates::get))
+                .toList();
+        return index < byDate.size() ? byDate.get(index) : index;
+    }
+}

@@ -1,0 +1,131 @@
+package org.qualitybanding.examples;
+
+import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.qualitybanding.model.InvalidValueException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.InputCoercionException;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.exc.MismatchedInputException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
+
+/**
+ * What is wrong with a file, in one line. Jackson's own messages quote the file, which may name residents and staff, so none
+ * of them is passed on.
+ *
+ * @param file what the messages call the file
+ * @param tree its content
+ */
+record JsonProblem(String file, JsonNode tree) {
+
+    /** Words what makes the file no JSON. */
+    static BadInputException syntax(String file, JacksonException problem) {
+        TokenStreamLocation location = problem.getLocation();
+        return new BadInputException(file + " is broken on line " + location.getLineNr() + ", column "
+                + location.getColumnNr() + ": " + whatIsBroken(problem));
+    }
+
+    private static String whatIsBroken(JacksonException problem) {
+        if (problem instanceof UnexpectedEndOfInputException) {
+            return "the file ends inside an object, a list or a text";
+        }
+        if (problem instanceof StreamConstraintsException) {
+            return "a number, a text or the nesting is too long";
+        }
+        if (problem instanceof MismatchedInputException) {
+            return "something follows the end of the review";
+        }
+        if (problem.getOriginalMessage().startsWith("Duplicate Object property")) {
+            return "a field comes twice in one object";
+        }
+        return "this is not JSON";
+    }
+
+    /** Words what makes the JSON no review. */
+    BadInputException mismatch(JacksonException problem) {
+        String place = JsonPlace.of(problem.getPath());
+        if (problem instanceof UnrecognizedPropertyException unknown) {
+            return unknownField(unknown);
+        }
+        if (problem.getCause() instanceof InvalidValueException refusal) {
+            return refused(place, refusal);
+        }
+        if (problem instanceof InputCoercionException) {
+            return mismatch(
+                    place, "a whole number from " + Integer.MIN_VALUE + " to " + Integer.MAX_VALUE, "another one");
+        }
+        if (problem instanceof MismatchedInputException mismatch) {
+            JsonToken token = mismatch.getCurrentToken();
+            return mismatch(place, expected(mismatch.getTargetType()), found(token, mismatch.getTargetType()));
+        }
+        return mismatch(place, "readable", "something else");
+    }
+
+    /** Words what the library refused, a constructor within the object at the place or a rule about the whole review. */
+    BadInputException refused(String object, InvalidValueException refusal) {
+        String place = JsonPlace.inFile(tree, object, refusal.field());
+        return mismatch(place, refusal.expected(), refusal.found());
+    }
+
+    private BadInputException mismatch(String place, String expected, String found) {
+        return new BadInputException(
+                file + ": " + (place.isEmpty() ? "the review" : place) + " must be " + expected + ", found " + found);
+    }
+
+    private BadInputException unknownField(UnrecognizedPropertyException unknown) {
+        int last = unknown.getPath().size() - 1;
+        String object = JsonPlace.of(unknown.getPath().subList(0, last));
+        return new BadInputException(file + ": " + (object.isEmpty() ? "the review" : object) + " must have no field "
+                + JsonPlace.fieldName(unknown.getPropertyName()) + ", its fields are "
+                + fields(unknown.getReferringClass()));
+    }
+
+    private static String fields(Class<?> type) {
+        return Arrays.stream(type.getRecordComponents())
+                .map(RecordComponent::getName)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String expected(@Nullable Class<?> type) {
+        if (type == LocalDate.class) {
+            return "a date such as \"2026-04-20\"";
+        }
+        if (type == String.class) {
+            return "a text";
+        }
+        if (type == Integer.class) {
+            return "a whole number";
+        }
+        if (type != null && type.isEnum()) {
+            return Arrays.stream(type.getEnumConstants())
+                    .map(constant -> '"' + ((Enum<?>) constant).name() + '"')
+                    .collect(Collectors.joining(" or "));
+        }
+        return type != null && Collection.class.isAssignableFrom(type) ? "a list" : "an object";
+    }
+
+    private static String found(@Nullable JsonToken token, @Nullable Class<?> type) {
+        if (token == null) {
+            return "something else";
+        }
+        return switch (token) {
+            case START_OBJECT, PROPERTY_NAME, END_OBJECT -> "an object";
+            case START_ARRAY, END_ARRAY -> "a list";
+            case VALUE_STRING -> type == LocalDate.class || (type != null && type.isEnum()) ? "another text" : "a text";
+            case VALUE_NUMBER_INT -> "a number";
+            case VALUE_NUMBER_FLOAT -> "a decimal number";
+            case VALUE_TRUE -> "true";
+            case VALUE_FALSE -> "false";
+            case VALUE_NULL -> "nothing";
+            case VALUE_EMBEDDED_OBJECT, NOT_AVAILABLE -> "something else";
+        };
+    }
+}

@@ -1,0 +1,39 @@
+package org.qualitybanding.examples;
+
+import org.qualitybanding.model.QualityReview;
+import org.qualitybanding.timeline.ReviewStanding;
+import tools.jackson.core.json.JsonWriteFeature;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+import tools.jackson.core.util.Separators.Spacing;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The report for machines: the {@link StandingView} as JSON, the same bytes on every machine. */
+final class JsonReport {
+
+    private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .enable(MapperFeature.INFER_RECORD_GETTERS_FROM_COMPONENTS_ONLY)
+            .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
+            .defaultPrettyPrinter(new DefaultPrettyPrinter()
+                    .withObjectIndenter(INDENTER)
+                    .withArrayIndenter(INDENTER)
+                    .withSeparators(Separators.createDefaultInstance().withObjectNameValueSpacing(Spacing.AFTER)))
+            .build();
+
+    private JsonReport() {}
+
+    /**
+     * Writes the report.
+     *
+     * @param known the facts known on the day of the standing
+     * @param standing where the review stands
+     */
+    static String write(QualityReview known, ReviewStanding standing) {
+        return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(StandingView.of(known, standing)) + "\n";
+    }
+}

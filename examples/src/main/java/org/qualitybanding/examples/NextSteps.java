@@ -1,0 +1,65 @@
+package org.qualitybanding.examples;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.qualitybanding.timeline.ActionStanding;
+import org.qualitybanding.timeline.Duty;
+import org.qualitybanding.timeline.DutyState;
+import org.qualitybanding.timeline.Party;
+import org.qualitybanding.timeline.ReviewStage;
+import org.qualitybanding.timeline.ReviewStanding;
+
+/** What each party has to do next: what is overdue first, then the nearest last day. */
+final class NextSteps {
+
+    private final ReviewStanding standing;
+
+    NextSteps(ReviewStanding standing) {
+        this.standing = standing;
+    }
+
+    String text() {
+        List<String> team = duties(Party.QUALITY_TEAM);
+        String toJudge = standing.actions().stream()
+                .filter(action -> action.state() == DutyState.AWAITING_JUDGEMENT)
+                .map(ActionStanding::actionId)
+                .collect(Collectors.joining(", "));
+        if (!toJudge.isEmpty()) {
+            team.add("Judge the evidence sent for " + toJudge);
+        }
+        if (standing.stage() == ReviewStage.COMPLIANCE_OUTSTANDING) {
+            team.add("Decide the compliance score");
+        }
+        Columns table = new Columns("ll");
+        add(table, "Provider", duties(Party.PROVIDER));
+        add(table, "Quality team", team);
+        standing.conclusionOn().ifPresent(day -> table.row("Concluding date", day));
+        standing.endedOn().ifPresent(day -> table.row("Engagement ended", day));
+        return table.text();
+    }
+
+    private List<String> duties(Party owner) {
+        List<String> steps = new ArrayList<>();
+        standing.overdue(owner).forEach(duty -> steps.add(words(duty) + ", OVERDUE, was due " + duty.dueOn()));
+        Optional<Duty> next = standing.next(owner);
+        next.ifPresent(nearest -> standing.open(owner).stream()
+                .filter(duty -> duty.dueOn().equals(nearest.dueOn()))
+                .forEach(duty -> steps.add(words(duty) + " by " + duty.dueOn())));
+        return steps;
+    }
+
+    private static String words(Duty duty) {
+        return duty.kind().inWords() + duty.actionId().map(id -> " " + id).orElse("");
+    }
+
+    private static void add(Columns table, String who, List<String> steps) {
+        if (steps.isEmpty()) {
+            table.row(who, "nothing");
+        }
+        for (int step = 0; step < steps.size(); step++) {
+            table.row(step == 0 ? who : "", steps.get(step));
+        }
+    }
+}

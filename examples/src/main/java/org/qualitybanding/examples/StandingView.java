@@ -1,0 +1,265 @@
+package org.qualitybanding.examples;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.qualitybanding.model.Clause;
+import org.qualitybanding.model.ComplianceDecision;
+import org.qualitybanding.model.ComplianceScore;
+import org.qualitybanding.model.EscalationKind;
+import org.qualitybanding.model.Explanation;
+import org.qualitybanding.model.HarmBasis;
+import org.qualitybanding.model.QualityReview;
+import org.qualitybanding.model.Quantity;
+import org.qualitybanding.model.Rag;
+import org.qualitybanding.scoring.ActionCounts;
+import org.qualitybanding.scoring.ActionScore;
+import org.qualitybanding.scoring.ActionScoreAssessment;
+import org.qualitybanding.scoring.ActionScoreStatus;
+import org.qualitybanding.scoring.Advisory;
+import org.qualitybanding.scoring.AdvisoryKind;
+import org.qualitybanding.scoring.Banding;
+import org.qualitybanding.scoring.BandingAssessment;
+import org.qualitybanding.scoring.BandingStatus;
+import org.qualitybanding.scoring.ComplianceAssessment;
+import org.qualitybanding.scoring.ComplianceStatus;
+import org.qualitybanding.scoring.Outcome;
+import org.qualitybanding.scoring.OverallScore;
+import org.qualitybanding.scoring.RagCounts;
+import org.qualitybanding.scoring.ReachableBand;
+import org.qualitybanding.scoring.Scorecard;
+import org.qualitybanding.timeline.ActionStanding;
+import org.qualitybanding.timeline.Duty;
+import org.qualitybanding.timeline.DutyKind;
+import org.qualitybanding.timeline.DutyState;
+import org.qualitybanding.timeline.EscalationFact;
+import org.qualitybanding.timeline.EscalationFactKind;
+import org.qualitybanding.timeline.Party;
+import org.qualitybanding.timeline.ReviewStage;
+import org.qualitybanding.timeline.ReviewStanding;
+
+/**
+ * A standing as this application shows it to machines: flat, with ids where the library nests facts, and without the free
+ * text that the facts carry. What a caller promises to others is the caller's to decide; this is one way.
+ */
+record StandingView(
+        String reviewId,
+        String serviceId,
+        String providerId,
+        LocalDate date,
+        String policyId,
+        String policyVersion,
+        ReviewStage stage,
+        Optional<LocalDate> conclusionOn,
+        Optional<LocalDate> endedOn,
+        ActionScoreView actionScore,
+        ComplianceView compliance,
+        BandingView banding,
+        List<DomainView> domains,
+        List<ActionView> actions,
+        List<DutyView> duties,
+        List<FactView> escalationFacts,
+        List<StepView> escalationSteps,
+        List<AdvisoryView> advisories,
+        Reason explanation) {
+
+    static StandingView of(QualityReview known, ReviewStanding standing) {
+        Scorecard scorecard = standing.scorecard();
+        return new StandingView(
+                known.id(),
+                known.service().id(),
+                known.service().provider().id(),
+                standing.date(),
+                scorecard.policyId(),
+                scorecard.policyVersion(),
+                standing.stage(),
+                standing.conclusionOn(),
+                standing.endedOn(),
+                ActionScoreView.of(scorecard.actionScore()),
+                ComplianceView.of(scorecard.compliance()),
+                BandingView.of(scorecard.banding()),
+                DomainCounts.of(known).stream().map(DomainView::of).toList(),
+                standing.actions().stream().map(ActionView::of).toList(),
+                standing.duties().stream()
+                        .map(duty -> DutyView.of(duty, standing.date()))
+                        .toList(),
+                standing.escalationFacts().stream().map(FactView::of).toList(),
+                known.escalationSteps().stream()
+                        .map(step -> new StepView(step.id(), step.kind(), step.takenOn(), step.endedOn()))
+                        .toList(),
+                scorecard.advisories().stream().map(AdvisoryView::of).toList(),
+                Reason.of(standing.explanation()));
+    }
+
+    private static List<String> ids(List<Clause> clauses) {
+        return clauses.stream().map(Clause::id).toList();
+    }
+
+    /** The action score: itself where it is final, and between which bounds it lies where it is pending. */
+    record ActionScoreView(
+            ActionScoreStatus status,
+            boolean fullReviewNeeded,
+            Counts counted,
+            Optional<Outcome> outcome,
+            Optional<Integer> score,
+            int lowest,
+            int highest,
+            Optional<LocalDate> assessedOn) {
+
+        static ActionScoreView of(ActionScoreAssessment action) {
+            return new ActionScoreView(
+                    action.status(),
+                    action.gate().isTripped(),
+                    Counts.of(action.counts()),
+                    action.outcome(),
+                    action.score().map(ActionScore::value),
+                    action.lowest().value(),
+                    action.highest().value(),
+                    action.assessedOn());
+        }
+    }
+
+    /** The compliance score: itself where there is one, and between which bounds it lies where there is none yet. */
+    record ComplianceView(
+            ComplianceStatus status,
+            Optional<Integer> indicated,
+            Optional<Integer> score,
+            int lowest,
+            int highest,
+            Optional<LocalDate> assessedOn,
+            Optional<String> decidedBy,
+            List<String> notMetInTime,
+            List<String> pending) {
+
+        static ComplianceView of(ComplianceAssessment compliance) {
+            return new ComplianceView(
+                    compliance.status(),
+                    compliance.indicated().map(ComplianceScore::value),
+                    compliance.score().map(ComplianceScore::value),
+                    compliance.lowest().value(),
+                    compliance.highest().value(),
+                    compliance.assessedOn(),
+                    compliance.decision().map(ComplianceDecision::decidedBy),
+                    compliance.notMetInTime(),
+                    compliance.pending());
+        }
+    }
+
+    /** The band: itself where it is certain, and those that are still reachable. */
+    record BandingView(
+            BandingStatus status, Optional<Banding> band, List<Banding> reachable, List<Integer> overallScores) {
+
+        static BandingView of(BandingAssessment banding) {
+            return new BandingView(
+                    banding.status(),
+                    banding.certain(),
+                    banding.reachable().stream().map(ReachableBand::banding).toList(),
+                    banding.overallScores().stream().map(OverallScore::value).toList());
+        }
+    }
+
+    /** Numbers of actions. */
+    record Counts(int significant, int minor, int red, int amber, int green) {
+
+        static Counts of(ActionCounts counts) {
+            RagCounts rag = counts.rag().orElseThrow();
+            return new Counts(counts.significant(), counts.minor(), rag.red(), rag.amber(), rag.green());
+        }
+    }
+
+    /** A domain under review, with what was found there. */
+    record DomainView(String domainId, Counts found) {
+
+        static DomainView of(DomainCounts domain) {
+            return new DomainView(domain.domain().id(), Counts.of(domain.counts()));
+        }
+    }
+
+    /** An action. */
+    record ActionView(
+            String actionId,
+            String domainId,
+            Rag rag,
+            HarmBasis harm,
+            DutyState state,
+            Optional<LocalDate> dueOn,
+            Optional<LocalDate> submittedOn,
+            Optional<LocalDate> decidedOn,
+            boolean foundAfterPlan) {
+
+        static ActionView of(ActionStanding action) {
+            return new ActionView(
+                    action.actionId(),
+                    action.domainId(),
+                    action.grade().rag(),
+                    action.grade().harm(),
+                    action.state(),
+                    action.deadline().map(due -> due.dueOn()),
+                    action.submittedOn(),
+                    action.decidedOn(),
+                    action.foundAfterPlan());
+        }
+    }
+
+    /** What a party owes. */
+    record DutyView(
+            Party owner,
+            DutyKind kind,
+            Optional<String> actionId,
+            LocalDate dueOn,
+            long daysLeft,
+            DutyState state,
+            Optional<LocalDate> doneOn,
+            String reason) {
+
+        static DutyView of(Duty duty, LocalDate date) {
+            return new DutyView(
+                    duty.owner(),
+                    duty.kind(),
+                    duty.actionId(),
+                    duty.dueOn(),
+                    duty.daysLeft(date),
+                    duty.state(),
+                    duty.doneOn(),
+                    duty.deadline().sentence());
+        }
+    }
+
+    /** A fact that may prompt people to take a step. */
+    record FactView(EscalationFactKind kind, LocalDate since, Optional<String> subjectId, List<String> clauses) {
+
+        static FactView of(EscalationFact fact) {
+            return new FactView(fact.kind(), fact.since(), fact.subjectId(), ids(fact.clauses()));
+        }
+    }
+
+    /** A step that people took. */
+    record StepView(String stepId, EscalationKind kind, LocalDate takenOn, Optional<LocalDate> endedOn) {}
+
+    /** Something worth knowing. */
+    record AdvisoryView(
+            AdvisoryKind kind, String says, List<String> actionIds, List<String> domainIds, List<String> clauses) {
+
+        static AdvisoryView of(Advisory advisory) {
+            return new AdvisoryView(
+                    advisory.kind(),
+                    advisory.says(),
+                    advisory.actionIds(),
+                    advisory.domainIds(),
+                    ids(advisory.clauses()));
+        }
+    }
+
+    /** A step of the explanation. */
+    record Reason(String asked, String answer, List<Quantity> quantities, List<String> clauses, List<Reason> steps) {
+
+        static Reason of(Explanation step) {
+            return new Reason(
+                    step.asked(),
+                    step.answer(),
+                    step.quantities(),
+                    ids(step.clauses()),
+                    step.steps().stream().map(Reason::of).toList());
+        }
+    }
+}

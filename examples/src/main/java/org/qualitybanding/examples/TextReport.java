@@ -1,0 +1,137 @@
+package org.qualitybanding.examples;
+
+import static java.util.stream.Collectors.joining;
+
+import org.qualitybanding.model.EscalationStep;
+import org.qualitybanding.model.QualityReview;
+import org.qualitybanding.model.Service;
+import org.qualitybanding.scoring.ActionCounts;
+import org.qualitybanding.scoring.Advisory;
+import org.qualitybanding.scoring.FullReviewGate;
+import org.qualitybanding.scoring.Outcome;
+import org.qualitybanding.scoring.OverallScore;
+import org.qualitybanding.scoring.RagCounts;
+import org.qualitybanding.scoring.Scorecard;
+import org.qualitybanding.timeline.EscalationFact;
+import org.qualitybanding.timeline.Party;
+import org.qualitybanding.timeline.ReviewStanding;
+
+/** The report for people: aligned text, in the order in which a reviewer would ask. */
+final class TextReport {
+
+    private final QualityReview known;
+    private final ReviewStanding standing;
+    private final Scorecard scorecard;
+
+    private TextReport(QualityReview known, ReviewStanding standing) {
+        this.known = known;
+        this.standing = standing;
+        this.scorecard = standing.scorecard();
+    }
+
+    /**
+     * Writes the report.
+     *
+     * @param known the facts known on the day of the standing
+     * @param standing where the review stands
+     */
+    static String write(QualityReview known, ReviewStanding standing) {
+        return new TextReport(known, standing).text();
+    }
+
+    private String text() {
+        DutyTable duties = new DutyTable(known, standing);
+        return "QUALITY REVIEW " + known.id() + " ON " + standing.date() + "\n"
+                + head()
+                + section("SCORES AND BAND", scores())
+                + section("ACTIONS FOUND SO FAR", actions())
+                + section("DEADLINES OF THE PROVIDER", duties.of(Party.PROVIDER))
+                + section("DEADLINES OF THE QUALITY TEAM", duties.of(Party.QUALITY_TEAM))
+                + section("WHAT HAPPENS NEXT", new NextSteps(standing).text())
+                + section("FACTS THAT MAY PROMPT A STEP (whether one follows is for people to decide)", facts())
+                + section("STEPS THAT PEOPLE TOOK", steps())
+                + section("WORTH KNOWING", advisories())
+                + section(
+                        "HOW THE SCORES WERE WORKED OUT",
+                        Lines.tree(scorecard.explanation().text()))
+                + section("HOW THE DATES WERE WORKED OUT", dates());
+    }
+
+    private static String section(String title, String content) {
+        return "\n" + title + "\n" + content;
+    }
+
+    private String head() {
+        Service service = known.service();
+        return new Columns("ll")
+                .row("Service", Printable.of(service.name()) + " (" + service.id() + ")")
+                .row(
+                        "Provider",
+                        Printable.of(service.provider().name()) + " ("
+                                + service.provider().id() + ")")
+                .row("Reviewer", known.reviewer())
+                .row("Opened", known.openedOn())
+                .row("Stage", standing.stage().inWords())
+                .row("Policy", scorecard.policyId() + " " + scorecard.policyVersion())
+                .text();
+    }
+
+    private String scores() {
+        String overall = scorecard.overallScores().stream()
+                .map(OverallScore::value)
+                .map(String::valueOf)
+                .collect(joining(" or "));
+        return new Columns("ll")
+                .row("Full-review gate", gate())
+                .row("Counted", scorecard.actionScore().counts())
+                .row(
+                        "Outcome",
+                        scorecard.actionScore().outcome().map(Outcome::label).orElse("pending"))
+                .row("Action score", scorecard.actionScore())
+                .row("Compliance score", scorecard.compliance())
+                .row("Overall score", overall)
+                .row("Band", scorecard.banding())
+                .text();
+    }
+
+    private String gate() {
+        FullReviewGate gate = scorecard.actionScore().gate();
+        return (gate.isTripped() ? "tripped" : "not tripped") + " by the initial domains: "
+                + gate.decision().counts();
+    }
+
+    private String actions() {
+        Columns table = new Columns("lrrrrr").row("", "significant", "minor", "red", "amber", "green");
+        DomainCounts.of(known).forEach(domain -> row(table, domain.domain().name(), domain.counts()));
+        row(table, "Together", ActionCounts.ofActions(known.actions()));
+        return table.text();
+    }
+
+    private static void row(Columns table, String name, ActionCounts counts) {
+        RagCounts rag = counts.rag().orElseThrow();
+        table.row(Printable.of(name), counts.significant(), counts.minor(), rag.red(), rag.amber(), rag.green());
+    }
+
+    private String facts() {
+        return Lines.items(standing.escalationFacts().stream()
+                .map(EscalationFact::toString)
+                .toList());
+    }
+
+    private String steps() {
+        return Lines.items(
+                known.escalationSteps().stream().map(EscalationStep::toString).toList());
+    }
+
+    private String advisories() {
+        return Lines.items(
+                scorecard.advisories().stream().map(Advisory::toString).toList());
+    }
+
+    private String dates() {
+        return Lines.items(standing.duties().stream()
+                .map(duty -> duty.actionId().map(id -> id + ": ").orElse("")
+                        + duty.deadline().sentence())
+                .toList());
+    }
+}
