@@ -35,15 +35,15 @@ record UnionCalendar(List<WorkingDays> calendars, DateRange range) implements Wo
         return new UnionCalendar(all, shared);
     }
 
-    /** Asks for the range first, so that a Saturday outside it is refused the same as a Monday. */
+    /** Looks at the range first, so that a Saturday outside it is refused the same as a Monday. */
     @Override
     public boolean isWorkingDay(LocalDate date) {
         if (!range.contains(date)) {
-            for (WorkingDays calendar : calendars) {
-                if (!calendar.range().contains(date)) {
-                    throw new UncoveredDateException(calendar.source(), date, calendar.range());
-                }
-            }
+            WorkingDays uncovering = calendars.stream()
+                    .filter(calendar -> !calendar.range().contains(date))
+                    .findFirst()
+                    .orElse(this);
+            throw new UncoveredDateException(uncovering.source(), date, uncovering.range());
         }
         for (WorkingDays calendar : calendars) {
             if (!calendar.isWorkingDay(date)) {

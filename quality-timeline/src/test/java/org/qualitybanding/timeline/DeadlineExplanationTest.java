@@ -9,6 +9,7 @@ import static org.qualitybanding.timeline.Samples.moving;
 import static org.qualitybanding.timeline.Samples.newDueOn;
 import static org.qualitybanding.timeline.Samples.red;
 
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.qualitybanding.timeline.CountingRule.FirstDay;
@@ -50,6 +51,26 @@ class DeadlineExplanationTest {
                         + " 7 working days from and including Friday 18 December 2026, when the plan was sent.");
         assertThat(red(rule, 1).dueFrom(FRI_18_DEC_2026, WORKING_DAYS).sentence())
                 .contains(": 1 working day from and including Friday 18 December 2026,");
+    }
+
+    @Test
+    @DisplayName("R16: in a sentence, with the date that the reviewer set")
+    void inASentenceWhenSet() {
+        assertThat(plain.setByReviewer(date("2026-12-22")).sentence())
+                .isEqualTo("Evidence for a red action is due from the provider on Tuesday 22 December 2026:"
+                        + " 7 days after Friday 18 December 2026, when the plan was sent,"
+                        + " counted to Friday 25 December 2026; set by the reviewer to Tuesday 22 December 2026.");
+    }
+
+    @Test
+    @DisplayName("R30: in a sentence, from the day an upload was due and nothing came")
+    void inASentenceWhenNothingCame() {
+        assertThat(Timescales.published()
+                        .remoteResponse()
+                        .dueFrom(OriginEvent.UPLOAD_DUE, date("2026-12-28"), Optional.empty())
+                        .sentence())
+                .isEqualTo("The response to the uploaded evidence is due from the quality team on"
+                        + " Monday 11 January 2027: 14 days after Monday 28 December 2026, when the upload was due.");
     }
 
     @Test

@@ -15,7 +15,7 @@ import org.qualitybanding.model.Rag;
 class FixedDatesTest {
 
     @ParameterizedTest(name = "{0} + {1} = {2}")
-    @DisplayName("R23, R24: calendar days, the day of the event excluded, the last day stays")
+    @DisplayName("R23, R24, R25: calendar days, whole ones, the day of the event excluded, the last day stays")
     @CsvSource({
         "2026-12-18, 7, 2026-12-25",
         "2026-12-18, 10, 2026-12-28",
