@@ -17,7 +17,7 @@ import org.qualitybanding.model.internal.Require;
  * @param decidedBy the id of the person who decided
  * @param ground the ground of discretion
  * @param newDueOn the new last day; given where {@code extraDays} is not
- * @param extraDays how many calendar days later, or earlier where negative, the last day is; never 0; given where
+ * @param extraDays how many days later, or earlier where negative, the last day is, counted by the rule of its timescale; never 0; given where
  *     {@code newDueOn} is not
  * @param reason why; free text, kept out of every message and explanation
  */
