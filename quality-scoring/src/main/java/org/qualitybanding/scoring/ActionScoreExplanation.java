@@ -96,7 +96,7 @@ final class ActionScoreExplanation {
                                         .map(day -> " found until the plan of " + day)
                                         .orElse(" found so far"))
                 .quantities(LadderDecisions.quantities(decision.counts()))
-                .addClauses(PublishedModel.R5, PublishedModel.R8, PublishedModel.R10, PublishedModel.M13);
+                .addClauses(PublishedModel.R5, PublishedModel.R8, PublishedModel.M13);
         if (counted.isEmpty()) {
             counts.addClauses(PublishedModel.R11);
         }
@@ -110,6 +110,7 @@ final class ActionScoreExplanation {
                     tallies.getOrDefault(domain.id(), new ActionTally()).counts();
             counts.addSteps(Explanation.of(domain.name(), Wording.counted(found.total(), "action"))
                     .quantities(LadderDecisions.quantities(found))
+                    .addClauses(PublishedModel.R10)
                     .build());
         }
         return counts.build();

@@ -34,6 +34,9 @@ import org.qualitybanding.model.PublishedModel;
  * <p>The full-review gate (clause M8) is no rule of its own, but this ladder asked of the initial domains: a full
  * review is needed exactly when the answer is not Outcome 1 (readings R4 and R5).
  *
+ * <p>One more action never makes a published outcome better. An action that turns out worse can, in a single case that
+ * the document itself leaves: 35 minor actions are Outcome 3, but 34 minor ones with a significant one are Outcome 2.
+ *
  * @param worstFirst the rules, those with the most adverse outcome first; each id once
  * @param otherwise the outcome where no rule's condition holds, not worse than any rule's
  * @param otherwiseClauses what that last rung rests on

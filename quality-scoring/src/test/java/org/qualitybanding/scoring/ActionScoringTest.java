@@ -31,6 +31,7 @@ import org.qualitybanding.model.FullReview;
 import org.qualitybanding.model.Grade;
 import org.qualitybanding.model.HarmBasis;
 import org.qualitybanding.model.InvalidValueException;
+import org.qualitybanding.model.PlanCoverage;
 import org.qualitybanding.model.QualityReview;
 import org.qualitybanding.model.Rag;
 import org.qualitybanding.model.Regrading;
@@ -140,6 +141,29 @@ class ActionScoringTest {
         assertThat(score(fullyPlanned(initialActions(0, 3), remainingActions(1, 0)))
                         .score())
                 .contains(ZERO);
+    }
+
+    @Test
+    @DisplayName("M9, R5: one issue of the plan may cover all domains at once")
+    void scoresAPlanOfOneIssue() {
+        List<Action> initial = initialActions(0, 12);
+        QualityReview review = QualityReview.builder()
+                .from(visited(initial))
+                .fullReview(FullReview.completed(Reviews.FULL_REVIEW_ON, Reviews.FULL_REVIEW_ON))
+                .addAllActions(remainingActions(0, 22))
+                .addPlanIssues(Reviews.issue("PI-1", PlanCoverage.ALL_DOMAINS, FULL_PLAN_SENT_ON, initial))
+                .build();
+        ActionScoreAssessment assessment = score(review);
+        assertThat(assessment.score()).contains(ZERO);
+        assertThat(assessment.gate().isTripped()).isFalse();
+        assertThat(assessment.gate().settledOn()).contains(FULL_PLAN_SENT_ON);
+        assertThat(assessment.advisories())
+                .extracting(Advisory::kind)
+                .containsExactly(
+                        AdvisoryKind.READING_DECIDED,
+                        AdvisoryKind.READING_DECIDED,
+                        AdvisoryKind.FULL_REVIEW_NOT_ASKED_FOR,
+                        AdvisoryKind.NOT_IN_PLAN);
     }
 
     @Test
@@ -262,10 +286,10 @@ class ActionScoringTest {
     void explainsEveryNumber() {
         assertThat(score(planned(initialActions(0, 4))).explanation().text()).isEqualTo("""
                         Action score: +1, final on 2026-03-09 (action score = 1) [M18, M21, R8]
-                          Actions that count: 4 actions found until the plan of 2026-03-09 (significant = 0, minor = 4, red = 0, amber = 0, green = 4) [R5, R8, R10, M13]
-                            Medication: 2 actions (significant = 0, minor = 2, red = 0, amber = 0, green = 2)
-                            Audits: 1 action (significant = 0, minor = 1, red = 0, amber = 0, green = 1)
-                            Behaviour: 1 action (significant = 0, minor = 1, red = 0, amber = 0, green = 1)
+                          Actions that count: 4 actions found until the plan of 2026-03-09 (significant = 0, minor = 4, red = 0, amber = 0, green = 4) [R5, R8, M13]
+                            Medication: 2 actions (significant = 0, minor = 2, red = 0, amber = 0, green = 2) [R10]
+                            Audits: 1 action (significant = 0, minor = 1, red = 0, amber = 0, green = 1) [R10]
+                            Behaviour: 1 action (significant = 0, minor = 1, red = 0, amber = 0, green = 1) [R10]
                           Full review: not needed, by the actions found until the plan of 2026-03-09 (significant = 0, minor = 4, red = 0, amber = 0, green = 4) [M8, R4, R5]
                             Outcome: Outcome 1 (significant = 0, minor = 4, red = 0, amber = 0, green = 4) [M10, R1]
                               Outcome 3 if significant >= 2 or minor > 34: no (significant = 0, minor = 4) [M12, R1, R3]

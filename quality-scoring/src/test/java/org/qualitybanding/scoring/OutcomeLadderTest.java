@@ -224,5 +224,7 @@ class OutcomeLadderTest {
         assertThatThrownBy(() -> rule("a", minor().exactly(12), OUTCOME_3)
                         .withBoundaryReadings(new BoundaryReading(Count.MINOR, 12, PublishedModel.R2)))
                 .hasMessage("boundaryReadings[0] must be about a bound of minor = 12, found exactly 12 minor (R2)");
+        OutcomeRule published = LADDER.worstFirst().get(0);
+        assertThat(OutcomeRule.builder().from(published).build()).isEqualTo(published);
     }
 }
