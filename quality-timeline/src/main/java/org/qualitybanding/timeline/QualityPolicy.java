@@ -112,7 +112,7 @@ public record QualityPolicy(ScoringPolicy scoring, Timescales timescales, Option
         return new QualityPolicy(scoring, timescales, Optional.of(Require.given("calendar", calendar)));
     }
 
-    /** Returns id and version of the scoring policy and the calendar's source, such as {@code policy published 1}. */
+    /** Returns id and version of the scoring policy and the calendar's source, such as {@code policy published-model 1}. */
     @Override
     public String toString() {
         return "policy " + scoring.id() + " " + scoring.version()
