@@ -16,15 +16,16 @@ public record AllOf(List<Condition> parts) implements Condition {
     /**
      * Joins conditions with "and".
      *
-     * @throws InvalidValueException if there are fewer than two parts or one is missing
+     * @throws InvalidValueException if there are fewer than two parts, one is missing, or the whole is nested more than 32
+     *     levels deep or has more than 500 comparisons
      */
     public AllOf {
         parts = Conditions.joined(parts, part -> part instanceof AllOf all ? all.parts() : List.of(part));
     }
 
-    /** Returns the condition the way a person would write it, an "or" inside it in parentheses. */
+    /** Returns the condition the way a person would write it, an "or" inside it in brackets. */
     @Override
     public String toString() {
-        return Conditions.text(parts, " and ");
+        return Conditions.allOf(parts);
     }
 }

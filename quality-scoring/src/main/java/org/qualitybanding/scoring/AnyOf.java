@@ -15,15 +15,16 @@ public record AnyOf(List<Condition> parts) implements Condition {
     /**
      * Joins conditions with "or".
      *
-     * @throws InvalidValueException if there are fewer than two parts or one is missing
+     * @throws InvalidValueException if there are fewer than two parts, one is missing, or the whole is nested more than 32
+     *     levels deep or has more than 500 comparisons
      */
     public AnyOf {
         parts = Conditions.joined(parts, part -> part instanceof AnyOf any ? any.parts() : List.of(part));
     }
 
-    /** Returns the condition the way a person would write it, an "and" inside it in parentheses. */
+    /** Returns the condition the way a person would write it; an "and" inside it needs no brackets. */
     @Override
     public String toString() {
-        return Conditions.text(parts, " or ");
+        return Conditions.anyOf(parts);
     }
 }

@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
 /** What the kinds of {@link Condition} share. Loops run over indexes, so that asking a condition allocates nothing. */
 final class Conditions {
 
+    /** A condition is small enough to be printed, read and asked by methods that call themselves. */
+    static final int MOST_LEVELS = 32;
+
+    static final int MOST_COMPARISONS = 500;
+
     private Conditions() {}
 
     static boolean holds(Condition condition, ActionCounts counts) {
@@ -73,13 +78,43 @@ final class Conditions {
                 .flatMap(List::stream)
                 .collect(ImmutableList.toImmutableList());
         that(joined.size() >= 2, "parts", "2 or more conditions", joined.size());
+        int levels = 1 + joined.stream().mapToInt(Conditions::levels).max().orElse(0);
+        that(levels <= MOST_LEVELS, "parts", "nested no more than " + MOST_LEVELS + " levels deep", levels);
+        long comparisons = joined.stream().mapToLong(Conditions::size).sum();
+        that(
+                comparisons <= MOST_COMPARISONS,
+                "parts",
+                "no more than " + MOST_COMPARISONS + " comparisons",
+                comparisons);
         return joined;
     }
 
-    static String text(List<Condition> parts, String word) {
+    private static int levels(Condition condition) {
+        return condition instanceof Comparison
+                ? 0
+                : 1
+                        + parts(condition).stream()
+                                .mapToInt(Conditions::levels)
+                                .max()
+                                .orElse(0);
+    }
+
+    private static long size(Condition condition) {
+        return condition instanceof Comparison
+                ? 1
+                : parts(condition).stream().mapToLong(Conditions::size).sum();
+    }
+
+    /** Joins the texts of the parts of an "or". */
+    static String anyOf(List<Condition> parts) {
+        return parts.stream().map(Condition::toString).collect(Collectors.joining(" or "));
+    }
+
+    /** Joins the texts of the parts of an "and", which binds tighter than an "or". */
+    static String allOf(List<Condition> parts) {
         return parts.stream()
-                .map(part -> part instanceof Comparison ? part.toString() : "(" + part + ")")
-                .collect(Collectors.joining(word));
+                .map(part -> part instanceof AnyOf ? "(" + part + ")" : part.toString())
+                .collect(Collectors.joining(" and "));
     }
 
     private static List<Condition> parts(Condition condition) {

@@ -136,8 +136,7 @@ public record OutcomeLadder(List<OutcomeRule> worstFirst, Outcome otherwise, Lis
      */
     public Outcome outcomeOf(ActionCounts counts) {
         requireKnown(given("counts", counts));
-        int rung = rungFor(counts);
-        return rung < worstFirst.size() ? worstFirst.get(rung).outcome() : otherwise;
+        return outcomeAt(rungFor(counts));
     }
 
     /**
@@ -161,6 +160,16 @@ public record OutcomeLadder(List<OutcomeRule> worstFirst, Outcome otherwise, Lis
             rung++;
         }
         return rung;
+    }
+
+    /** Returns the outcome of the rule with this index, or of the last rung. */
+    Outcome outcomeAt(int rung) {
+        return rung < worstFirst.size() ? worstFirst.get(rung).outcome() : otherwise;
+    }
+
+    /** Returns the id of the rule with this index, or {@code otherwise} for the last rung. */
+    String rungId(int rung) {
+        return rung < worstFirst.size() ? worstFirst.get(rung).id() : "otherwise";
     }
 
     /** Returns the outcome that the counts would have, had the rules put one of their bounds on the other side. */

@@ -38,6 +38,9 @@ import org.qualitybanding.model.internal.Require;
  *         .build();
  * }</pre>
  *
+ * <p>A policy is checked whole when it is built, see {@link LadderCheck} and {@link BandingMatrix}: there is none with a rule
+ * that never decides, with a worse case that scores better, or with a pair of scores without a band.
+ *
  * @param id the id of the policy
  * @param version its version, written the way an id is
  * @param domainCount how many domains there are to choose from (clause M4)
@@ -70,7 +73,10 @@ public record ScoringPolicy(
     /**
      * Creates a policy.
      *
-     * @throws InvalidValueException if a part is missing, or the numbers of domains do not fit together
+     * @throws InvalidValueException if a part is missing, the numbers of domains do not fit together, or the ladder is too large
+     *     to be checked
+     * @throws PolicyRefusedException if a rung of the ladder never decides, or a worse case has a better outcome; see
+     *     {@link LadderCheck}
      */
     public ScoringPolicy {
         id = Require.id("id", id);
@@ -82,7 +88,10 @@ public record ScoringPolicy(
                 "initialDomainCount",
                 "no more than domainCount " + domainCount,
                 initialDomainCount);
-        given("ladder", ladder);
+        LadderCheck check = LadderCheck.of(ladder);
+        if (!check.isClean()) {
+            throw new PolicyRefusedException("ladder", check.findings());
+        }
         given("matrix", matrix);
         given("complianceRule", complianceRule);
     }

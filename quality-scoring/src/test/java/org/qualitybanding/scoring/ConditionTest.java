@@ -81,7 +81,7 @@ class ConditionTest {
         assertThat(poor.or(red().atLeast(6))).hasToString("significant >= 2 or minor > 34 or red >= 6");
         assertThat(poor.and(red().atLeast(6))).hasToString("(significant >= 2 or minor > 34) and red >= 6");
         assertThat(significant().exactly(0).and(minor().fewerThan(12)).or(total().atMost(3)))
-                .hasToString("(significant = 0 and minor < 12) or total <= 3");
+                .hasToString("significant = 0 and minor < 12 or total <= 3");
     }
 
     @Test

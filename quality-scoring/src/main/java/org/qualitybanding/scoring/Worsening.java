@@ -1,0 +1,137 @@
+package org.qualitybanding.scoring;
+
+import static org.qualitybanding.model.internal.Require.given;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A smallest step by which a case becomes a worse one: one more action, a minor action become significant, or an action
+ * rated one step more urgent.
+ *
+ * <p>No such step may lead to a better score; since every worse case is reached by such steps, no worse case then has a
+ * better score. One more green action and its regrading to red, for example, are three steps:
+ *
+ * <pre>{@code
+ * Worsening.ONE_MORE_MINOR.applyTo(ActionCounts.of(1, 12)); // 1 significant, 13 minor
+ * }</pre>
+ */
+public enum Worsening {
+    /** One more significant action, its RAG rating unknown like those of the others. */
+    ONE_MORE_SIGNIFICANT("one more significant action", 1, 0, 0, 0, 0),
+    /** One more minor action, its RAG rating unknown like those of the others. */
+    ONE_MORE_MINOR("one more minor action", 0, 1, 0, 0, 0),
+    /** One more action that is significant and red. */
+    ONE_MORE_SIGNIFICANT_RED("one more significant red action", 1, 0, 1, 0, 0),
+    /** One more action that is significant and amber. */
+    ONE_MORE_SIGNIFICANT_AMBER("one more significant amber action", 1, 0, 0, 1, 0),
+    /** One more action that is significant and green. */
+    ONE_MORE_SIGNIFICANT_GREEN("one more significant green action", 1, 0, 0, 0, 1),
+    /** One more action that is minor and red. */
+    ONE_MORE_MINOR_RED("one more minor red action", 0, 1, 1, 0, 0),
+    /** One more action that is minor and amber. */
+    ONE_MORE_MINOR_AMBER("one more minor amber action", 0, 1, 0, 1, 0),
+    /** One more action that is minor and green. */
+    ONE_MORE_MINOR_GREEN("one more minor green action", 0, 1, 0, 0, 1),
+    /** A minor action turns out to be significant, its RAG rating being as it was. */
+    MINOR_TO_SIGNIFICANT("a minor action become significant", 1, -1, 0, 0, 0),
+    /** A green action turns amber. */
+    GREEN_TO_AMBER("a green action become amber", 0, 0, 0, 1, -1),
+    /** An amber action turns red. */
+    AMBER_TO_RED("an amber action become red", 0, 0, 1, -1, 0);
+
+    private static final List<Worsening> UNRATED =
+            ImmutableList.of(ONE_MORE_SIGNIFICANT, ONE_MORE_MINOR, MINOR_TO_SIGNIFICANT);
+    private static final List<Worsening> RATED = ImmutableList.of(
+            ONE_MORE_SIGNIFICANT_RED,
+            ONE_MORE_SIGNIFICANT_AMBER,
+            ONE_MORE_SIGNIFICANT_GREEN,
+            ONE_MORE_MINOR_RED,
+            ONE_MORE_MINOR_AMBER,
+            ONE_MORE_MINOR_GREEN,
+            MINOR_TO_SIGNIFICANT,
+            GREEN_TO_AMBER,
+            AMBER_TO_RED);
+
+    private final String label;
+    private final int significant;
+    private final int minor;
+    private final int red;
+    private final int amber;
+    private final int green;
+
+    Worsening(String label, int significant, int minor, int red, int amber, int green) {
+        this.label = label;
+        this.significant = significant;
+        this.minor = minor;
+        this.red = red;
+        this.amber = amber;
+        this.green = green;
+    }
+
+    /**
+     * Lists the steps between counts whose RAG ratings are unknown, or of no matter to any rule.
+     *
+     * @return one more significant or minor action, and a minor action become significant
+     */
+    public static List<Worsening> unrated() {
+        return UNRATED;
+    }
+
+    /**
+     * Lists the steps between counts whose RAG ratings are known.
+     *
+     * @return one more action of each of the six kinds, a minor action become significant, green to amber, amber to red
+     */
+    public static List<Worsening> rated() {
+        return RATED;
+    }
+
+    /**
+     * Returns the step in words.
+     *
+     * @return the words, such as {@code one more minor red action}
+     */
+    public String label() {
+        return label;
+    }
+
+    /**
+     * Takes the step.
+     *
+     * @param counts the counts before it
+     * @return the counts after it, or empty where there is no such step from them: none of the actions it changes, a rating
+     *     where ratings are unknown or the other way round, or more than {@link Integer#MAX_VALUE} actions of a kind
+     */
+    public Optional<ActionCounts> applyTo(ActionCounts counts) {
+        boolean rated = given("counts", counts).rag().isPresent();
+        if (!(rated ? RATED : UNRATED).contains(this)) {
+            return Optional.empty();
+        }
+        for (Count count : Count.values()) {
+            if (changeOf(count) != 0) {
+                long changed = count.in(counts) + changeOf(count);
+                if (changed < 0 || changed > CaseBox.most(count)) {
+                    return Optional.empty();
+                }
+            }
+        }
+        return Optional.of(new ActionCounts(
+                counts.significant() + significant,
+                counts.minor() + minor,
+                counts.rag().map(rag -> new RagCounts(rag.red() + red, rag.amber() + amber, rag.green() + green))));
+    }
+
+    /** Returns by how many the step changes a count. */
+    int changeOf(Count count) {
+        return switch (count) {
+            case SIGNIFICANT -> significant;
+            case MINOR -> minor;
+            case RED -> red;
+            case AMBER -> amber;
+            case GREEN -> green;
+            case TOTAL -> significant + minor;
+        };
+    }
+}
