@@ -7,7 +7,6 @@ import org.qualitybanding.model.QualityReview;
 import org.qualitybanding.timeline.ActionStanding;
 import org.qualitybanding.timeline.Duty;
 import org.qualitybanding.timeline.DutyKind;
-import org.qualitybanding.timeline.DutyState;
 import org.qualitybanding.timeline.Party;
 import org.qualitybanding.timeline.ReviewStanding;
 
@@ -38,19 +37,15 @@ final class DutyTable {
             case NOT_YET_DUE -> days(daysLeft) + " left";
             case DUE_TODAY -> "due today";
             case OVERDUE -> "OVERDUE by " + days(-daysLeft);
-            case AWAITING_JUDGEMENT -> done(duty) + ", to be judged";
-            case MET, MET_LATE -> done(duty);
+            case AWAITING_JUDGEMENT -> "sent" + when(duty) + ", to be judged";
+            case MET, MET_LATE -> (duty.kind() == DutyKind.SEND_EVIDENCE ? "met" : "done") + when(duty);
             default -> duty.state().inWords();
         };
     }
 
-    private static String done(Duty duty) {
-        return (duty.kind() == DutyKind.SEND_EVIDENCE ? "sent" : "done")
-                + duty.doneOn().map(day -> " " + day).orElse("")
-                + (duty.daysLate() == 0 ? "" : ", " + days(duty.daysLate()) + " late")
-                + (duty.kind() == DutyKind.SEND_EVIDENCE && duty.state() != DutyState.AWAITING_JUDGEMENT
-                        ? ", sufficient"
-                        : "");
+    private static String when(Duty duty) {
+        return duty.doneOn().map(day -> " " + day).orElse("")
+                + (duty.daysLate() == 0 ? "" : ", " + days(duty.daysLate()) + " late");
     }
 
     private static String days(long count) {

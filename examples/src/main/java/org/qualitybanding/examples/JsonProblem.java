@@ -26,11 +26,12 @@ import tools.jackson.databind.exc.UnrecognizedPropertyException;
  */
 record JsonProblem(String file, JsonNode tree) {
 
-    /** Words what makes the file no JSON. */
+    /** Words what makes the file no JSON. Jackson knows no place for a number of too many digits. */
     static BadInputException syntax(String file, JacksonException problem) {
         TokenStreamLocation location = problem.getLocation();
-        return new BadInputException(file + " is broken on line " + location.getLineNr() + ", column "
-                + location.getColumnNr() + ": " + whatIsBroken(problem));
+        String place =
+                location == null ? "" : " on line " + location.getLineNr() + ", column " + location.getColumnNr();
+        return new BadInputException(file + " is broken" + place + ": " + whatIsBroken(problem));
     }
 
     private static String whatIsBroken(JacksonException problem) {
@@ -47,6 +48,11 @@ record JsonProblem(String file, JsonNode tree) {
             return "a field comes twice in one object";
         }
         return "this is not JSON";
+    }
+
+    /** Words that the JSON is nothing at all. */
+    BadInputException nothing() {
+        return mismatch("", "an object", "nothing");
     }
 
     /** Words what makes the JSON no review. */

@@ -22,7 +22,9 @@ final class JsonReport {
             .defaultPrettyPrinter(new DefaultPrettyPrinter()
                     .withObjectIndenter(INDENTER)
                     .withArrayIndenter(INDENTER)
-                    .withSeparators(Separators.createDefaultInstance().withObjectNameValueSpacing(Spacing.AFTER)))
+                    .withSeparators(Separators.createDefaultInstance()
+                            .withObjectNameValueSpacing(Spacing.AFTER)
+                            .withArrayEmptySeparator("")))
             .build();
 
     private JsonReport() {}

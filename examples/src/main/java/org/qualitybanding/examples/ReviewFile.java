@@ -35,6 +35,9 @@ final class ReviewFile {
     static ReviewFile read(ReviewSource source) {
         JsonNode tree = tree(source);
         JsonProblem problems = new JsonProblem(source.label(), tree);
+        if (tree.isNull()) {
+            throw problems.nothing();
+        }
         try {
             return new ReviewFile(problems, MAPPER.treeToValue(tree, QualityReview.class));
         } catch (JacksonException e) {
