@@ -44,9 +44,12 @@ import org.qualitybanding.model.internal.Require;
  * @param id the caller's id of the review
  * @param service the service that is reviewed, and banded (reading R21)
  * @param reviewer the id of the quality reviewer
- * @param openedOn the day the review was opened and its initial domains chosen; nothing happens before it
+ * @param openedOn the day the review was opened and its initial domains chosen; nothing but intelligence is
+ *     dated before it
  * @param catalogue the domains that the choice was made from (clause M4)
- * @param initialDomainIds the ids of the domains that the review first focuses on, each once (clauses M4 and M5)
+ * @param intelligence what was known of the service, from before the review was opened and since; each item once (clause M1)
+ * @param initialDomainIds the ids of the domains that the review first focuses on, each once (clauses M4 and M5): the reviewer's
+ *     choice, whatever the intelligence suggested
  * @param initialVisit the review of the initial domains, on site or remote (clauses M6 and M7)
  * @param fullReview the review of the remaining domains (clauses M8 and M9)
  * @param actions what was found, each once (reading R10)
@@ -66,6 +69,7 @@ public record QualityReview(
         String reviewer,
         LocalDate openedOn,
         DomainCatalogue catalogue,
+        List<IntelligenceItem> intelligence,
         List<String> initialDomainIds,
         Optional<Visit> initialVisit,
         Optional<FullReview> fullReview,
@@ -94,6 +98,7 @@ public record QualityReview(
         reviewer = Require.id("reviewer", reviewer);
         openedOn = Require.given("openedOn", openedOn);
         catalogue = Require.given("catalogue", catalogue);
+        intelligence = Require.chronological("intelligence", intelligence, IntelligenceItem::receivedOn);
         initialDomainIds = Require.ids("initialDomainIds", initialDomainIds);
         initialVisit = Require.optional(initialVisit);
         fullReview = Require.optional(fullReview);
@@ -108,6 +113,7 @@ public record QualityReview(
         escalationSteps = Require.chronological(
                 "escalationSteps", escalationSteps, EscalationStep::takenOn, comparing(EscalationStep::id));
         complianceDecision = Require.optional(complianceDecision);
+        ReviewConsistency.checkIntelligence(catalogue, intelligence);
         ReviewConsistency.check(
                 openedOn, catalogue, initialDomainIds, initialVisit, fullReview, actions, planIssues, planReviews);
         ReviewConsistency.checkRecords(
@@ -202,6 +208,7 @@ public record QualityReview(
                 reviewer,
                 openedOn,
                 catalogue,
+                Known.by(date, intelligence, IntelligenceItem::receivedOn),
                 initialDomainIds,
                 initialVisit.flatMap(visit -> visit.asKnownOn(date)),
                 fullReview.flatMap(full -> full.asKnownOn(date)),

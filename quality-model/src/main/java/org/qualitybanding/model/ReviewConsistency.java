@@ -203,6 +203,21 @@ final class ReviewConsistency {
         return actions.get(actionId);
     }
 
+    /** Intelligence: it may be older than the review, and speaks of domains of the catalogue only. */
+    static void checkIntelligence(DomainCatalogue catalogue, List<IntelligenceItem> intelligence) {
+        Require.distinctIds("intelligence", intelligence, IntelligenceItem::id);
+        for (int index = 0; index < intelligence.size(); index++) {
+            List<String> domainIds = intelligence.get(index).domainIds();
+            for (int domain = 0; domain < domainIds.size(); domain++) {
+                Require.that(
+                        catalogue.find(domainIds.get(domain)).isPresent(),
+                        "intelligence[" + index + "].domainIds[" + domain + "]",
+                        "the id of a domain of the catalogue",
+                        Require.quoted(domainIds.get(domain)));
+            }
+        }
+    }
+
     /** The records beside the actions: their ids, and that nothing happened before the review was opened. */
     static void checkRecords(
             LocalDate openedOn,

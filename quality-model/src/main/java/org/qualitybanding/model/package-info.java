@@ -7,6 +7,7 @@
  * <ul>
  *   <li>who and where: {@link org.qualitybanding.model.Service}, {@link org.qualitybanding.model.Provider}, {@link
  *       org.qualitybanding.model.Identifier}
+ *   <li>what is known beforehand: {@link org.qualitybanding.model.IntelligenceItem}
  *   <li>what is looked at: {@link org.qualitybanding.model.Domain}, {@link org.qualitybanding.model.DomainCatalogue}, {@link
  *       org.qualitybanding.model.Visit}, {@link org.qualitybanding.model.EvidenceRequest}, {@link
  *       org.qualitybanding.model.FullReview}
