@@ -9,4 +9,5 @@ module org.qualitybanding.scoring {
     requires static org.jspecify;
 
     exports org.qualitybanding.scoring;
+    exports org.qualitybanding.scoring.risk;
 }

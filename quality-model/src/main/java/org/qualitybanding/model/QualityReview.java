@@ -98,7 +98,8 @@ public record QualityReview(
         reviewer = Require.id("reviewer", reviewer);
         openedOn = Require.given("openedOn", openedOn);
         catalogue = Require.given("catalogue", catalogue);
-        intelligence = Require.chronological("intelligence", intelligence, IntelligenceItem::receivedOn);
+        intelligence = Require.chronological(
+                "intelligence", intelligence, IntelligenceItem::receivedOn, comparing(IntelligenceItem::id));
         initialDomainIds = Require.ids("initialDomainIds", initialDomainIds);
         initialVisit = Require.optional(initialVisit);
         fullReview = Require.optional(fullReview);

@@ -15,6 +15,8 @@
  *   outcomes, {@link org.qualitybanding.scoring.BandingMatrix} from scores to bands,
  *   {@link org.qualitybanding.scoring.ComplianceRule} for the compliance score; a
  *   {@link org.qualitybanding.scoring.ScoringPolicy} holds them all.
+ *   <li>Before a review: {@link org.qualitybanding.scoring.risk.RiskPolicy} for risk rating, need of a review and choice of
+ *   domains.
  * </ul>
  *
  * <p>Everything here is a value or a function of values. Nothing reads a clock: what is known on a day is a matter of

@@ -1,0 +1,54 @@
+package org.qualitybanding.scoring.risk;
+
+import static org.qualitybanding.model.internal.Require.given;
+
+import org.qualitybanding.model.InvalidValueException;
+import org.qualitybanding.model.LevelOfConcern;
+
+/**
+ * What each level of concern weighs, as whole numbers (R22). A higher concern never weighs less than a lower one.
+ *
+ * <p>By {@code new ConcernWeights(0, 1, 3, 6)} a high concern weighs as much as two medium ones or six low ones, and an item
+ * without concern weighs nothing.
+ *
+ * @param none what an item without concern weighs, 0 to 1000
+ * @param low what a low concern weighs, from {@code none} to 1000
+ * @param medium what a medium concern weighs, from {@code low} to 1000
+ * @param high what a high concern weighs, from {@code medium} to 1000, and not 0
+ */
+public record ConcernWeights(Integer none, Integer low, Integer medium, Integer high) {
+
+    /**
+     * Creates the weights.
+     *
+     * @throws InvalidValueException if one is missing or out of bounds, or less than that of a lower concern
+     */
+    public ConcernWeights {
+        WeightChecks.between("none", 0, given("none", none));
+        WeightChecks.between("low", none, given("low", low));
+        WeightChecks.between("medium", low, given("medium", medium));
+        WeightChecks.between("high", Math.max(1, medium), given("high", high));
+    }
+
+    /**
+     * Returns the weight of a level of concern.
+     *
+     * @param concern the level
+     * @return its weight
+     * @throws InvalidValueException if the level is missing
+     */
+    public int weightOf(LevelOfConcern concern) {
+        return switch (given("concern", concern)) {
+            case NONE -> none;
+            case LOW -> low;
+            case MEDIUM -> medium;
+            case HIGH -> high;
+        };
+    }
+
+    /** Returns the weights, such as {@code no concern 0, low 1, medium 3, high 6}. */
+    @Override
+    public String toString() {
+        return "no concern " + none + ", low " + low + ", medium " + medium + ", high " + high;
+    }
+}

@@ -1,0 +1,86 @@
+package org.qualitybanding.scoring.risk;
+
+import static java.util.Comparator.comparingLong;
+import static org.qualitybanding.model.PublishedModel.M4;
+import static org.qualitybanding.model.PublishedModel.M5;
+import static org.qualitybanding.model.PublishedModel.R22;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.qualitybanding.model.Domain;
+import org.qualitybanding.model.DomainCatalogue;
+import org.qualitybanding.model.Explanation;
+
+/** The domains of a catalogue by the points of the intelligence about them; equal points stay in the catalogue's order. */
+final class DomainRanking {
+
+    private final ImmutableList<SuggestedDomain> ranked;
+
+    private DomainRanking(ImmutableList<SuggestedDomain> ranked) {
+        this.ranked = ranked;
+    }
+
+    static DomainRanking of(WeighedIntelligence intelligence, DomainCatalogue catalogue) {
+        Map<String, Long> points = new HashMap<>();
+        Map<String, List<String>> itemIds = new HashMap<>();
+        for (WeighedIntelligence.Weighed weighed : intelligence.items()) {
+            for (String domainId : weighed.item().domainIds()) {
+                points.merge(domainId, weighed.weight().points(), Long::sum);
+                itemIds.computeIfAbsent(domainId, id -> new ArrayList<>())
+                        .add(weighed.item().id());
+            }
+        }
+        return new DomainRanking(catalogue.domains().stream()
+                .map(domain -> new SuggestedDomain(
+                        domain, points.getOrDefault(domain.id(), 0L), itemIds.getOrDefault(domain.id(), List.of())))
+                .sorted(comparingLong(SuggestedDomain::points).reversed())
+                .collect(ImmutableList.toImmutableList()));
+    }
+
+    DomainSuggestion suggest(RiskPolicy policy, LocalDate on) {
+        int count = policy.initialDomainCount();
+        List<SuggestedDomain> suggested = ranked.subList(0, count);
+        List<SuggestedDomain> leftOut = ranked.subList(count, ranked.size());
+        SuggestedDomain last = suggested.get(count - 1);
+        Explanation.Builder why = Explanation.of(
+                        "Domains suggested on " + on,
+                        String.join(
+                                ", ",
+                                suggested.stream()
+                                        .map(SuggestedDomain::domain)
+                                        .map(Domain::name)
+                                        .toList()))
+                .addClauses(M4, M5, R22)
+                .addSteps(RiskWords.ownArithmetic(policy));
+        suggested.forEach(domain -> why.addSteps(explained(domain, "suggested", makesUp(domain))));
+        leftOut.forEach(domain -> why.addSteps(explained(domain, "left out", losesTo(domain, last))));
+        return new DomainSuggestion(
+                suggested,
+                why.addSteps(Explanation.of("Who decides", "the reviewer")
+                                .addClauses(M5)
+                                .build())
+                        .build());
+    }
+
+    private static String makesUp(SuggestedDomain domain) {
+        return domain.basis() == SuggestionBasis.CATALOGUE_ORDER ? "; next in the catalogue" : "";
+    }
+
+    private static String losesTo(SuggestedDomain domain, SuggestedDomain last) {
+        return domain.points() == last.points()
+                ? "; equal points, and later in the catalogue than "
+                        + last.domain().name()
+                : "";
+    }
+
+    private static Explanation explained(SuggestedDomain domain, String place, String order) {
+        return Explanation.of(domain.domain().name(), place + ", " + domain.reason() + order)
+                .quantity("points", domain.points())
+                .addClauses(M5, R22)
+                .build();
+    }
+}

@@ -1,0 +1,40 @@
+package org.qualitybanding.scoring.risk;
+
+/**
+ * The need of a quality review, and its urgency where there is need (M3).
+ *
+ * <p>The constants go from the mildest to the worst. The document names no degrees; these are this library's own (R22).
+ */
+public enum ReviewNeed implements RiskAnswer {
+    /** The intelligence does not ask for a review. It does not speak against one either. */
+    NOT_INDICATED("Not indicated"),
+
+    /** A review is needed, in its turn. */
+    ROUTINE("Routine"),
+
+    /** A review is needed before those that are routine. */
+    SOON("Soon"),
+
+    /** A review is needed before all others. */
+    URGENT("Urgent");
+
+    private final String label;
+
+    ReviewNeed(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+
+    /**
+     * Tells whether a review is needed, at whatever urgency.
+     *
+     * @return true for all but {@link #NOT_INDICATED}
+     */
+    public boolean isNeeded() {
+        return this != NOT_INDICATED;
+    }
+}

@@ -1,0 +1,183 @@
+package org.qualitybanding.scoring.risk;
+
+import static org.qualitybanding.model.internal.Require.atLeast;
+import static org.qualitybanding.model.internal.Require.given;
+import static org.qualitybanding.model.internal.Require.list;
+import static org.qualitybanding.model.internal.Require.that;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.immutables.value.Value;
+import org.qualitybanding.model.DomainCatalogue;
+import org.qualitybanding.model.IntelligenceItem;
+import org.qualitybanding.model.InvalidValueException;
+import org.qualitybanding.model.internal.Require;
+
+/**
+ * This library's own arithmetic from intelligence to risk rating, need of a review and first domains, as data (M2, M3, M5,
+ * R22).
+ *
+ * <p>An item has as many points as its concern weighs, multiplied by the weight of its age. The points of all items reach
+ * thresholds, and for each domain the points of the items about it are added up. By {@link #libraryDefault()}:
+ *
+ * <table>
+ *   <caption>The points of an item by default</caption>
+ *   <tr><th>received</th><th>no concern, 0</th><th>low, 1</th><th>medium, 3</th><th>high, 6</th></tr>
+ *   <tr><td>0 to 30 days ago: 4-fold</td><td>0</td><td>4</td><td>12</td><td>24</td></tr>
+ *   <tr><td>31 to 90 days ago: 2-fold</td><td>0</td><td>2</td><td>6</td><td>12</td></tr>
+ *   <tr><td>91 to 365 days ago: 1-fold</td><td>0</td><td>1</td><td>3</td><td>6</td></tr>
+ *   <tr><td>longer ago</td><td>0</td><td>0</td><td>0</td><td>0</td></tr>
+ * </table>
+ *
+ * <p>24 points are a High rating, 6 a Medium one. 6 points make a review needed, 24 make it needed Soon, and 24 from the last
+ * 30 days alone make it Urgent. So one high concern of the last 30 days is High and Urgent, and two medium ones are too.
+ *
+ * <p>A team with numbers of its own:
+ *
+ * <pre>{@code
+ * RiskPolicy ours = RiskPolicy.libraryDefault().toBuilder()
+ *         .id("our-team").version("2026-04")
+ *         .concernWeights(new ConcernWeights(0, 1, 2, 8))
+ *         .ageBands(List.of(new AgeBand(28, 3), new AgeBand(182, 1)))
+ *         .ratingLadder(new RiskLadder<>(
+ *                 List.of(
+ *                         rule("high", pointsAtLeast(24), RiskRating.HIGH),
+ *                         rule("medium", pointsAtLeast(8), RiskRating.MEDIUM)),
+ *                 RiskRating.LOW,
+ *                 List.of()))
+ *         .build();
+ * }</pre>
+ *
+ * <p>Weights never fall as concern rises, and never rise with age. So an item more, a higher concern or a later receipt never
+ * leads to a milder rating or a smaller need.
+ *
+ * @param id the id of the policy
+ * @param version its version, written the way an id is
+ * @param concernWeights what each level of concern weighs
+ * @param ageBands what each age weighs, the most recent first, at least one; each ends later than the one before it and
+ *     weighs no more
+ * @param ratingLadder which points lead to which rating, from {@link RiskRating#LOW} to {@link RiskRating#HIGH}
+ * @param needLadder which points lead to which need of a review
+ * @param initialDomainCount how many domains are suggested, 1 or more: as many as a review first focuses on by the scoring
+ *     policy (M4)
+ */
+@RecordStyle
+@Value.Builder
+public record RiskPolicy(
+        String id,
+        String version,
+        ConcernWeights concernWeights,
+        List<AgeBand> ageBands,
+        RiskLadder<RiskRating> ratingLadder,
+        RiskLadder<ReviewNeed> needLadder,
+        Integer initialDomainCount)
+        implements WithRiskPolicy, RiskRules {
+
+    /**
+     * Creates a policy.
+     *
+     * @throws InvalidValueException if a part is missing, the age bands do not follow one another, an older band weighs more,
+     *     or the rating ladder answers {@link RiskRating#NOT_RATED}
+     */
+    public RiskPolicy {
+        id = Require.id("id", id);
+        version = Require.id("version", version);
+        given("concernWeights", concernWeights);
+        ageBands = list("ageBands", ageBands);
+        requireRecentFirst(ageBands);
+        given("ratingLadder", ratingLadder);
+        requireRated(ratingLadder);
+        given("needLadder", needLadder);
+        atLeast("initialDomainCount", 1, given("initialDomainCount", initialDomainCount));
+    }
+
+    private static void requireRecentFirst(List<AgeBand> bands) {
+        that(!bands.isEmpty(), "ageBands", "1 or more bands", 0);
+        for (int i = 1; i < bands.size(); i++) {
+            AgeBand before = bands.get(i - 1);
+            AgeBand band = bands.get(i);
+            that(
+                    band.lastDay() > before.lastDay(),
+                    "ageBands[" + i + "].lastDay",
+                    "more than " + before.lastDay() + " of the band before it",
+                    band.lastDay());
+            that(
+                    band.weight() <= before.weight(),
+                    "ageBands[" + i + "].weight",
+                    "no more than " + before.weight() + " of the more recent band before it",
+                    band.weight());
+        }
+    }
+
+    private static void requireRated(RiskLadder<RiskRating> ladder) {
+        for (int i = 0; i < ladder.worstFirst().size(); i++) {
+            requireRated(
+                    "ratingLadder.worstFirst[" + i + "].answer",
+                    ladder.worstFirst().get(i).answer());
+        }
+        requireRated("ratingLadder.otherwise", ladder.otherwise());
+    }
+
+    private static void requireRated(String field, RiskRating rating) {
+        that(rating != RiskRating.NOT_RATED, field, "Low, Medium or High", rating.label());
+    }
+
+    /**
+     * Returns this library's own default (R22).
+     *
+     * @return the policy {@code library-default}, version {@code 1}, with the numbers of the class comment
+     */
+    public static RiskPolicy libraryDefault() {
+        return LibraryDefault.POLICY;
+    }
+
+    /**
+     * Starts a policy from nothing.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts a policy from this one.
+     *
+     * @return a builder that holds all parts of this policy
+     */
+    public Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
+    @Override
+    public RiskAssessment assess(List<IntelligenceItem> intelligence, DomainCatalogue catalogue, LocalDate on) {
+        given("on", on);
+        given("catalogue", catalogue);
+        that(
+                catalogue.domains().size() >= initialDomainCount,
+                "catalogue.domains",
+                RiskWords.counted(initialDomainCount, "domain") + " or more, as many as are suggested",
+                catalogue.domains().size());
+        return new RiskReasoning(this, on, WeighedIntelligence.on(on, intelligence, catalogue, this)).assess(catalogue);
+    }
+
+    /** Returns the weight of the band that an age falls in, or 0 where it is older than them all. */
+    int ageWeight(long ageInDays) {
+        return ageBands.stream()
+                .filter(band -> ageInDays <= band.lastDay())
+                .findFirst()
+                .map(AgeBand::weight)
+                .orElse(0);
+    }
+
+    /** Returns id and version with the rules, such as {@code risk policy library-default 1: high: High if points >= 24; …}. */
+    @Override
+    public String toString() {
+        return "risk policy " + id + " " + version + ": " + ratingLadder + "; review " + needLadder;
+    }
+
+    /** Builds a {@link RiskPolicy}. */
+    public static class Builder extends RiskPolicyBuilder {
+        Builder() {}
+    }
+}
