@@ -198,9 +198,11 @@ final class ReviewConsistency {
     }
 
     private Action existing(String place, String actionId) {
-        Require.that(
-                actions.containsKey(actionId), place, "the id of an action of this review", Require.quoted(actionId));
-        return actions.get(actionId);
+        Action action = actions.get(actionId);
+        if (action == null) {
+            throw new InvalidValueException(place, "the id of an action of this review", Require.quoted(actionId));
+        }
+        return action;
     }
 
     /** Intelligence: it may be older than the review, and speaks of domains of the catalogue only. */
