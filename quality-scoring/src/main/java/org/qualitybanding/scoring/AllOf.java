@@ -16,8 +16,8 @@ public record AllOf(List<Condition> parts) implements Condition {
     /**
      * Joins conditions with "and".
      *
-     * @throws InvalidValueException if there are fewer than two parts, one is missing, or the whole is nested more than 32
-     *     levels deep or has more than 500 comparisons
+     * @throws InvalidValueException if there are fewer than two parts, one is missing, or the whole has more than 500
+     *     comparisons or needs brackets more than 16 deep
      */
     public AllOf {
         parts = Conditions.joined(parts, part -> part instanceof AllOf all ? all.parts() : List.of(part));

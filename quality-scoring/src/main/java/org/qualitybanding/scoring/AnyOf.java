@@ -15,8 +15,8 @@ public record AnyOf(List<Condition> parts) implements Condition {
     /**
      * Joins conditions with "or".
      *
-     * @throws InvalidValueException if there are fewer than two parts, one is missing, or the whole is nested more than 32
-     *     levels deep or has more than 500 comparisons
+     * @throws InvalidValueException if there are fewer than two parts, one is missing, or the whole has more than 500
+     *     comparisons or needs brackets more than 16 deep
      */
     public AnyOf {
         parts = Conditions.joined(parts, part -> part instanceof AnyOf any ? any.parts() : List.of(part));

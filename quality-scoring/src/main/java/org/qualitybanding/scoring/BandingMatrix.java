@@ -46,8 +46,9 @@ public record BandingMatrix(Map<ActionScore, Map<ComplianceScore, Banding>> band
     /**
      * Creates a table.
      *
-     * @throws InvalidValueException if a pair of scores has no band, or a band falls when a score rises; the message
+     * @throws PolicyRefusedException if a pair of scores has no band, or a band falls when a score rises; the message
      *     names every such pair
+     * @throws InvalidValueException if there is no table at all
      */
     public BandingMatrix {
         bands = complete(given("bands", bands));
@@ -81,7 +82,7 @@ public record BandingMatrix(Map<ActionScore, Map<ComplianceScore, Banding>> band
      * @param compliance the compliance score
      * @param band the band of the pair
      * @return the changed table
-     * @throws InvalidValueException if a band falls in it when a score rises
+     * @throws PolicyRefusedException if a band falls in it when a score rises
      */
     public BandingMatrix with(ActionScore action, ComplianceScore compliance, Banding band) {
         EnumMap<ActionScore, Map<ComplianceScore, Banding>> changed = new EnumMap<>(bands);
@@ -94,14 +95,14 @@ public record BandingMatrix(Map<ActionScore, Map<ComplianceScore, Banding>> band
     private static ImmutableMap<ActionScore, Map<ComplianceScore, Banding>> complete(
             Map<ActionScore, Map<ComplianceScore, Banding>> given) {
         Map<ActionScore, Map<ComplianceScore, Banding>> bands = new EnumMap<>(ActionScore.class);
-        List<String> holes = new ArrayList<>();
+        List<ScorePair> holes = new ArrayList<>();
         for (ActionScore action : ActionScore.values()) {
             Map<ComplianceScore, Banding> row = new EnumMap<>(ComplianceScore.class);
             Map<ComplianceScore, Banding> givenRow = given.get(action);
             for (ComplianceScore compliance : ComplianceScore.values()) {
                 Banding band = givenRow == null ? null : givenRow.get(compliance);
                 if (band == null) {
-                    holes.add(pair(action, compliance));
+                    holes.add(new ScorePair(action, compliance));
                 } else {
                     row.put(compliance, band);
                 }
@@ -109,46 +110,46 @@ public record BandingMatrix(Map<ActionScore, Map<ComplianceScore, Banding>> band
             bands.put(action, Maps.immutableEnumMap(row));
         }
         if (!holes.isEmpty()) {
-            throw new InvalidValueException(
-                    "bands", "a band for every pair of scores", "none for " + String.join(", ", holes));
+            throw new PolicyRefusedException(
+                    "bands",
+                    "a band for every pair of scores",
+                    "none for " + holes.stream().map(ScorePair::toString).collect(joining(", ")),
+                    holes.stream().map(FindingWords::noBand).toList());
         }
         return Maps.immutableEnumMap(bands);
     }
 
     private static void requireNoFalls(Map<ActionScore, Map<ComplianceScore, Banding>> bands) {
-        List<String> falls = new ArrayList<>();
+        List<PolicyFinding> falls = new ArrayList<>();
         for (ActionScore action : ActionScore.values()) {
             for (ComplianceScore compliance : ComplianceScore.values()) {
+                ScorePair higher = new ScorePair(action, compliance);
                 if (action != ActionScore.MINUS_ONE) {
-                    addFall(
-                            falls,
-                            bands,
-                            new ScorePair(ActionScore.of(action.value() - 1), compliance),
-                            action,
-                            compliance);
+                    addFall(falls, bands, new ScorePair(ActionScore.of(action.value() - 1), compliance), higher);
                 }
                 if (compliance == ComplianceScore.MET) {
-                    addFall(falls, bands, new ScorePair(action, ComplianceScore.NOT_MET), action, compliance);
+                    addFall(falls, bands, new ScorePair(action, ComplianceScore.NOT_MET), higher);
                 }
             }
         }
         if (!falls.isEmpty()) {
-            throw new InvalidValueException(
-                    "bands", "a table that never falls when a score rises", String.join("; ", falls));
+            throw new PolicyRefusedException(
+                    "bands",
+                    "a table that never falls when a score rises",
+                    falls.stream().map(PolicyFinding::says).collect(joining("; ")),
+                    falls);
         }
     }
 
     private static void addFall(
-            List<String> falls,
+            List<PolicyFinding> falls,
             Map<ActionScore, Map<ComplianceScore, Banding>> bands,
             ScorePair lower,
-            ActionScore action,
-            ComplianceScore compliance) {
+            ScorePair higher) {
         Banding lowerBand = at(bands, lower.action(), lower.compliance());
-        Banding higherBand = at(bands, action, compliance);
+        Banding higherBand = at(bands, higher.action(), higher.compliance());
         if (lowerBand.compareTo(higherBand) > 0) {
-            falls.add(lowerBand.label() + " for " + lower + " but " + higherBand.label() + " for "
-                    + pair(action, compliance));
+            falls.add(FindingWords.fall(lower, lowerBand, higher, higherBand));
         }
     }
 
@@ -156,10 +157,6 @@ public record BandingMatrix(Map<ActionScore, Map<ComplianceScore, Banding>> band
     private static Banding at(
             Map<ActionScore, Map<ComplianceScore, Banding>> bands, ActionScore action, ComplianceScore compliance) {
         return requireNonNull(requireNonNull(bands.get(action)).get(compliance));
-    }
-
-    private static String pair(ActionScore action, ComplianceScore compliance) {
-        return new ScorePair(action, compliance).toString();
     }
 
     /**

@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * All cases whose six counts lie each between two bounds, both included: for example those with 2 or more significant and 0
- * to 12 minor actions.
+ * All cases whose six counts lie each between two bounds, both included: for example those with 2 or more significant
+ * and 0 to 12 minor actions.
  *
- * <p>Every action is either significant or minor, and has one of three RAG ratings. So a total can be had in the box exactly
- * if it lies within the sums of the bounds for significant and minor, within those for red, amber and green, and within the
- * bounds for the total; and every total between can be had, for each of these is a range of whole numbers without a gap.
+ * <p>Every action is either significant or minor, and has one of three RAG ratings. So a total can be had in the box
+ * exactly if it lies within the sums of the bounds for significant and minor, within those for red, amber and green,
+ * and within the bounds for the total; and every total between can be had, for each of these is a range of whole
+ * numbers without a gap.
  */
 final class CaseBox {
 
@@ -63,8 +64,8 @@ final class CaseBox {
     }
 
     /**
-     * Returns the case with the fewest actions, among those the one with the fewest significant, then the fewest red, then
-     * the fewest amber ones. The box must be feasible.
+     * Returns the case with the fewest actions, among those the one with the fewest significant, then the fewest red,
+     * then the fewest amber ones. The box must be feasible.
      */
     ActionCounts smallest(boolean rated) {
         return cases(rated, 1).get(0);

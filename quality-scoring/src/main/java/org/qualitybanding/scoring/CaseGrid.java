@@ -7,11 +7,12 @@ import java.util.TreeSet;
 import java.util.function.LongConsumer;
 
 /**
- * Cuts each of the six counts at the constants that conditions compare it with, so that every condition has one answer for
- * all cases of a cell. Conditions compare counts with constants and nothing else, so one case of each cell decides for all.
+ * Cuts each of the six counts at the constants that conditions compare it with, so that every condition has one answer
+ * for all cases of a cell. Conditions compare counts with constants and nothing else, so one case of each cell decides
+ * for all.
  *
- * <p>For example {@code significant >= 2 or minor > 34} cuts the significant actions into 0 to 1 and 2 upwards, the minor
- * ones into 0 to 34 and 35 upwards, and makes four cells.
+ * <p>For example {@code significant >= 2 or minor > 34} cuts the significant actions into 0 to 1 and 2 upwards, the
+ * minor ones into 0 to 34 and 35 upwards, and makes four cells.
  *
  * <p>Cells are numbered, the count that is named last changing fastest.
  */
@@ -49,8 +50,8 @@ final class CaseGrid {
     }
 
     /**
-     * Returns the grid of the cases from which a step can be taken, cut further so that every condition has one answer after
-     * the step as well.
+     * Returns the grid of the cases from which a step can be taken, cut further so that every condition has one answer
+     * after the step as well.
      */
     CaseGrid refinedFor(Worsening step) {
         long[][] refined = starts.clone();

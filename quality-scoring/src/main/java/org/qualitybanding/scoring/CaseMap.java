@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.function.ToIntFunction;
 
-/** What was answered in each cell of a grid, one case of it being asked, and which boxes the cells of an answer make up. */
+/**
+ * What was answered in each cell of a grid, one case of it being asked, and which boxes the cells of an answer make up.
+ */
 final class CaseMap {
 
     private static final int NO_CASE = -1;
@@ -40,8 +42,8 @@ final class CaseMap {
     }
 
     /**
-     * Returns where the answer was a wanted one: boxes that have no case in common, those with fewer actions first. Each is
-     * as wide as it can be, for the fewest bounds; cells that hold no case never stand in the way.
+     * Returns where the answer was a wanted one: boxes that have no case in common, those with fewer actions first.
+     * Each is as wide as it can be, for the fewest bounds; cells that hold no case never stand in the way.
      */
     List<CaseBox> boxes(IntPredicate wanted) {
         BitSet covered = new BitSet(answers.length);

@@ -23,8 +23,9 @@ import org.qualitybanding.model.InvalidValueException;
  * Condition.parse("significant >= 2 or minor > 34").equals(poor); // true
  * }</pre>
  *
- * <p>An "and" directly inside an "and" adds nothing, and neither does an "or" inside an "or": their parts are taken up, so
- * that a condition has one form. Nested more than 32 levels deep or with more than 500 comparisons it is refused.
+ * <p>An "and" directly inside an "and" adds nothing, and neither does an "or" inside an "or": their parts are taken up,
+ * so that a condition has one form. With more than 500
+ * comparisons, or brackets more than 16 deep, it is refused.
  */
 public sealed interface Condition permits Comparison, AllOf, AnyOf {
 
@@ -85,15 +86,16 @@ public sealed interface Condition permits Comparison, AllOf, AnyOf {
     /**
      * Reads a condition from its text: {@code Condition.parse(condition.toString())} equals the condition.
      *
-     * <p>A comparison is a count, an operator and a whole number, as in {@code minor > 34}; the counts are {@code significant},
-     * {@code minor}, {@code red}, {@code amber}, {@code green} and {@code total}, the operators {@code >=}, {@code >},
-     * {@code <=}, {@code <} and {@code =}. Comparisons are joined with {@code and}, which binds tighter, and {@code or};
-     * brackets group. White space and brackets that are not needed make no difference to the condition.
+     * <p>A comparison is a count, an operator and a whole number, as in {@code minor > 34}; the counts are
+     * {@code significant}, {@code minor}, {@code red}, {@code amber}, {@code green} and {@code total}, the operators
+     * {@code >=}, {@code >}, {@code <=}, {@code <} and {@code =}. Comparisons are joined with {@code and}, which binds
+     * tighter, and {@code or}; brackets group. White space and brackets that are not needed make no difference to the
+     * condition.
      *
-     * @param text the text, of at most 20,000 characters and 500 comparisons, its brackets no more than 32 deep
+     * @param text the text, of at most 20,000 characters and 500 comparisons, its brackets no more than 16 deep
      * @return the condition
-     * @throws ConditionSyntaxException if the text is not a condition; the exception has the column, what was expected there
-     *     and what was found
+     * @throws ConditionSyntaxException if the text is not a condition; the exception has the column, what was expected
+     *     there and what was found
      * @throws InvalidValueException if there is no text
      */
     static Condition parse(String text) {

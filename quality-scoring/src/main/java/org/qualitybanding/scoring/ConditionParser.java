@@ -10,8 +10,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Reads a condition from its text. An "and" binds tighter than an "or"; brackets that are not needed and white space between
- * the words make no difference.
+ * Reads a condition from its text. An "and" binds tighter than an "or"; brackets that are not needed and white space
+ * between the words make no difference.
  */
 final class ConditionParser {
 
@@ -61,8 +61,8 @@ final class ConditionParser {
     }
 
     private Condition bracketed() {
-        if (++brackets > Conditions.MOST_LEVELS) {
-            throw tokens.expected("a count, for brackets go no more than " + Conditions.MOST_LEVELS + " deep");
+        if (++brackets > Conditions.MOST_BRACKETS) {
+            throw tokens.expected("a count, for brackets go no more than " + Conditions.MOST_BRACKETS + " deep");
         }
         tokens.next();
         Condition condition = anyOf();

@@ -6,8 +6,8 @@ import java.io.Serial;
  * A text that is not a condition: at which column it stops being one, what was expected there and what was found.
  *
  * <p>The message always has the same grammar, for example {@code condition at column 9 must be a whole number from 0 to
- * 2147483647, found "many"}. Of the text itself it never shows more than the one word or sign that did not fit, and no long
- * one, so it is safe to log even where a caller took the text from the wrong field.
+ * 2147483647, found "many"}. Of the text itself it never shows more than the one word or sign that did not fit, and no
+ * long one, so it is safe to log even where a caller took the text from the wrong field.
  */
 public final class ConditionSyntaxException extends IllegalArgumentException {
 

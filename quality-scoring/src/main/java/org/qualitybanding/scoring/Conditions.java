@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Conditions {
 
     /** A condition is small enough to be printed, read and asked by methods that call themselves. */
-    static final int MOST_LEVELS = 32;
+    static final int MOST_BRACKETS = 16;
 
     static final int MOST_COMPARISONS = 500;
 
@@ -78,8 +78,8 @@ final class Conditions {
                 .flatMap(List::stream)
                 .collect(ImmutableList.toImmutableList());
         that(joined.size() >= 2, "parts", "2 or more conditions", joined.size());
-        int levels = 1 + joined.stream().mapToInt(Conditions::levels).max().orElse(0);
-        that(levels <= MOST_LEVELS, "parts", "nested no more than " + MOST_LEVELS + " levels deep", levels);
+        int brackets = brackets(joined);
+        that(brackets <= MOST_BRACKETS, "parts", "nested no more than " + MOST_BRACKETS + " brackets deep", brackets);
         long comparisons = joined.stream().mapToLong(Conditions::size).sum();
         that(
                 comparisons <= MOST_COMPARISONS,
@@ -89,14 +89,13 @@ final class Conditions {
         return joined;
     }
 
-    private static int levels(Condition condition) {
-        return condition instanceof Comparison
-                ? 0
-                : 1
-                        + parts(condition).stream()
-                                .mapToInt(Conditions::levels)
-                                .max()
-                                .orElse(0);
+    /** Returns how deep the brackets in the text of an "and" or an "or" are: only an "or" inside an "and" needs them. */
+    private static int brackets(List<Condition> parts) {
+        return parts.stream()
+                .filter(part -> !(part instanceof Comparison))
+                .mapToInt(part -> brackets(parts(part)) + (part instanceof AnyOf ? 1 : 0))
+                .max()
+                .orElse(0);
     }
 
     private static long size(Condition condition) {

@@ -43,7 +43,10 @@ public record CounterExample(ActionCounts counts, Optional<Worsening> step) {
         return step.flatMap(taken -> taken.applyTo(counts));
     }
 
-    /** Returns the case in words, such as {@code (0 significant, 12 minor)}, with that after the step where there is one. */
+    /**
+     * Returns the case in words, such as {@code (0 significant, 12 minor)}, with that after the step where there is
+     * one.
+     */
     @Override
     public String toString() {
         return "(" + counts + ")" + after().map(worse -> " to (" + worse + ")").orElse("");

@@ -11,8 +11,15 @@ public enum FindingKind {
     /** A rule never decides. */
     UNREACHABLE_RULE("unreachable rule"),
 
-    /** A case gets better by becoming worse. */
+    /** One more action, or an action rated one step more urgent, leads to a better outcome. */
     NOT_MONOTONE("not monotone"),
+
+    /**
+     * A minor action that turns out to be significant leads to a better outcome. A policy is not refused for it,
+     * because the published model itself has this property: it counts significant and minor actions apart, so that 35
+     * minor actions are Outcome 3, and 34 with a significant one are Outcome 2.
+     */
+    REGRADING_IMPROVES("regrading improves"),
 
     /** A pair of scores has no band. */
     MATRIX_HOLE("hole in the matrix"),

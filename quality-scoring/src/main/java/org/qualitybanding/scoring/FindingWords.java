@@ -75,12 +75,29 @@ final class FindingWords {
             says += "; so do " + listed(examples.subList(1, examples.size()));
         }
         return new PolicyFinding(
-                FindingKind.NOT_MONOTONE,
+                step.isBinding() ? FindingKind.NOT_MONOTONE : FindingKind.REGRADING_IMPROVES,
                 List.of(ladder.rungId(ladder.rungFor(before)), ladder.rungId(ladder.rungFor(after))),
                 List.of(),
                 examples,
                 List.of(),
                 says);
+    }
+
+    /** Says that a pair of scores has no band. */
+    static PolicyFinding noBand(ScorePair scores) {
+        return matrix(FindingKind.MATRIX_HOLE, List.of(scores), "no band for " + scores);
+    }
+
+    /** Says that the higher of two pairs of scores has the lower band. */
+    static PolicyFinding fall(ScorePair lower, Banding lowerBand, ScorePair higher, Banding higherBand) {
+        return matrix(
+                FindingKind.MATRIX_FALLS,
+                List.of(lower, higher),
+                lowerBand.label() + " for " + lower + " but " + higherBand.label() + " for " + higher);
+    }
+
+    private static PolicyFinding matrix(FindingKind kind, List<ScorePair> scores, String says) {
+        return new PolicyFinding(kind, List.of(), List.of(), List.of(), scores, says);
     }
 
     private static String decided(OutcomeLadder ladder, ActionCounts counts) {

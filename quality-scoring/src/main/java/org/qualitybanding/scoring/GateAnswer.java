@@ -2,7 +2,10 @@ package org.qualitybanding.scoring;
 
 import static org.qualitybanding.model.internal.Require.given;
 
-/** What the full-review gate answers (M8): it asks the ladder, and a full review is needed unless the outcome is Outcome 1. */
+/**
+ * What the full-review gate answers (M8): it asks the ladder, and a full review is needed unless the outcome is Outcome
+ * 1.
+ */
 public enum GateAnswer {
     /** The initial domains are enough. */
     NOT_NEEDED("no full review"),

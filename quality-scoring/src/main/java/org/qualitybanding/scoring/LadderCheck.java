@@ -14,17 +14,19 @@ import org.qualitybanding.model.InvalidValueException;
  * refuses a ladder in which it finds something; on its own, it tells the same without refusing.
  *
  * <ul>
- *   <li>Every case has exactly one answer: the first rule that holds decides, and the last rung takes the rest. That is so by
- *       the way a ladder is asked.
+ *   <li>Every case has exactly one answer: the first rule that holds decides, and the last rung takes the rest. That is
+ *       so by the way a ladder is asked.
  *   <li>Each rung decides somewhere. A rung that never does is named with those before it that take its cases.
- *   <li>More or worse actions never lead to a better outcome: no {@link Worsening} does, from any case.
- *   <li>The full-review gate agrees with the ladder (M8, R4): it has no rules of its own but asks these, and is passed exactly
- *       where the outcome is Outcome 1.
+ *   <li>More or more urgent actions never lead to a better outcome: no {@link Worsening} that is binding does, from any
+ *       case. Where a minor action that turns out to be significant does, that is an observation and no reason to
+ *       refuse, because it does in the published model.
+ *   <li>The full-review gate agrees with the ladder (M8, R4): it has no rules of its own but asks these, and is passed
+ *       exactly where the outcome is Outcome 1.
  * </ul>
  *
- * <p>The check is exact. Conditions compare counts with constants and nothing else, so between two neighbouring constants all
- * cases are alike, and one case of each kind decides for all; for steps, the kinds are cut finer, so that the cases of one
- * kind are alike after the step too. For example,
+ * <p>The check is exact. Conditions compare counts with constants and nothing else, so between two neighbouring
+ * constants all cases are alike, and one case of each kind decides for all; for steps, the kinds are cut finer, so that
+ * the cases of one kind are alike after the step too. For example,
  *
  * <pre>
  * outcome-2: Outcome 2 if minor &gt; 12 and minor &lt; 20
@@ -34,12 +36,15 @@ import org.qualitybanding.model.InvalidValueException;
  * is not monotone: 19 minor actions are Outcome 2, and one more makes it Outcome 1.
  *
  * @param ladder the ladder
- * @param steps the kinds of worse that were put in order: those with RAG ratings only where a rule compares the number of red,
- *     amber or green actions
- * @param findings what is wrong: the rungs that never decide, then for each step the cases from which it leads to a better
- *     outcome
+ * @param steps the kinds of worse that were put in order: those with RAG ratings only where a rule compares the number
+ *     of red, amber or green actions
+ * @param findings what is wrong: the rungs that never decide, then for each binding step the cases from which it leads
+ *     to a better outcome
+ * @param observations what is worth knowing but not refused: the cases from which a step that is not binding leads to a
+ *     better outcome
  */
-public record LadderCheck(OutcomeLadder ladder, List<Worsening> steps, List<PolicyFinding> findings) {
+public record LadderCheck(
+        OutcomeLadder ladder, List<Worsening> steps, List<PolicyFinding> findings, List<PolicyFinding> observations) {
 
     /**
      * Creates the result of a check; {@link #of} does the checking.
@@ -50,6 +55,7 @@ public record LadderCheck(OutcomeLadder ladder, List<Worsening> steps, List<Poli
         given("ladder", ladder);
         steps = list("steps", steps);
         findings = list("findings", findings);
+        observations = list("observations", observations);
     }
 
     /**
@@ -57,8 +63,8 @@ public record LadderCheck(OutcomeLadder ladder, List<Worsening> steps, List<Poli
      *
      * @param ladder the ladder
      * @return what was found
-     * @throws InvalidValueException if there is no ladder, or its rules compare counts with so many different numbers that more
-     *     than 1,000,000 kinds of cases would have to be told apart
+     * @throws InvalidValueException if there is no ladder, or its rules compare counts with so many different numbers
+     *     that more than 1,000,000 kinds of cases would have to be told apart
      */
     public static LadderCheck of(OutcomeLadder ladder) {
         CaseGrid grid = grid(given("ladder", ladder));
@@ -68,6 +74,7 @@ public record LadderCheck(OutcomeLadder ladder, List<Worsening> steps, List<Poli
         steps.forEach(step -> size.add(grid.refinedFor(step)));
 
         ImmutableList.Builder<PolicyFinding> findings = ImmutableList.builder();
+        ImmutableList.Builder<PolicyFinding> observations = ImmutableList.builder();
         CaseMap rungs = CaseMap.of(grid, ladder::rungFor);
         BitSet reached = rungs.answers();
         for (int rung = 0; rung <= ladder.worstFirst().size(); rung++) {
@@ -80,10 +87,11 @@ public record LadderCheck(OutcomeLadder ladder, List<Worsening> steps, List<Poli
             CaseMap better = CaseMap.of(refined, counts -> isBetterAfter(ladder, step, counts) ? 1 : 0);
             if (better.answers().get(1)) {
                 List<CaseBox> boxes = better.boxes(answer -> answer == 1);
-                findings.add(FindingWords.notMonotone(ladder, step, SmallestCases.of(boxes, grid.isRated())));
+                (step.isBinding() ? findings : observations)
+                        .add(FindingWords.notMonotone(ladder, step, SmallestCases.of(boxes, grid.isRated())));
             }
         }
-        return new LadderCheck(ladder, steps, findings.build());
+        return new LadderCheck(ladder, steps, findings.build(), observations.build());
     }
 
     private static CaseGrid grid(OutcomeLadder ladder) {
@@ -132,13 +140,17 @@ public record LadderCheck(OutcomeLadder ladder, List<Worsening> steps, List<Poli
      */
     public String text() {
         String rungs = ladder.worstFirst().stream().map(rule -> rule + "\n").collect(Collectors.joining());
-        String ordered = steps.stream().map(Worsening::label).collect(Collectors.joining("; "));
+        String ordered = steps.stream()
+                .filter(Worsening::isBinding)
+                .map(Worsening::label)
+                .collect(Collectors.joining("; "));
         return rungs + "otherwise " + ladder.otherwise().label() + "\n"
                 + "  hole: none, the last rung takes what no rule takes\n"
                 + "  overlap: none, the first rule that holds decides\n"
                 + FindingWords.lines(FindingKind.UNREACHABLE_RULE, findings)
                 + FindingWords.lines(FindingKind.NOT_MONOTONE, findings)
-                + "  worse is: " + ordered + "\n"
+                + "  worse there: " + ordered + "\n"
+                + FindingWords.lines(FindingKind.REGRADING_IMPROVES, observations)
                 + "  full review: " + fullReview() + "\n";
     }
 

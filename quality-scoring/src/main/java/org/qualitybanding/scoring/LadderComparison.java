@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import org.qualitybanding.model.InvalidValueException;
 
 /**
- * Where two ladders decide differently: exactly which counts, without looking at any review. It is the first question when a
- * threshold changes, or when two teams read the same text differently:
+ * Where two ladders decide differently: exactly which counts, without looking at any review. It is the first question
+ * when a threshold changes, or when two teams read the same text differently:
  *
  * <pre>{@code
  * OutcomeLadder other = OutcomeLadder.published().withOtherwise(OUTCOME_1).withWorstFirst(
@@ -25,14 +25,14 @@ import org.qualitybanding.model.InvalidValueException;
  * // [OUTCOME_1, then OUTCOME_2 for significant = 0 and minor = 12; smallest (0 significant, 12 minor)]
  * }</pre>
  *
- * <p>It is worked out like the check of a ladder, from one case of each kind that the constants of both ladders tell apart, and
- * so it is exact.
+ * <p>It is worked out like the check of a ladder, from one case of each kind that the constants of both ladders tell
+ * apart, and so it is exact.
  *
  * @param first the first ladder
  * @param second the second ladder
  * @param outcomes where the outcomes differ; no case is in two of these
- * @param gate where the answers of the full-review gate differ, if asked of counts in the initial domains; no case is in two of
- *     these
+ * @param gate where the answers of the full-review gate differ, if asked of counts in the initial domains; no case is
+ *     in two of these
  */
 public record LadderComparison(
         OutcomeLadder first,
@@ -58,8 +58,8 @@ public record LadderComparison(
      * @param first a ladder
      * @param second the other
      * @return where they decide differently
-     * @throws InvalidValueException if a ladder is missing, or the rules of both compare counts with so many different numbers
-     *     that more than 1,000,000 kinds of cases would have to be told apart
+     * @throws InvalidValueException if a ladder is missing, or the rules of both compare counts with so many different
+     *     numbers that more than 1,000,000 kinds of cases would have to be told apart
      */
     public static LadderComparison of(OutcomeLadder first, OutcomeLadder second) {
         CaseGrid grid = new CheckSize()

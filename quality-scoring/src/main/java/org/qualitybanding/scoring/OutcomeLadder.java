@@ -183,7 +183,8 @@ public record OutcomeLadder(List<OutcomeRule> worstFirst, Outcome otherwise, Lis
     }
 
     /**
-     * Returns the readings that make a difference for the counts: those without which the answer would have been another.
+     * Returns the readings that make a difference for the counts: those without which the answer would have been
+     * another.
      *
      * @param answer what is asked of the outcome, such as whether it needs a full review
      */

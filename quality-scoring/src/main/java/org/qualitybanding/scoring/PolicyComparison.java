@@ -10,11 +10,11 @@ import org.qualitybanding.model.ComplianceScore;
 import org.qualitybanding.model.InvalidValueException;
 
 /**
- * Everything in which two policies decide differently, found without looking at any review, and exactly: it is empty if and
- * only if the two are equal in effect.
+ * Everything in which two policies decide differently, found without looking at any review, and exactly: it is empty if
+ * and only if the two are equal in effect.
  *
- * <p>Names make no effect: ids, versions, clauses, which rule of two decides the same, and the readings of bounds that a
- * decision mentions. What a policy needs does: rules that ask for RAG ratings refuse counts without them, so it is a
+ * <p>Names make no effect: ids, versions, clauses, which rule of two decides the same, and the readings of bounds that
+ * a decision mentions. What a policy needs does: rules that ask for RAG ratings refuse counts without them, so it is a
  * difference if those of one policy ask and those of the other don't.
  *
  * <pre>{@code
@@ -57,8 +57,8 @@ public record PolicyComparison(
      * @param first a policy
      * @param second the other
      * @return everything in which they decide differently
-     * @throws InvalidValueException if a policy is missing, or the rules of both compare counts with so many different numbers
-     *     that more than 1,000,000 kinds of cases would have to be told apart
+     * @throws InvalidValueException if a policy is missing, or the rules of both compare counts with so many different
+     *     numbers that more than 1,000,000 kinds of cases would have to be told apart
      */
     public static PolicyComparison of(ScoringPolicy first, ScoringPolicy second) {
         return new PolicyComparison(
@@ -129,8 +129,8 @@ public record PolicyComparison(
     /**
      * Returns the differences for a person to read.
      *
-     * @return a line for each difference, in the order outcome, gate, band, setting, and one that says there is none where
-     *     that is so
+     * @return a line for each difference, in the order outcome, gate, band, setting, and one that says there is none
+     *     where that is so
      */
     public String text() {
         return ladder.text() + lines("band", bands) + lines("setting", settings);
@@ -144,7 +144,9 @@ public record PolicyComparison(
                         .collect(Collectors.joining());
     }
 
-    /** Returns the two policies and whether they differ, such as {@code published-model 1 and ours 2: equal in effect}. */
+    /**
+     * Returns the two policies and whether they differ, such as {@code published-model 1 and ours 2: equal in effect}.
+     */
     @Override
     public String toString() {
         return first.id() + " " + first.version() + " and " + second.id() + " " + second.version() + ": "

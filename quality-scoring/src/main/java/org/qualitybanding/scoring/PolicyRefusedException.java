@@ -9,11 +9,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rules that were refused because they would not give each case exactly one sensible answer, with everything that was found.
+ * Rules that were refused because they would not give each case exactly one sensible answer, with everything that was
+ * found.
  *
- * <p>The message has each finding with its smallest cases, for example {@code ladder must pass the check, found unreachable
- * rule: "late" never decides, because "early" takes each of its cases, such as (0 significant, 40 minor)}. It holds ids,
- * counts and conditions only, so it is safe to log.
+ * <p>The message has each finding with its smallest cases, for example {@code ladder must be free of faults, found
+ * unreachable rule: "late" never decides: "early" takes each of its cases, the smallest being (0 significant, 40
+ * minor)}. It holds ids, counts and conditions only, so it is safe to log.
  */
 public final class PolicyRefusedException extends IllegalArgumentException {
 
@@ -26,11 +27,12 @@ public final class PolicyRefusedException extends IllegalArgumentException {
      * Creates the refusal.
      *
      * @param field what was refused, such as {@code ladder}
-     * @param findings what was found, one or more
+     * @param expected what it is to be, worded to follow "must be"
+     * @param found what it was instead, in words
+     * @param findings the same as values, one or more
      */
-    public PolicyRefusedException(String field, List<PolicyFinding> findings) {
-        super(given("field", field) + " must pass the check, found "
-                + FindingWords.numbered(given("findings", findings)));
+    public PolicyRefusedException(String field, String expected, String found, List<PolicyFinding> findings) {
+        super(given("field", field) + " must be " + given("expected", expected) + ", found " + given("found", found));
         this.findings = list("findings", findings);
     }
 

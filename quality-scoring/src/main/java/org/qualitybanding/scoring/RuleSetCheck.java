@@ -14,10 +14,10 @@ import org.qualitybanding.model.InvalidValueException;
 /**
  * Whether of several rules exactly one holds in every case: no holes, no overlaps, no rule that never holds.
  *
- * <p>The check is exact, on whole numbers: {@code minor <= 12} and {@code minor >= 13} leave no hole. Rules compare counts
- * with constants and nothing else, so between two neighbouring constants all cases are alike, and one case of each kind
- * decides for all. The published model's first stage, read as "no significant actions and under 12 minor" against
- * "significant actions, or over 12 minor", leaves exactly one case out (R2):
+ * <p>The check is exact, on whole numbers: {@code minor <= 12} and {@code minor >= 13} leave no hole. Rules compare
+ * counts with constants and nothing else, so between two neighbouring constants all cases are alike, and one case of
+ * each kind decides for all. The published model's first stage, read as "no significant actions and under 12 minor"
+ * against "significant actions, or over 12 minor", leaves exactly one case out (R2):
  *
  * <pre>{@code
  * RuleSetCheck<String> check = RuleSetCheck.of(List.of(
@@ -28,8 +28,8 @@ import org.qualitybanding.model.InvalidValueException;
  * // [hole: no rule holds for significant = 0 and minor = 12; that is (0 significant, 12 minor) alone]
  * }</pre>
  *
- * <p>A case is any numbers of significant and minor actions that {@link ActionCounts} can hold; where a rule compares the
- * number of red, amber or green actions, with every way to rate them.
+ * <p>A case is any numbers of significant and minor actions that {@link ActionCounts} can hold; where a rule compares
+ * the number of red, amber or green actions, with every way to rate them.
  *
  * @param rules the rules, in any order
  * @param findings what is wrong with them: a hole, then the overlaps of each pair, then the rules that never hold

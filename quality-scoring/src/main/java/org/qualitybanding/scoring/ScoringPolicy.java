@@ -38,8 +38,8 @@ import org.qualitybanding.model.internal.Require;
  *         .build();
  * }</pre>
  *
- * <p>A policy is checked whole when it is built, see {@link LadderCheck} and {@link BandingMatrix}: there is none with a rule
- * that never decides, with a worse case that scores better, or with a pair of scores without a band.
+ * <p>A policy is checked whole when it is built, see {@link LadderCheck} and {@link BandingMatrix}: there is none with
+ * a rule that never decides, with a worse case that scores better, or with a pair of scores without a band.
  *
  * @param id the id of the policy
  * @param version its version, written the way an id is
@@ -73,8 +73,8 @@ public record ScoringPolicy(
     /**
      * Creates a policy.
      *
-     * @throws InvalidValueException if a part is missing, the numbers of domains do not fit together, or the ladder is too large
-     *     to be checked
+     * @throws InvalidValueException if a part is missing, the numbers of domains do not fit together, or the ladder is
+     *     too large to be checked
      * @throws PolicyRefusedException if a rung of the ladder never decides, or a worse case has a better outcome; see
      *     {@link LadderCheck}
      */
@@ -90,7 +90,8 @@ public record ScoringPolicy(
                 initialDomainCount);
         LadderCheck check = LadderCheck.of(ladder);
         if (!check.isClean()) {
-            throw new PolicyRefusedException("ladder", check.findings());
+            throw new PolicyRefusedException(
+                    "ladder", "free of faults", FindingWords.numbered(check.findings()), check.findings());
         }
         given("matrix", matrix);
         given("complianceRule", complianceRule);

@@ -7,8 +7,8 @@ import org.qualitybanding.model.InvalidValueException;
 /**
  * A setting that two policies have differently, such as the number of domains.
  *
- * @param setting which one: the name of the component of {@link ScoringPolicy}, or {@code RAG ratings} for whether its rules
- *     ask for them
+ * @param setting which one: the name of the component of {@link ScoringPolicy}, or {@code RAG ratings} for whether its
+ *     rules ask for them
  * @param first the first policy's, in words
  * @param second the second policy's, in words
  */

@@ -6,12 +6,12 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * The smallest cases of some boxes: those of which no count can be lowered without leaving the boxes. The case with the fewest
- * actions is always among them.
+ * The smallest cases of some boxes: those of which no count can be lowered without leaving the boxes. The case with the
+ * fewest actions is always among them.
  *
- * <p>Of the cases in one box that differ only in how the same number of actions is spread, one stands for all: that with the
- * fewest significant, then the fewest red, then the fewest amber ones. Where that one is not among the smallest, because some
- * other box has a smaller case, the box has none.
+ * <p>Of the cases in one box that differ only in how the same number of actions is spread, one stands for all: that
+ * with the fewest significant, then the fewest red, then the fewest amber ones. Where that one is not among the
+ * smallest, because some other box has a smaller case, the box has none.
  */
 final class SmallestCases {
 

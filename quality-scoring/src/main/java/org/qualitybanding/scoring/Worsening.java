@@ -10,8 +10,10 @@ import java.util.Optional;
  * A smallest step by which a case becomes a worse one: one more action, a minor action become significant, or an action
  * rated one step more urgent.
  *
- * <p>No such step may lead to a better score; since every worse case is reached by such steps, no worse case then has a
- * better score. One more green action and its regrading to red, for example, are three steps:
+ * <p>A policy in which such a step leads to a better outcome is refused, {@link #MINOR_TO_SIGNIFICANT} excepted: in the
+ * published model itself 35 minor actions are Outcome 3, and are Outcome 2 once one of them turns out to be
+ * significant. Since every case with more actions, or with more urgent ones, is reached by such steps, none then has a
+ * better outcome.
  *
  * <pre>{@code
  * Worsening.ONE_MORE_MINOR.applyTo(ActionCounts.of(1, 12)); // 1 significant, 13 minor
@@ -89,6 +91,15 @@ public enum Worsening {
     }
 
     /**
+     * Tells whether a policy is refused in which this step leads to a better outcome.
+     *
+     * @return true for all but {@link #MINOR_TO_SIGNIFICANT}
+     */
+    public boolean isBinding() {
+        return this != MINOR_TO_SIGNIFICANT;
+    }
+
+    /**
      * Returns the step in words.
      *
      * @return the words, such as {@code one more minor red action}
@@ -101,8 +112,9 @@ public enum Worsening {
      * Takes the step.
      *
      * @param counts the counts before it
-     * @return the counts after it, or empty where there is no such step from them: none of the actions it changes, a rating
-     *     where ratings are unknown or the other way round, or more than {@link Integer#MAX_VALUE} actions of a kind
+     * @return the counts after it, or empty where there is no such step from them: none of the actions it changes, a
+     *     rating where ratings are unknown or the other way round, or more than {@link Integer#MAX_VALUE} actions of a
+     *     kind
      */
     public Optional<ActionCounts> applyTo(ActionCounts counts) {
         boolean rated = given("counts", counts).rag().isPresent();

@@ -19,7 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.qualitybanding.model.ComplianceScore;
-import org.qualitybanding.model.InvalidValueException;
 
 class BandingMatrixTest {
 
@@ -51,7 +50,7 @@ class BandingMatrixTest {
     void refusesHolesAndNamesThem() {
         assertThatThrownBy(() -> new BandingMatrix(
                         Map.of(MINUS_ONE, Map.of(NOT_MET, POOR, MET, ADEQUATE), PLUS_ONE, Map.of(MET, GOOD))))
-                .isInstanceOf(InvalidValueException.class)
+                .isInstanceOf(PolicyRefusedException.class)
                 .hasMessage("bands must be a band for every pair of scores, found none for action 0 with compliance 0,"
                         + " action 0 with compliance 1, action +1 with compliance 0");
         Map<ComplianceScore, Banding> withNull = new HashMap<>();
@@ -71,7 +70,7 @@ class BandingMatrixTest {
     @Test
     void refusesFallsAndNamesBothCells() {
         assertThatThrownBy(() -> BandingMatrix.published().with(ZERO, MET, POOR))
-                .isInstanceOf(InvalidValueException.class)
+                .isInstanceOf(PolicyRefusedException.class)
                 .hasMessage("bands must be a table that never falls when a score rises,"
                         + " found Adequate for action -1 with compliance 1 but Poor for action 0 with compliance 1;"
                         + " Adequate for action 0 with compliance 0 but Poor for action 0 with compliance 1");
