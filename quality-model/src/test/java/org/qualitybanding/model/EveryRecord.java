@@ -146,7 +146,7 @@ final class EveryRecord {
             }
             throw new AssertionError(e);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError(e.toString(), e);
         }
     }
 
@@ -154,7 +154,7 @@ final class EveryRecord {
         try {
             return component.getAccessor().invoke(sample);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError(e.toString(), e);
         }
     }
 }
