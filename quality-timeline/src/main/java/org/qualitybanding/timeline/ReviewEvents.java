@@ -21,6 +21,7 @@ final class ReviewEvents {
     static List<ReviewEvent> of(QualityReview review) {
         ReviewEvents facts = new ReviewEvents();
         facts.add(review.openedOn(), "review " + review.id() + " opened");
+        review.intelligence().forEach(item -> facts.add(item.receivedOn(), item.toString()));
         review.initialVisit().ifPresent(facts::addVisit);
         review.fullReview().ifPresent(full -> {
             facts.add(full.startedOn(), "full review started");

@@ -64,10 +64,10 @@ public record Worklist(LocalDate date, List<WorklistItem> items, BandCounts band
         Map<Banding, Integer> bands = new EnumMap<>(Banding.class);
         int provisional = 0;
         for (QualityReview review : (Iterable<QualityReview>) Require.given("reviews", reviews)::iterator) {
+            Require.given("review", review);
             ReviewStanding standing;
             try {
-                standing = ReviewTimeline.unchecked(Require.given("review", review), policy)
-                        .on(date);
+                standing = ReviewTimeline.unchecked(review, policy).on(date);
             } catch (InvalidValueException | UncoveredDateException e) {
                 refused.add(refusal(review, e));
                 continue;
