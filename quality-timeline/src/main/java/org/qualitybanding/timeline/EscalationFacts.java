@@ -17,13 +17,18 @@ import org.qualitybanding.scoring.Scorecard;
 /** The facts of a review that may prompt a step of escalation (clause M17, readings R33 and R34). */
 final class EscalationFacts {
 
+    /** By date, then by kind, then by what it is about: the order of a caller's actions makes no difference. */
+    private static final Comparator<EscalationFact> BY_DATE = Comparator.comparing(EscalationFact::since)
+            .thenComparing(EscalationFact::kind)
+            .thenComparing(fact -> fact.subjectId().orElse(""));
+
     private EscalationFacts() {}
 
     static List<EscalationFact> of(
             QualityReview known, List<ActionStanding> actions, List<Duty> duties, Scorecard scorecard) {
         return Stream.of(missed(duties), notSufficient(known, actions), unsatisfactory(known), poor(scorecard))
                 .flatMap(facts -> facts)
-                .sorted(Comparator.comparing(EscalationFact::since).thenComparing(EscalationFact::kind))
+                .sorted(BY_DATE)
                 .collect(ImmutableList.toImmutableList());
     }
 
