@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.qualitybanding.fixtures.WatchedReview;
 import org.qualitybanding.model.Action;
 import org.qualitybanding.model.PlanIssue;
@@ -61,7 +62,7 @@ final class Changes {
                 || count(after, Action::mitigations) > count(before, Action::mitigations);
     }
 
-    private static int count(QualityReview review, java.util.function.Function<Action, List<?>> facts) {
+    private static int count(QualityReview review, Function<Action, List<?>> facts) {
         return review.actions().stream()
                 .mapToInt(action -> facts.apply(action).size())
                 .sum();

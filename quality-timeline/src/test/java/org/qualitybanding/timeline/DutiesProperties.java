@@ -3,9 +3,11 @@ package org.qualitybanding.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -30,7 +32,7 @@ class DutiesProperties {
         return Told.on(watched.later(), watched.review());
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void eachHasOneOwnerAndIsListedOnce(@ForAll("watched") WatchedReview watched) {
         ReviewStanding standing = standing(watched);
         Set<List<Object>> seen = new HashSet<>();
@@ -50,7 +52,7 @@ class DutiesProperties {
                 .isEqualTo(standing.duties().size());
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void theStateFollowsFromTheDates(@ForAll("watched") WatchedReview watched) {
         ReviewStanding standing = standing(watched);
         LocalDate date = standing.date();
@@ -71,7 +73,7 @@ class DutiesProperties {
         }
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void overdueMeansPastAndNothingSent(@ForAll("watched") WatchedReview watched) {
         ReviewStanding standing = standing(watched);
 
@@ -90,7 +92,7 @@ class DutiesProperties {
         }
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void onlyTheProvidersLatenessMayPromptAStep(@ForAll("watched") WatchedReview watched) {
         ReviewStanding standing = standing(watched);
 
@@ -103,16 +105,16 @@ class DutiesProperties {
                         .toList());
         assertThat(standing.escalationFacts())
                 .allMatch(fact -> !fact.since().isAfter(standing.date()))
-                .isSortedAccordingTo(java.util.Comparator.comparing(EscalationFact::since));
+                .isSortedAccordingTo(Comparator.comparing(EscalationFact::since));
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void whatEachActionOwesIsThatOfItsStanding(@ForAll("watched") WatchedReview watched) {
         ReviewStanding standing = standing(watched);
 
         for (ActionStanding action : standing.actions()) {
             assertThat(standing.duties(Party.PROVIDER).stream()
-                            .filter(duty -> duty.actionId().equals(java.util.Optional.of(action.actionId())))
+                            .filter(duty -> duty.actionId().equals(Optional.of(action.actionId())))
                             .map(Duty::state))
                     .isEqualTo(action.deadline().map(due -> action.state()).stream()
                             .toList());

@@ -26,7 +26,7 @@ class EngagementProperties {
         return ReviewArbitraries.watched(EnumSet.of(Reopening.MITIGATION, Reopening.DECISION));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void concludesSixWeeksAfterThePlanOrWithTheLatestDueDate(@ForAll("watched") WatchedReview watched) {
         ReviewStanding standing = Told.on(watched.later(), watched.review());
 
@@ -41,7 +41,7 @@ class EngagementProperties {
         });
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void endsByItsConclusionAndIsSeenToEndByThen(@ForAll("watched") WatchedReview watched) {
         ReviewStanding standing = Told.on(watched.later(), watched.review());
 
@@ -56,7 +56,7 @@ class EngagementProperties {
         }
     }
 
-    @Property(tries = 500)
+    @Property(tries = 300)
     void onceEndedItsDayStays(@ForAll("withoutReopening") WatchedReview watched) {
         Changes changes = Changes.in(watched);
         ReviewStanding earlier = Told.on(watched.earlier(), watched.review());
@@ -66,7 +66,7 @@ class EngagementProperties {
         }
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void afterTheEndOnlyEvidenceInTimeKeepsTheScoreOpen(@ForAll("watched") WatchedReview watched) {
         ReviewStanding standing = Told.on(watched.later(), watched.review());
 

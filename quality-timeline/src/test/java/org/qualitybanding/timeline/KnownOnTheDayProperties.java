@@ -22,7 +22,7 @@ class KnownOnTheDayProperties {
         return ReviewArbitraries.watched(Reopening.all());
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void doesNotDependOnFactsAfterTheDay(@ForAll("watched") WatchedReview watched) {
         QualityReview review = watched.review();
         ReviewStanding standing = Told.on(watched.earlier(), review);
@@ -33,7 +33,7 @@ class KnownOnTheDayProperties {
                 .isEqualTo(standing);
     }
 
-    @Property(tries = 100)
+    @Property(tries = 50)
     void isTheSameHoweverOftenItIsAskedFor(@ForAll("watched") WatchedReview watched) {
         ReviewTimeline timeline = ReviewTimeline.of(watched.review(), QualityPolicy.published());
         ReviewStanding before = timeline.on(watched.earlier());
@@ -43,7 +43,7 @@ class KnownOnTheDayProperties {
         assertThat(timeline.on(watched.earlier())).isEqualTo(before).hasSameHashCodeAs(before);
     }
 
-    @Property(tries = 100)
+    @Property(tries = 25)
     void existsForEveryDateSinceTheOpening(@ForAll("watched") WatchedReview watched) {
         ReviewTimeline timeline = ReviewTimeline.of(watched.review(), QualityPolicy.published());
         LocalDate openedOn = watched.review().openedOn();

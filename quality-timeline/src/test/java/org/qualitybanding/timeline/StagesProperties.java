@@ -23,7 +23,7 @@ class StagesProperties {
      * after the plan takes the score from another one; a changed deadline, or an action sent in a later issue, puts the end
      * off. A mitigation or a decision never does.
      */
-    @Property(tries = 500)
+    @Property(tries = 300)
     void onlyMoveForwardUnlessAFactReopens(@ForAll("watched") WatchedReview watched) {
         Changes changes = Changes.in(watched);
         ReviewStage earlier = Told.on(watched.earlier(), watched.review()).stage();
@@ -40,7 +40,7 @@ class StagesProperties {
         }
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void theStageAndTheScorecardAgree(@ForAll("watched") WatchedReview watched) {
         ReviewStanding standing = Told.on(watched.later(), watched.review());
         boolean scored = standing.scorecard().actionScore().score().isPresent();
