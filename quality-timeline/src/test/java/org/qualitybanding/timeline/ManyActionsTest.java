@@ -3,7 +3,6 @@ package org.qualitybanding.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -13,7 +12,7 @@ import org.qualitybanding.model.Action;
 import org.qualitybanding.model.PlanCoverage;
 import org.qualitybanding.model.QualityReview;
 
-@DisplayName("A hundred thousand actions in one review")
+@DisplayName("A hundred thousand actions in one review, and a plan in two hundred issues")
 class ManyActionsTest {
 
     private static final LocalDate SENT = Told.march(6);
@@ -26,22 +25,21 @@ class ManyActionsTest {
                         .build(),
                 QualityPolicy.published());
 
-        assertThat(timeline.on(Told.april(18)).overdue(Party.PROVIDER)).isEmpty();
-        assertThat(timeline.on(Told.april(18)).escalationFacts()).hasSize(100_001);
+        ReviewStanding standing = timeline.on(Told.april(18));
+
+        assertThat(standing.overdue(Party.PROVIDER)).isEmpty();
+        assertThat(standing.escalationFacts()).hasSize(100_001);
     }
 
     @Test
     void inAnIssueForEachHundred() {
-        List<Action> actions = SampleFacts.minorActions(100_000, Told.march(2));
+        List<Action> actions = SampleFacts.minorActions(20_000, Told.march(2));
         QualityReview.Builder review = SampleReviews.visited(Told.march(2), actions);
-        List<String> issued = new ArrayList<>();
         for (int from = 0; from < actions.size(); from += 100) {
             review.addPlanIssues(
                     SampleFacts.planIssue("P-" + from, PlanCoverage.PART, SENT, actions.subList(from, from + 100)));
-            issued.add("P-" + from);
         }
 
-        assertThat(issued).hasSize(1000);
-        assertThat(Told.on(SENT, review).duties(Party.PROVIDER)).hasSize(100_000);
+        assertThat(Told.on(SENT, review).duties(Party.PROVIDER)).hasSize(20_000);
     }
 }
