@@ -52,7 +52,7 @@ class FreeTextProperties {
                         collect(component.getAccessor().invoke(facts), sentences);
                     }
                 } catch (ReflectiveOperationException e) {
-                    throw new AssertionError(component.toString(), e);
+                    throw new LinkageError(component.toString(), e);
                 }
             }
         }

@@ -107,7 +107,7 @@ class ReviewTimelineTest {
 
         refused(
                 () -> ReviewTimeline.of(plannedOn(day).build(), QualityPolicy.published()),
-                "originOn must be a date from which evidence-green can be counted, found +999999999-11-20");
+                "originOn must be a date from which evidence-green stays within the dates there are, found +999999999-11-20");
     }
 
     @Test
