@@ -53,6 +53,7 @@ final class EveryRecord {
                 FullReview.completed(VISITED, SENT),
                 new Grade(Rag.RED, HarmBasis.LIKELY),
                 new Identifier("cqc-location", "1-0000000001"),
+                SampleFacts.intelligence("I-1", VISITED, LevelOfConcern.HIGH, Domain.AUDITS),
                 new Judgement(Finding.SUFFICIENT, LATER, REVIEWER, Optional.of(FREE_TEXT)),
                 SampleFacts.accepted("MT-1", LATER),
                 issue(action),
@@ -91,6 +92,7 @@ final class EveryRecord {
 
     private static QualityReview fullReview(Action action) {
         return SampleReviews.opened(VISITED.minusDays(1))
+                .addIntelligence(SampleFacts.intelligence("I-1", VISITED, LevelOfConcern.HIGH, Domain.AUDITS))
                 .initialVisit(Visit.remote(request()))
                 .fullReview(FullReview.started(VISITED))
                 .addActions(action)
