@@ -71,10 +71,7 @@ final class DomainRanking {
     }
 
     private static String losesTo(SuggestedDomain domain, SuggestedDomain last) {
-        return domain.points() == last.points()
-                ? "; equal points, and later in the catalogue than "
-                        + last.domain().name()
-                : "";
+        return domain.points() == last.points() ? "; equal points, later in the catalogue" : "";
     }
 
     private static Explanation explained(SuggestedDomain domain, String place, String order) {

@@ -157,12 +157,12 @@ class RiskAssessmentTest {
                           Audits: suggested, 4 points from 1 item (points = 4) [M5, R22]
                           Daily activities and routines: suggested, no intelligence; next in the catalogue (points = 0) [M5, R22]
                           Medication: suggested, no points from 1 item; next in the catalogue (points = 0) [M5, R22]
-                          Behaviour: left out, no intelligence; equal points, and later in the catalogue than Medication (points = 0) [M5, R22]
-                          Incidents and deterioration: left out, no intelligence; equal points, and later in the catalogue than Medication (points = 0) [M5, R22]
-                          Staffing: left out, no intelligence; equal points, and later in the catalogue than Medication (points = 0) [M5, R22]
-                          Nutrition: left out, no intelligence; equal points, and later in the catalogue than Medication (points = 0) [M5, R22]
-                          Environment: left out, no intelligence; equal points, and later in the catalogue than Medication (points = 0) [M5, R22]
-                          Leadership: left out, no intelligence; equal points, and later in the catalogue than Medication (points = 0) [M5, R22]
+                          Behaviour: left out, no intelligence; equal points, later in the catalogue (points = 0) [M5, R22]
+                          Incidents and deterioration: left out, no intelligence; equal points, later in the catalogue (points = 0) [M5, R22]
+                          Staffing: left out, no intelligence; equal points, later in the catalogue (points = 0) [M5, R22]
+                          Nutrition: left out, no intelligence; equal points, later in the catalogue (points = 0) [M5, R22]
+                          Environment: left out, no intelligence; equal points, later in the catalogue (points = 0) [M5, R22]
+                          Leadership: left out, no intelligence; equal points, later in the catalogue (points = 0) [M5, R22]
                           Who decides: the reviewer [M5]""");
     }
 
