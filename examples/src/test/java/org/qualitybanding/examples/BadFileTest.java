@@ -70,7 +70,7 @@ class BadFileTest {
     @CsvSource(quoteCharacter = '`', delimiter = '|', textBlock = """
                     {"id": "Secret"              | 1 | 16 | the file ends inside an object, a list or a text
                     {"id": "Secret               | 1 | 15 | the file ends inside an object, a list or a text
-                    {"id": Secret}               | 1 | 14 | this is not JSON
+                    {"id": Secret}               | 1 | 8  | this is not JSON
                     {'id': 'Secret'}             | 1 | 2  | this is not JSON
                     {"id": "Secret",}            | 1 | 17 | this is not JSON
                     {"id": 1 "Secret": 2}        | 1 | 10 | this is not JSON
@@ -78,9 +78,9 @@ class BadFileTest {
                     {"id": 012}                  | 1 | 9  | this is not JSON
                     {"id": NaN}                  | 1 | 11 | this is not JSON
                     {"Secret": 1, "Secret": 2}   | 1 | 23 | a field comes twice in one object
-                    {"a": [{"b": {}, "b": 1}]}   | 1 | 22 | a field comes twice in one object
+                    {"a": [{"b": {}, "b": 1}]}   | 1 | 21 | a field comes twice in one object
                     {"id": 1} {"Secret": 2}      | 1 | 11 | something follows the end of the review
-                    {"id": 1} Secret             | 1 | 17 | this is not JSON
+                    {"id": 1} Secret             | 1 | 11 | this is not JSON
                     // Secret                    | 1 | 1  | this is not JSON
                     """)
     void brokenJson(String content, int line, int column, String problem) throws IOException {

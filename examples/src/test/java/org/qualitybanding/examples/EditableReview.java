@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -14,7 +15,8 @@ final class EditableReview {
 
     static final String SECRET = "Mrs Secret of room 9";
 
-    private static final JsonMapper MAPPER = JsonMapper.shared();
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
     private static final Pattern STEP = Pattern.compile("(\\w+)|\\[(\\d+)]");
     private static final Set<String> FREE_TEXT =
             Set.of("description", "reason", "feedback", "notes", "departureReason");
@@ -95,6 +97,6 @@ final class EditableReview {
 
     @Override
     public String toString() {
-        return tree.toPrettyString();
+        return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(tree);
     }
 }

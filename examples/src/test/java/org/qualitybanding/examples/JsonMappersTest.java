@@ -1,0 +1,84 @@
+package org.qualitybanding.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.PropertyAccessor;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.qualitybanding.model.InvalidValueException;
+import org.qualitybanding.model.QualityReview;
+
+/** The records as any mapper sees them: plain Jackson 2 and plain Jackson 3, without an annotation of the library's. */
+class JsonMappersTest {
+
+    /**
+     * With the two modules for types that Jackson 2 does not know by itself, and without questions such as
+     * {@code isWithdrawn()}: it writes their answers as fields, and then refuses to read them.
+     */
+    private static final com.fasterxml.jackson.databind.ObjectMapper JACKSON_2 =
+            com.fasterxml.jackson.databind.json.JsonMapper.builder()
+                    .addModules(new Jdk8Module(), new JavaTimeModule())
+                    .visibility(PropertyAccessor.IS_GETTER, JsonAutoDetect.Visibility.NONE)
+                    .build();
+
+    private static final tools.jackson.databind.ObjectMapper JACKSON_3 = new tools.jackson.databind.ObjectMapper();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "complete",
+                "good",
+                "adequate",
+                "worked-off",
+                "poor",
+                "full-review-outstanding",
+                "remote-late-upload"
+            })
+    void roundTrip(String name) throws Exception {
+        String json = Resources.text("cases/" + name + ".json");
+        QualityReview review = JACKSON_3.readValue(json, QualityReview.class);
+
+        assertThat(JACKSON_3.readValue(JACKSON_3.writeValueAsString(review), QualityReview.class))
+                .isEqualTo(review);
+        assertThat(JACKSON_2.readValue(json, QualityReview.class)).isEqualTo(review);
+        assertThat(JACKSON_2.readValue(JACKSON_2.writeValueAsString(review), QualityReview.class))
+                .isEqualTo(review);
+    }
+
+    @Test
+    @DisplayName("a canonical constructor refuses what a mapper brings, whichever mapper it is")
+    void checksHold() {
+        String json = EditableReview.complete()
+                .set("fullReview.completedOn", "\"2026-03-08\"")
+                .toString();
+        assertThatThrownBy(() -> JACKSON_2.readValue(json, QualityReview.class))
+                .hasRootCauseInstanceOf(InvalidValueException.class)
+                .hasRootCauseMessage("completedOn must be on or after startedOn 2026-03-09, found 2026-03-08");
+        assertThatThrownBy(() -> JACKSON_3.readValue(json, QualityReview.class))
+                .hasRootCauseInstanceOf(InvalidValueException.class)
+                .hasRootCauseMessage("completedOn must be on or after startedOn 2026-03-09, found 2026-03-08");
+    }
+
+    @Test
+    @DisplayName("what a mapper leaves out is refused where it has to be given, and empty where it is optional")
+    void leftOut() {
+        String json = EditableReview.complete().remove("reviewer").toString();
+        for (String mapper : new String[] {"2", "3"}) {
+            assertThatThrownBy(() -> read(mapper, json))
+                    .hasRootCauseInstanceOf(InvalidValueException.class)
+                    .hasRootCauseMessage("reviewer must be given, found nothing");
+        }
+    }
+
+    private static QualityReview read(String mapper, String json) throws Exception {
+        return mapper.equals("2")
+                ? JACKSON_2.readValue(json, QualityReview.class)
+                : JACKSON_3.readValue(json, QualityReview.class);
+    }
+}
