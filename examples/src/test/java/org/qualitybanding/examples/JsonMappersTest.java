@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.qualitybanding.model.InvalidValueException;
 import org.qualitybanding.model.QualityReview;
@@ -28,6 +33,9 @@ class JsonMappersTest {
                     .build();
 
     private static final tools.jackson.databind.ObjectMapper JACKSON_3 = new tools.jackson.databind.ObjectMapper();
+
+    @TempDir
+    Path directory;
 
     @ParameterizedTest
     @ValueSource(
@@ -49,6 +57,26 @@ class JsonMappersTest {
         assertThat(JACKSON_2.readValue(json, QualityReview.class)).isEqualTo(review);
         assertThat(JACKSON_2.readValue(JACKSON_2.writeValueAsString(review), QualityReview.class))
                 .isEqualTo(review);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("the command takes what a program writes, set up as the document of the format says")
+    void writtenByAProgram(BundledCase bundled) throws Exception {
+        QualityReview review = ReviewFile.read(bundled).review();
+        String with2 = JACKSON_2
+                .writer()
+                .without(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+                .writeValueAsString(review);
+        String with3 = tools.jackson.databind.json.JsonMapper.builder()
+                .enable(tools.jackson.databind.MapperFeature.INFER_RECORD_GETTERS_FROM_COMPONENTS_ONLY)
+                .build()
+                .writeValueAsString(review);
+        for (String json : new String[] {with2, with3}) {
+            Path file = Files.writeString(directory.resolve("review.json"), json);
+            assertThat(ReviewFile.read(new SourceOnDisk(file.toString())).review())
+                    .isEqualTo(review);
+        }
     }
 
     @Test
