@@ -40,7 +40,10 @@ public enum DutyState {
      * @return true for {@link #MET}, {@link #MET_LATE}, {@link #NOT_MET}, {@link #EXCUSED} and {@link #WITHDRAWN}
      */
     public boolean isDecided() {
-        return ordinal() >= MET.ordinal();
+        return switch (this) {
+            case MET, MET_LATE, NOT_MET, EXCUSED, WITHDRAWN -> true;
+            case NOT_ISSUED, NOT_YET_DUE, DUE_TODAY, OVERDUE, AWAITING_JUDGEMENT -> false;
+        };
     }
 
     /**
