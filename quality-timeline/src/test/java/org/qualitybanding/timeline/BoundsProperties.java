@@ -41,7 +41,7 @@ class BoundsProperties {
         return Told.on(date, watched.review()).scorecard();
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void theActionScoreStaysWithinItsEarlierBounds(@ForAll("withDecisions") WatchedReview watched) {
         if (Changes.in(watched).fullReviewBegun()) {
             return;
@@ -56,7 +56,7 @@ class BoundsProperties {
                                 earlier.actionScore().highest()));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void theComplianceScoreStaysWithinItsEarlierBounds(@ForAll("withDecisions") WatchedReview watched) {
         Changes changes = Changes.in(watched);
         Scorecard earlier = on(watched.earlier(), watched);
@@ -76,7 +76,7 @@ class BoundsProperties {
         assertThat(earlier.overallScores()).containsAll(later.overallScores());
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void whatAMissedActionIndicatesIsNeverTakenBack(@ForAll("withDecisions") WatchedReview watched) {
         List<String> earlier = on(watched.earlier(), watched).compliance().notMetInTime();
 
@@ -88,7 +88,7 @@ class BoundsProperties {
         }
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void thePendingScoreIsNeverAboveZeroOnceTheGateHasTripped(@ForAll("everything") WatchedReview watched) {
         Scorecard scorecard = on(watched.later(), watched);
 
@@ -98,7 +98,7 @@ class BoundsProperties {
         }
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void aDecisionStandsWhateverFollows(@ForAll("everything") WatchedReview watched) {
         Scorecard earlier = on(watched.earlier(), watched);
 

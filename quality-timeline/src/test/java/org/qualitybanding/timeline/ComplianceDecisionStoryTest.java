@@ -75,7 +75,7 @@ class ComplianceDecisionStoryTest {
         QualityReview review = decided(SampleFacts.departed(ComplianceScore.MET, april(10)));
         String advisory =
                 "The compliance score decided on 2026-04-10 does not count: compliance is scored at the end of"
-                        + " the engagement, on evidence that is judged [M21, R12, R15, R19]";
+                        + " the engagement, once the evidence is judged [M21, R12, R15, R19]";
 
         assertThat(on(april(10), review).stage()).isEqualTo(ReviewStage.PLAN_UNDER_WAY);
         assertThat(advisories(on(april(9), review))).doesNotContain(advisory);
