@@ -101,8 +101,8 @@ final class FindingWords {
     }
 
     private static String decided(OutcomeLadder ladder, ActionCounts counts) {
-        return "(" + counts + ") by " + quoted(ladder.rungId(ladder.rungFor(counts))) + " "
-                + ladder.outcomeOf(counts).label();
+        int rung = ladder.rungFor(counts);
+        return ladder.outcomeAt(rung).label() + " by " + quoted(ladder.rungId(rung)) + " for (" + counts + ")";
     }
 
     private static List<CounterExample> examples(List<ActionCounts> cases) {

@@ -170,7 +170,7 @@ public record LadderCheck(
     public String toString() {
         return Wording.counted(ladder.worstFirst().size() + 1L, "rung") + ": "
                 + (isClean()
-                        ? "every case has one outcome, and no worse case a better one"
+                        ? "every case has one outcome, and none with more actions a better one"
                         : FindingWords.numbered(findings));
     }
 }

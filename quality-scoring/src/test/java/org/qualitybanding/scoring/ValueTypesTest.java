@@ -29,6 +29,13 @@ class ValueTypesTest {
                 Reviews.decided(ComplianceScore.MET, ActionResult.MET_IN_TIME));
         OutcomeRule rule = OutcomeLadder.published().worstFirst().get(0);
         AnyOf any = (AnyOf) rule.condition();
+        PolicyComparison comparison = PolicyComparison.of(
+                ScoringPolicy.published(),
+                ScoringPolicy.published()
+                        .withDomainCount(10)
+                        .withMatrix(
+                                BandingMatrix.published().with(ActionScore.ZERO, ComplianceScore.NOT_MET, Banding.POOR))
+                        .withLadder(OutcomeLadder.published().withWorstFirst(rule)));
         return Stream.of(
                 ActionCompliance.asIssued("A-1", Reviews.GREEN_MINOR, ActionResult.PENDING),
                 ActionCounts.none(),
@@ -51,6 +58,20 @@ class ValueTypesTest {
                 BandingMatrix.published(),
                 ComplianceRule.published(),
                 ScoringPolicy.published(),
+                LiteralWording.firstStageAnyOf().get(0),
+                RuleSetCheck.of(LiteralWording.overallAllOf()),
+                RuleSetCheck.of(LiteralWording.overallAllOf()).findings().get(0),
+                LadderCheck.of(OutcomeLadder.published()),
+                LadderCheck.of(OutcomeLadder.published())
+                        .observations()
+                        .get(0)
+                        .examples()
+                        .get(0),
+                comparison,
+                comparison.ladder(),
+                comparison.ladder().outcomes().get(0),
+                comparison.bands().get(0),
+                comparison.settings().get(0),
                 card);
     }
 
