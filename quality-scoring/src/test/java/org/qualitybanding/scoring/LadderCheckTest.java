@@ -14,7 +14,9 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.assertj.core.api.ThrowingConsumer;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.qualitybanding.model.ComplianceScore;
@@ -46,6 +48,20 @@ class LadderCheckTest {
                           regrading improves: with a minor action become significant, Outcome 3 by "outcome-3" for (0 significant, 35 minor) becomes Outcome 2 by "outcome-2" for (1 significant, 34 minor)
                           full review: needed for significant >= 1 and minor <= 12, and for minor >= 13
                         """);
+    }
+
+    @Test
+    @DisplayName("M12: a policy may put the regrading of one of 35 minor actions in order")
+    void reportsNothingWhereRegradingIsInOrder() {
+        LadderCheck check = LadderCheck.of(ladder(
+                rule(
+                        "outcome-3",
+                        Condition.parse("significant >= 2 or minor > 34 or significant >= 1 and minor >= 34"),
+                        OUTCOME_3),
+                rule("outcome-2", Condition.parse("significant >= 1 or minor > 12"), OUTCOME_2)));
+        assertThat(check.isClean()).isTrue();
+        assertThat(check.observations()).isEmpty();
+        assertThat(check.text()).contains("\n  regrading improves: none\n");
     }
 
     @Test
@@ -183,7 +199,7 @@ class LadderCheckTest {
                                             .hasToString("matrix falls: Adequate for action 0 with compliance 0"
                                                     + " but Poor for action +1 with compliance 0");
                                 }));
-        assertThatThrownBy(() -> new BandingMatrix(java.util.Map.of()))
+        assertThatThrownBy(() -> new BandingMatrix(Map.of()))
                 .isInstanceOfSatisfying(PolicyRefusedException.class, refused -> {
                     assertThat(refused.findings()).hasSize(6);
                     assertThat(refused.findings().get(0))
@@ -237,8 +253,7 @@ class LadderCheckTest {
         return new OutcomeLadder(List.of(rules), OUTCOME_1, List.of());
     }
 
-    private static void refuses(
-            OutcomeLadder ladder, String message, org.assertj.core.api.ThrowingConsumer<PolicyFinding> first) {
+    private static void refuses(OutcomeLadder ladder, String message, ThrowingConsumer<PolicyFinding> first) {
         assertThatThrownBy(() -> ScoringPolicy.published().withLadder(ladder))
                 .isInstanceOf(IllegalArgumentException.class)
                 .isInstanceOfSatisfying(PolicyRefusedException.class, refused -> {

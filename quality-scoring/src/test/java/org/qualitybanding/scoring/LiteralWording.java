@@ -56,4 +56,21 @@ final class LiteralWording {
                 new CaseRule<>(
                         "outcome-3", minor().moreThan(34).or(significant().atLeast(2)), "Outcome 3"));
     }
+
+    /** The report on all of them, as the documentation shows it. */
+    static String report() {
+        StringBuilder report = new StringBuilder();
+        append(report, "First stage, \"any of\" as written (M8, M10)", firstStageAnyOf());
+        append(report, "Overall, \"any of\" as written (M11, M12)", overallAnyOf());
+        append(report, "First stage, \"all of\" in the favourable box", firstStageAllOf());
+        append(report, "Overall, \"all of\" in the favourable box", overallAllOf());
+        append(report, "First stage, by R1 and R2", firstStageAsRead());
+        append(report, "Overall, by R1 and R3", overallAsRead());
+        return report.toString();
+    }
+
+    private static void append(StringBuilder report, String title, List<CaseRule<String>> rules) {
+        report.append(report.length() == 0 ? "" : "\n").append(title).append('\n');
+        report.append(RuleSetCheck.of(rules).text());
+    }
 }
