@@ -25,6 +25,7 @@ final class JsonPlace {
      * a file may list them in any.
      */
     private static final Map<String, String> DATED_LISTS = Map.of(
+            "intelligence", "receivedOn",
             "planIssues", "sentOn",
             "planReviews", "heldOn",
             "mitigations", "decidedOn",

@@ -129,7 +129,7 @@ class BadReviewTest {
         assertRefused(
                 EditableReview.complete().set("Id", "1"),
                 ": the review must have no field \"Id\", its fields are id, service, reviewer, openedOn, catalogue,"
-                        + " initialDomainIds, initialVisit, fullReview, actions, planIssues, planReviews, mitigations,"
+                        + " intelligence, initialDomainIds, initialVisit, fullReview, actions, planIssues, planReviews, mitigations,"
                         + " followUps, engagementNotes, escalationSteps, complianceDecision");
     }
 

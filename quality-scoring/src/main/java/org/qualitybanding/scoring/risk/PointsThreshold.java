@@ -60,8 +60,9 @@ public record PointsThreshold(Integer atLeast, Optional<Integer> withinDays) {
 
     /** Tells whether whatever reaches this threshold reaches the other one too. */
     boolean implies(PointsThreshold other) {
-        return atLeast >= other.atLeast
-                && (other.withinDays.isEmpty() || withinDays.isPresent() && withinDays.get() <= other.withinDays.get());
+        boolean noMoreDays =
+                other.withinDays.isEmpty() || (withinDays.isPresent() && withinDays.get() <= other.withinDays.get());
+        return atLeast >= other.atLeast && noMoreDays;
     }
 
     /** Returns the name of the points that are counted, such as {@code points within 30 days}. */
