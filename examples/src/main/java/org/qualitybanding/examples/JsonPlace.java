@@ -1,14 +1,15 @@
 package org.qualitybanding.examples;
 
+import com.google.common.collect.ImmutableMap;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.qualitybanding.model.PlanCoverage;
 import tools.jackson.core.JacksonException.Reference;
 import tools.jackson.databind.JsonNode;
 
@@ -24,17 +25,21 @@ final class JsonPlace {
      * The lists that the library's records keep in order of date, with the date of each: a record counts in that order, and
      * a file may list them in any.
      */
-    private static final Map<String, String> DATED_LISTS = Map.of(
-            "intelligence", "receivedOn",
-            "planIssues", "sentOn",
-            "planReviews", "heldOn",
-            "mitigations", "decidedOn",
-            "followUps", "heldOn",
-            "engagementNotes", "notedOn",
-            "escalationSteps", "takenOn",
-            "regradings", "regradedOn",
-            "evidence", "submittedOn",
-            "deadlineChanges", "decidedOn");
+    private static final ImmutableMap<String, String> DATED_LISTS = ImmutableMap.<String, String>builder()
+            .put("intelligence", "receivedOn")
+            .put("planIssues", "sentOn")
+            .put("planReviews", "heldOn")
+            .put("mitigations", "decidedOn")
+            .put("followUps", "heldOn")
+            .put("engagementNotes", "notedOn")
+            .put("escalationSteps", "takenOn")
+            .put("regradings", "regradedOn")
+            .put("evidence", "submittedOn")
+            .put("deadlineChanges", "decidedOn")
+            .buildOrThrow();
+
+    private static final List<String> COVERAGES =
+            Arrays.stream(PlanCoverage.values()).map(PlanCoverage::name).toList();
 
     private JsonPlace() {}
 
@@ -87,18 +92,29 @@ final class JsonPlace {
         if (!DATED_LISTS.containsKey(name)) {
             return index;
         }
-        List<LocalDate> dates = new ArrayList<>();
-        for (JsonNode fact : list) {
-            try {
-                dates.add(LocalDate.parse(fact.path(DATED_LISTS.get(name)).asString("")));
-            } catch (DateTimeException e) {
-                return index;
-            }
+        List<JsonNode> facts = list.values().stream().toList();
+        if (index >= facts.size()) {
+            return index;
         }
-        List<Integer> byDate = IntStream.range(0, dates.size())
-                .boxed()
-                .sorted(Comparator.comparing(dates::get))
-                .toList();
-        return index < byDate.size() ? byDate.get(index) : index;
+        try {
+            List<Integer> byDate = IntStream.range(0, facts.size())
+                    .boxed()
+                    .sorted(Comparator.comparing(facts::get, asRecordsSort(DATED_LISTS.get(name))))
+                    .toList();
+            return byDate.get(index);
+        } catch (DateTimeException e) {
+            return index;
+        }
+    }
+
+    /** By date; of those of one day, a plan that covers more comes after the others, and then the id decides. */
+    private static Comparator<JsonNode> asRecordsSort(String date) {
+        return Comparator.comparing((JsonNode fact) -> LocalDate.parse(text(fact, date)))
+                .thenComparing(fact -> COVERAGES.indexOf(text(fact, "coverage")))
+                .thenComparing(fact -> text(fact, "id"));
+    }
+
+    private static String text(JsonNode fact, String field) {
+        return fact.path(field).asString("");
     }
 }

@@ -32,7 +32,7 @@ class BadReviewProperties {
         Files.delete(file);
     }
 
-    @Property(tries = 1000)
+    @Property(tries = 300)
     @Label("a value exchanged anywhere is taken or refused in one line, which never repeats free text")
     void anyValueAnywhere(@ForAll("places") String place, @ForAll("values") String value) throws IOException {
         Command command = assertEnds(EditableReview.complete().set(place, value).toString());
@@ -41,7 +41,7 @@ class BadReviewProperties {
         }
     }
 
-    @Property(tries = 200)
+    @Property(tries = 50)
     @Label("a file cut short anywhere is refused in one line")
     void cutShort(@ForAll("lengths") int length) throws IOException {
         String json = EditableReview.complete().toString();

@@ -128,8 +128,8 @@ class BadReviewTest {
                         + " newDueOn, extraDays, reason");
         assertRefused(
                 EditableReview.complete().set("Id", "1"),
-                ": the review must have no field \"Id\", its fields are id, service, reviewer, openedOn, catalogue,"
-                        + " intelligence, initialDomainIds, initialVisit, fullReview, actions, planIssues, planReviews, mitigations,"
+                ": the review must have no field \"Id\", its fields are id, service, reviewer, openedOn, catalogue, intelligence,"
+                        + " initialDomainIds, initialVisit, fullReview, actions, planIssues, planReviews, mitigations,"
                         + " followUps, engagementNotes, escalationSteps, complianceDecision");
     }
 

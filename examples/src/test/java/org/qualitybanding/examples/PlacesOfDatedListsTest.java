@@ -61,6 +61,31 @@ class PlacesOfDatedListsTest {
     }
 
     @Test
+    @DisplayName("facts of one day count in the order of their ids")
+    void ofOneDay() throws IOException {
+        JsonNode call = at(EditableReview.complete(), "followUps");
+        ObjectNode first = ((ObjectNode) call.deepCopy()).put("id", "F-0").put("heldOn", "2026-02-01");
+        ObjectNode second = ((ObjectNode) call.deepCopy()).put("heldOn", "2026-02-01");
+        EditableReview review = EditableReview.complete().set("followUps", "[" + second + ", " + first + "]");
+
+        assertThat(refusal(review))
+                .isEqualTo(": followUps[1].heldOn must be on or after openedOn 2026-03-02, found 2026-02-01\n");
+    }
+
+    @Test
+    void ofIntelligence() throws IOException {
+        JsonNode later = at(EditableReview.complete(), "intelligence");
+        ObjectNode earlier = ((ObjectNode) later.deepCopy()).put("id", "I-2").put("receivedOn", "2026-01-30");
+        EditableReview review = EditableReview.complete()
+                .set("intelligence", "[" + later + ", " + earlier + "]")
+                .set("intelligence[1].domainIds[0]", "\"gardening\"");
+
+        assertThat(refusal(review))
+                .isEqualTo(": intelligence[1].domainIds[0] must be the id of a domain of the catalogue, found"
+                        + " \"gardening\"\n");
+    }
+
+    @Test
     @DisplayName("the place of a fact that its own record refuses is the file's already")
     void ofAFactRefusedByItself() throws IOException {
         JsonNode evidence = at(EditableReview.complete(), "actions[0].evidence");
