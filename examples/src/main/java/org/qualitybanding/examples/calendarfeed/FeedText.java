@@ -1,0 +1,103 @@
+package org.qualitybanding.examples.calendarfeed;
+
+import biweekly.Biweekly;
+import biweekly.ICalVersion;
+import biweekly.ICalendar;
+import biweekly.component.VEvent;
+import biweekly.io.text.ICalWriter;
+import biweekly.property.DateStart;
+import biweekly.property.Method;
+import biweekly.property.Status;
+import biweekly.property.Transparency;
+import biweekly.util.DateTimeComponents;
+import biweekly.util.ICalDate;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.qualitybanding.model.InvalidValueException;
+
+/** A feed as iCalendar text, by biweekly. */
+final class FeedText {
+
+    private static final String PRODUCT = "-//Quality Banding//Calendar feed//EN";
+
+    /** A line may have 75 bytes; biweekly goes over its limit by one where it would break before a space. */
+    private static final int LONGEST_LINE = 74;
+
+    private FeedText() {}
+
+    static String write(CalendarFeed feed) {
+        ICalendar calendar = new ICalendar();
+        calendar.setProductId(PRODUCT);
+        calendar.setMethod(Method.publish());
+        calendar.setLastModified(Date.from(feed.stampedAt()));
+        feed.entries().forEach(entry -> calendar.addEvent(event(entry, feed.stampedAt())));
+        StringWriter text = new StringWriter();
+        try (ICalWriter writer = new ICalWriter(text, ICalVersion.V2_0)) {
+            writer.getVObjectWriter().getFoldedLineWriter().setLineLength(LONGEST_LINE);
+            writer.write(calendar);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // a StringWriter has none
+        }
+        return text.toString();
+    }
+
+    /** biweekly gives a new event a random UID and the time of the clock: both are replaced here. */
+    private static VEvent event(FeedEntry entry, Instant stampedAt) {
+        VEvent event = new VEvent();
+        event.setUid(entry.uid());
+        event.setDateTimeStamp(Date.from(stampedAt));
+        event.setSequence(entry.sequence());
+        event.setDateStart(day(entry.dueOn()), false);
+        event.setDateEnd(day(entry.dueOn().plusDays(1)), false);
+        event.setSummary(entry.summary());
+        event.setDescription(entry.description());
+        event.setStatus(entry.status() == FeedEntry.Status.CANCELLED ? Status.cancelled() : Status.confirmed());
+        event.setTransparency(Transparency.transparent());
+        return event;
+    }
+
+    private static ICalDate day(LocalDate date) {
+        return new ICalDate(new DateTimeComponents(date.getYear(), date.getMonthValue(), date.getDayOfMonth()), false);
+    }
+
+    static CalendarFeed read(String text) {
+        ICalendar calendar = given("text", Biweekly.parse(text).first());
+        Instant stampedAt =
+                given("LAST-MODIFIED", calendar.getLastModified()).getValue().toInstant();
+        List<FeedEntry> entries =
+                calendar.getEvents().stream().map(FeedText::entry).toList();
+        return new CalendarFeed(stampedAt, entries);
+    }
+
+    private static FeedEntry entry(VEvent event) {
+        boolean cancelled = Optional.ofNullable(event.getStatus())
+                .filter(Status::isCancelled)
+                .isPresent();
+        return new FeedEntry(
+                given("UID", event.getUid()).getValue(),
+                day(given("DTSTART", event.getDateStart())),
+                given("SUMMARY", event.getSummary()).getValue(),
+                given("DESCRIPTION", event.getDescription()).getValue(),
+                given("SEQUENCE", event.getSequence()).getValue(),
+                cancelled ? FeedEntry.Status.CANCELLED : FeedEntry.Status.CONFIRMED);
+    }
+
+    private static LocalDate day(DateStart start) {
+        DateTimeComponents day = start.getValue().getRawComponents();
+        return LocalDate.of(day.getYear(), day.getMonth(), day.getDate());
+    }
+
+    private static <T> T given(String field, @Nullable T value) {
+        if (value == null) {
+            throw new InvalidValueException(field, "what a published feed holds", "nothing");
+        }
+        return value;
+    }
+}
