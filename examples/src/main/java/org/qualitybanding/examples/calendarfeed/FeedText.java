@@ -96,7 +96,7 @@ final class FeedText {
 
     private static <T> T given(String field, @Nullable T value) {
         if (value == null) {
-            throw new InvalidValueException(field, "what a published feed holds", "nothing");
+            throw new InvalidValueException(field, "given", "nothing");
         }
         return value;
     }

@@ -1,0 +1,121 @@
+package org.qualitybanding.examples.calendars;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.qualitybanding.model.InvalidValueException;
+import org.qualitybanding.timeline.DateRange;
+import org.qualitybanding.timeline.UncoveredDateException;
+import org.qualitybanding.timeline.WorkingDays;
+
+class GovUkBankHolidaysTest {
+
+    @Test
+    void readsTheDivisionsAndTheirHolidays() {
+        GovUkBankHolidays file = BankHolidayFile.read();
+        assertThat(file.divisions()).containsExactly("england-and-wales", "scotland", "northern-ireland");
+        assertThat(file.holidays("england-and-wales"))
+                .hasSize(75)
+                .startsWith(new BankHoliday(LocalDate.of(2019, 1, 1), "New Year’s Day"))
+                .endsWith(new BankHoliday(LocalDate.of(2027, 12, 28), "Boxing Day"));
+        assertThat(file.toString())
+                .isEqualTo("GOV.UK bank holidays: 75 of england-and-wales, 66 of scotland, 73 of northern-ireland");
+        assertThat(file.holidays("scotland").get(1).toString()).isEqualTo("2019-01-02 2nd January");
+    }
+
+    @Test
+    void eachDivisionIsACalendarOfItsOwnYears() {
+        WorkingDays english = BankHolidayFile.englandAndWales();
+        WorkingDays scottish = BankHolidayFile.read().workingDays("scotland");
+        LocalDate easterMonday2025 = LocalDate.of(2025, 4, 21);
+        assertThat(english.isWorkingDay(easterMonday2025)).isFalse();
+        assertThat(scottish.isWorkingDay(easterMonday2025)).isTrue();
+        assertThat(english.range()).isEqualTo(DateRange.ofYears(2019, 2027));
+        assertThat(scottish.range()).isEqualTo(DateRange.ofYears(2019, 2025));
+        assertThat(english.source()).isEqualTo("GOV.UK bank holidays, england-and-wales");
+        assertThat(english.isWorkingDay(LocalDate.of(2026, 12, 26)))
+                .as("a Saturday is not its business")
+                .isTrue();
+        assertThatThrownBy(() -> english.isWorkingDay(LocalDate.of(2028, 1, 3)))
+                .isInstanceOf(UncoveredDateException.class)
+                .hasMessage("date must be in 2019-01-01 to 2027-12-31, which GOV.UK bank holidays, england-and-wales"
+                        + " covers, found 2028-01-03");
+    }
+
+    @ParameterizedTest(name = "without {0} the years {1} to {2} are covered")
+    @CsvSource({
+        "2019-01-01, 2020, 2027, the list begins within a year",
+        "2027-12-28, 2019, 2026, the list ends before Boxing Day",
+        "2027-08-30, 2019, 2026, a holiday is missing in the last year",
+    })
+    void aYearThatIsNotCompleteIsNotCoveredAtAll(String missing, int firstYear, int lastYear) {
+        WorkingDays calendar = GovUkBankHolidays.read(without(missing)).workingDays("england-and-wales");
+        assertThat(calendar.range()).isEqualTo(DateRange.ofYears(firstYear, lastYear));
+    }
+
+    @Test
+    void aHoleBetweenCompleteYearsIsRefused() {
+        assertThatThrownBy(() -> GovUkBankHolidays.read(without("2024-08-26")).workingDays("england-and-wales"))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("england-and-wales.events must be the bank holidays of every year from 2019 to 2027,"
+                        + " found only 7 of 2024");
+    }
+
+    @Test
+    void aFileWithoutACompleteYearIsRefused() {
+        String easterOnly = oneEvent("{\"title\": \"Good Friday\", \"date\": \"2026-04-03\"}");
+        assertThatThrownBy(() -> GovUkBankHolidays.read(easterOnly).workingDays("wales"))
+                .hasMessage("wales.events must be the bank holidays of a whole year or more, found 1 events");
+    }
+
+    @Test
+    void anUnknownDivisionListsTheKnownOnes() {
+        assertThatThrownBy(() -> BankHolidayFile.read().workingDays("england"))
+                .hasMessage("division must be one of england-and-wales, scotland, northern-ireland, found \"england\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"3 April 2026", "2026-02-30", "2026-4-3", ""})
+    void whatIsNotADateIsRefusedWithItsPlace(String date) {
+        assertThatThrownBy(() ->
+                        GovUkBankHolidays.read(oneEvent("{\"title\": \"Good Friday\", \"date\": \"" + date + "\"}")))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("wales.events[0].date must be a date such as 2026-12-25, found \"" + date + "\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{\"wales\": {\"events\": []}} | wales.events must be a list with an event or more, found an empty list",
+                "{\"wales\": {}} | wales.events must be a list with an event or more, found nothing",
+                "{\"wales\": {\"events\": \"none\"}} | wales.events must be a list with an event or more, found a text",
+                "{\"wales\": {\"events\": [{\"date\": 20260403}]}} | wales.events[0].date must be a text, found 20260403",
+                "{\"wales\": {\"events\": [{\"date\": \"2026-04-03\"}]}} | wales.events[0].title must be a text, found nothing",
+                "{} | json must be an object with a division or more, found an empty object",
+                "[] | json must be an object with a division or more, found an empty list",
+                "<html> | json must be the JSON that GOV.UK publishes, found what is no JSON on line 1",
+            })
+    void whatHasAnotherShapeIsRefused(String json, String message) {
+        assertThatThrownBy(() -> GovUkBankHolidays.read(json))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage(message);
+    }
+
+    /** The file without the event of a date, as if it had never been listed. */
+    private static String without(String date) {
+        return BankHolidayFile.text()
+                .replaceFirst(" *\\{[^{}]*\"" + date + "\"[^{}]*}(,\n|(?=\n))", "")
+                .replaceFirst("},\n+(\\s*])", "}\n$1");
+    }
+
+    private static String oneEvent(String event) {
+        return "{\"wales\": {\"division\": \"wales\", \"events\": [" + event + "]}}";
+    }
+}

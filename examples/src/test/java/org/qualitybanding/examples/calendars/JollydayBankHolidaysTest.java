@@ -1,0 +1,30 @@
+package org.qualitybanding.examples.calendars;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.qualitybanding.timeline.UncoveredDateException;
+import org.qualitybanding.timeline.WorkingDays;
+
+class JollydayBankHolidaysTest {
+
+    @Test
+    void answersForTheYearsAskedForAndNoOthers() {
+        WorkingDays welsh = JollydayBankHolidays.of("wls", 2026, 2027);
+        assertThat(welsh.isWorkingDay(LocalDate.of(2026, 4, 6))).isFalse();
+        assertThat(welsh.isWorkingDay(LocalDate.of(2026, 4, 7))).isTrue();
+        assertThat(welsh.toString()).contains("jollyday, United Kingdom, wls");
+        assertThatThrownBy(() -> welsh.isWorkingDay(LocalDate.of(2025, 12, 25)))
+                .isInstanceOf(UncoveredDateException.class)
+                .hasMessage("date must be in 2026-01-01 to 2027-12-31, which jollyday, United Kingdom, wls covers,"
+                        + " found 2025-12-25");
+    }
+
+    @Test
+    void aPartThatJollydayDoesNotKnowIsRefused() {
+        assertThatThrownBy(() -> JollydayBankHolidays.of("england", 2026, 2027))
+                .hasMessage("part must be one of eng, nir, sct, wls, found \"england\"");
+    }
+}
