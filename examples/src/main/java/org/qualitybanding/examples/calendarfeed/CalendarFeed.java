@@ -2,6 +2,7 @@ package org.qualitybanding.examples.calendarfeed;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Maps;
+import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -10,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.qualitybanding.model.InvalidValueException;
@@ -150,16 +152,27 @@ public record CalendarFeed(Instant stampedAt, List<FeedEntry> entries) {
 
     /**
      * Returns the feed as an iCalendar file of method PUBLISH, to be written as UTF-8: a day-long event for each entry, which
-     * ends, as iCalendar has it, on the day after.
+     * ends, as iCalendar has it, on the day after. It names no organizer, for calendars that subscribe to it.
      *
      * @return the text, in lines that end in CR LF
      */
     public String text() {
-        return FeedText.write(this);
+        return FeedText.write(this, Optional.empty());
     }
 
     /**
-     * Reads back a feed that was written by {@link #text()}.
+     * Returns the same file with an organizer, which RFC 5546 asks for where a file of method PUBLISH is sent to people.
+     *
+     * @param organizer whose the dates are, such as {@code mailto:quality-team@example.org}; not a person's, since it is on
+     *     every entry
+     * @return the text, in lines that end in CR LF
+     */
+    public String text(URI organizer) {
+        return FeedText.write(this, Optional.of(organizer));
+    }
+
+    /**
+     * Reads back a feed that was written by {@link #text()} or {@link #text(URI)}.
      *
      * @param text the iCalendar file
      * @return the feed

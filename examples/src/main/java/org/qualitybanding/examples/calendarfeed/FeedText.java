@@ -7,6 +7,7 @@ import biweekly.component.VEvent;
 import biweekly.io.text.ICalWriter;
 import biweekly.property.DateStart;
 import biweekly.property.Method;
+import biweekly.property.Organizer;
 import biweekly.property.Status;
 import biweekly.property.Transparency;
 import biweekly.util.DateTimeComponents;
@@ -14,6 +15,7 @@ import biweekly.util.ICalDate;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
@@ -32,12 +34,16 @@ final class FeedText {
 
     private FeedText() {}
 
-    static String write(CalendarFeed feed) {
+    static String write(CalendarFeed feed, Optional<URI> organizer) {
         ICalendar calendar = new ICalendar();
         calendar.setProductId(PRODUCT);
         calendar.setMethod(Method.publish());
         calendar.setLastModified(Date.from(feed.stampedAt()));
-        feed.entries().forEach(entry -> calendar.addEvent(event(entry, feed.stampedAt())));
+        for (FeedEntry entry : feed.entries()) {
+            VEvent event = event(entry, feed.stampedAt());
+            organizer.ifPresent(uri -> event.setOrganizer(organizer(uri)));
+            calendar.addEvent(event);
+        }
         StringWriter text = new StringWriter();
         try (ICalWriter writer = new ICalWriter(text, ICalVersion.V2_0)) {
             writer.getVObjectWriter().getFoldedLineWriter().setLineLength(LONGEST_LINE);
@@ -61,6 +67,12 @@ final class FeedText {
         event.setStatus(entry.status() == FeedEntry.Status.CANCELLED ? Status.cancelled() : Status.confirmed());
         event.setTransparency(Transparency.transparent());
         return event;
+    }
+
+    private static Organizer organizer(URI uri) {
+        Organizer organizer = new Organizer(null, null);
+        organizer.setUri(uri.toString());
+        return organizer;
     }
 
     private static ICalDate day(LocalDate date) {
