@@ -110,7 +110,7 @@ final class JsonPlace {
     /** By date; of those of one day, a plan that covers more comes after the others, and then the id decides. */
     private static Comparator<JsonNode> asRecordsSort(String date) {
         return Comparator.comparing((JsonNode fact) -> LocalDate.parse(text(fact, date)))
-                .thenComparing(fact -> COVERAGES.indexOf(text(fact, "coverage")))
+                .thenComparingInt(fact -> COVERAGES.indexOf(text(fact, "coverage")))
                 .thenComparing(fact -> text(fact, "id"));
     }
 

@@ -1,5 +1,6 @@
 package org.qualitybanding.examples;
 
+import com.google.common.base.Splitter;
 import java.util.List;
 
 /** Long lines, broken between words. */
@@ -34,7 +35,7 @@ final class Lines {
         StringBuilder text = new StringBuilder();
         StringBuilder line = new StringBuilder(first);
         boolean begun = false;
-        for (String word : content.split(" ")) {
+        for (String word : Splitter.on(' ').split(content)) {
             if (begun && line.length() + 1 + word.length() > WIDTH) {
                 text.append(line).append('\n');
                 line = new StringBuilder(following);

@@ -1,21 +1,14 @@
 package org.qualitybanding.examples;
 
-import java.util.function.BiFunction;
 import org.qualitybanding.model.QualityReview;
 import org.qualitybanding.timeline.ReviewStanding;
 
 /** How a report is written. */
 enum ReportFormat {
     /** Aligned text for people. */
-    TEXT(TextReport::write),
+    TEXT,
     /** JSON for machines. */
-    JSON(JsonReport::write);
-
-    private final BiFunction<QualityReview, ReviewStanding, String> writer;
-
-    ReportFormat(BiFunction<QualityReview, ReviewStanding, String> writer) {
-        this.writer = writer;
-    }
+    JSON;
 
     /**
      * Writes a report.
@@ -25,6 +18,9 @@ enum ReportFormat {
      * @return the whole report, ended by a line end
      */
     String write(QualityReview known, ReviewStanding standing) {
-        return writer.apply(known, standing);
+        return switch (this) {
+            case TEXT -> TextReport.write(known, standing);
+            case JSON -> JsonReport.write(known, standing);
+        };
     }
 }

@@ -2,6 +2,7 @@ package org.qualitybanding.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Splitter;
 import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -126,7 +127,7 @@ class FormatDocumentsTest {
 
     private static Map<String, String> sections(String document, String heading) {
         Map<String, String> sections = new LinkedHashMap<>();
-        for (String section : document.split("(?m)^" + heading)) {
+        for (String section : Splitter.on(Pattern.compile("(?m)^" + heading)).split(document)) {
             String title = section.lines().findFirst().orElse("");
             if (section.contains("| `") && !title.startsWith("#")) {
                 sections.put(title, section);
