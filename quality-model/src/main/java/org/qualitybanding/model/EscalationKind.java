@@ -14,5 +14,18 @@ public enum EscalationKind {
     /** A Suspension. */
     SUSPENSION,
     /** A Performance Improvement Plan. */
-    PERFORMANCE_IMPROVEMENT_PLAN
+    PERFORMANCE_IMPROVEMENT_PLAN;
+
+    /**
+     * Tells whether a step of this kind is imposed on the provider and stands until it is lifted, so that there is one of the
+     * kind at a time. The others are things that people do, as often as they see fit.
+     *
+     * @return true for a notice, a suspension and an improvement plan
+     */
+    public boolean isImposed() {
+        return switch (this) {
+            case NOTICE_OF_DISSATISFACTION, SUSPENSION, PERFORMANCE_IMPROVEMENT_PLAN -> true;
+            case SENIOR_INVOLVEMENT, AGREED_COURSE_OF_ACTION -> false;
+        };
+    }
 }

@@ -11,6 +11,13 @@ import org.qualitybanding.model.internal.Require;
  * A step of escalation that people took (clause M17). It changes no score, and the library never takes, orders or
  * recommends one (reading R34).
  *
+ * <p>A step that was imposed ({@link EscalationKind#isImposed()}) stands from the day it was taken to the day it ended. While
+ * a suspension of 20 April to 11 May stands, a review refuses a second one of 1 May. One of 11 May is taken: facts are of whole
+ * days, and on one day people may lift a step and then impose another, so the day of the end is free again. Different kinds
+ * may stand side by side.
+ *
+ * <p>Lifting what was never imposed can't be recorded: the end belongs to the step, and is on or after the day it was taken.
+ *
  * @param id the caller's id of the step; once in a review
  * @param kind what was done
  * @param takenOn the day it was taken

@@ -237,6 +237,7 @@ final class ReviewConsistency {
         sinceOpened(openedOn, "followUps", "heldOn", followUps, FollowUp::heldOn);
         sinceOpened(openedOn, "engagementNotes", "notedOn", engagementNotes, EngagementNote::notedOn);
         sinceOpened(openedOn, "escalationSteps", "takenOn", escalationSteps, EscalationStep::takenOn);
+        EscalationConsistency.check(escalationSteps);
         complianceDecision.ifPresent(decision -> {
             Optional<LocalDate> planSentOn = planIssues.stream()
                     .filter(issue -> issue.coverage() != PlanCoverage.PART)
