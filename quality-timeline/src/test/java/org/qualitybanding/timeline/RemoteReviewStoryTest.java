@@ -98,6 +98,36 @@ class RemoteReviewStoryTest {
     }
 
     @Test
+    @DisplayName("M7, R30: an upload over several days is done with its last piece, in time on the tenth day")
+    void anUploadOverSeveralDaysIsDoneWithItsLastPiece() {
+        QualityReview.Builder review = requesting(
+                piece("R-1", Domain.MEDICATION, march(4)),
+                piece("R-2", Domain.AUDITS, march(9)),
+                piece("R-3", Domain.BEHAVIOUR, march(12)));
+
+        assertThat(words(on(march(11), review).duties()))
+                .containsExactly("Upload the requested evidence, the provider: not yet due, last day 2026-03-12");
+        assertThat(words(on(march(12), review).duties()))
+                .containsExactly(
+                        "Upload the requested evidence, the provider: met, last day 2026-03-12, done 2026-03-12",
+                        "Respond to the upload, the quality team: not yet due, last day 2026-03-26");
+    }
+
+    @Test
+    @DisplayName(
+            "R30, R33: where a piece never comes, the response runs from the ten-day date, and is the team's all the same")
+    void aPieceThatNeverComesLeavesTheResponseToTheTenDayDate() {
+        QualityReview.Builder review = requesting(
+                piece("R-1", Domain.MEDICATION, march(4)),
+                new RequestedPiece("R-2", List.of(Domain.AUDITS.id()), Optional.empty()));
+
+        assertThat(words(on(march(27), review).duties()))
+                .containsExactly(
+                        "Upload the requested evidence, the provider: overdue, last day 2026-03-12",
+                        "Respond to the upload, the quality team: overdue, last day 2026-03-26");
+    }
+
+    @Test
     void aPartOfThePiecesLateMakesTheUploadLateAndTheResponseRunFromTheLastPiece() {
         QualityReview.Builder review = requesting(
                 piece("R-1", Domain.MEDICATION, march(9)),
