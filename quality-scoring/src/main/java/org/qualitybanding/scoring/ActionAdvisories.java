@@ -22,6 +22,7 @@ final class ActionAdvisories {
 
     private final QualityReview review;
     private final List<Action> standing;
+    private final List<Action> inScope;
     private final Optional<PlanIssue> scored;
     private final FullReviewGate gate;
     private final OutcomeDecision decision;
@@ -30,11 +31,13 @@ final class ActionAdvisories {
     ActionAdvisories(
             QualityReview review,
             List<Action> standing,
+            List<Action> inScope,
             Optional<PlanIssue> scored,
             FullReviewGate gate,
             OutcomeDecision decision) {
         this.review = review;
         this.standing = standing;
+        this.inScope = inScope;
         this.scored = scored;
         this.gate = gate;
         this.decision = decision;
@@ -88,7 +91,7 @@ final class ActionAdvisories {
         review.planIssues().forEach(issue -> issued.addAll(issue.actionIds()));
         about(
                 AdvisoryKind.NOT_IN_PLAN,
-                standing.stream().filter(late.negate()).filter(action -> !issued.contains(action.id())),
+                inScope.stream().filter(late.negate()).filter(action -> !issued.contains(action.id())),
                 "found until the plan of " + plan.sentOn() + " and in no issue of it, but counted",
                 PublishedModel.R8);
     }
@@ -105,9 +108,9 @@ final class ActionAdvisories {
     }
 
     private void reading(BoundaryReading reading, String decided) {
-        String name = reading.clause().isReading()
-                ? "reading " + reading.clause().id()
-                : reading.clause().id();
+        String name = (reading.choice() == ReadingChoice.SETTING ? "the policy's setting of " : "")
+                + (reading.clause().isReading() ? "reading " : "")
+                + reading.clause().id();
         advisories.add(Advisory.builder()
                 .kind(AdvisoryKind.READING_DECIDED)
                 .says("There are exactly " + reading.value() + " "

@@ -5,6 +5,7 @@ import static org.qualitybanding.model.internal.Require.id;
 
 import org.qualitybanding.model.Grade;
 import org.qualitybanding.model.InvalidValueException;
+import org.qualitybanding.model.Rag;
 
 /**
  * What became of one action, as the compliance score sees it. A withdrawn action has none (reading R9).
@@ -52,6 +53,11 @@ public record ActionCompliance(String actionId, Grade grade, PlanMembership foun
      */
     public static ActionCompliance foundLater(String actionId, Grade grade, ActionResult result) {
         return new ActionCompliance(actionId, grade, PlanMembership.FOUND_LATER, result);
+    }
+
+    /** Tells whether the action is significant or red, which are separate facts of it (reading R6). */
+    boolean isSerious() {
+        return grade.harm().isSignificant() || grade.rag() == Rag.RED;
     }
 
     /** Returns the compliance as a sentence, such as {@code A-1: met in time} or {@code A-9 (found later): pending}. */

@@ -89,12 +89,15 @@ final class ActionScoreExplanation {
     }
 
     private Explanation counts(Optional<LocalDate> assessedOn) {
+        boolean initialOnly = policy.overallScope() == OverallScope.INITIAL_DOMAINS;
         Explanation.Builder counts = Explanation.of(
                         "Actions that count",
                         Wording.counted(counted.size(), "action")
+                                + (initialOnly ? " in the initial domains" : "")
                                 + assessedOn
                                         .map(day -> " found until the plan of " + day)
-                                        .orElse(" found so far"))
+                                        .orElse(" found so far")
+                                + (initialOnly ? ", others left out by the policy's setting" : ""))
                 .quantities(LadderDecisions.quantities(decision.counts()))
                 .addClauses(PublishedModel.R5, PublishedModel.R8, PublishedModel.M13);
         if (counted.isEmpty()) {
@@ -106,6 +109,9 @@ final class ActionScoreExplanation {
                     .add(action.grade());
         }
         for (Domain domain : review.domainsUnderReview()) {
+            if (initialOnly && !review.initialDomainIds().contains(domain.id())) {
+                continue;
+            }
             ActionCounts found =
                     tallies.getOrDefault(domain.id(), new ActionTally()).counts();
             counts.addSteps(Explanation.of(domain.name(), Wording.counted(found.total(), "action"))

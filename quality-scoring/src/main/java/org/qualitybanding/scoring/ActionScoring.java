@@ -78,7 +78,8 @@ public final class ActionScoring {
         FullReviewGate gate = gate();
         Optional<PlanIssue> scored =
                 review.scoringPlan().filter(plan -> !gate.isTripped() || plan.coverage() == PlanCoverage.ALL_DOMAINS);
-        List<Action> counted = foundBy(scored, standing);
+        List<Action> inScope = policy.overallScope() == OverallScope.INITIAL_DOMAINS ? inInitialDomains() : standing;
+        List<Action> counted = foundBy(scored, inScope);
         OutcomeDecision decision = policy.decide(ActionCounts.ofActions(counted));
         ActionScore soFar = decision.score();
         boolean isFinal = scored.isPresent();
@@ -92,20 +93,23 @@ public final class ActionScoring {
                 .lowest(lowest)
                 .highest(highest)
                 .assessedOn(scored.map(PlanIssue::sentOn))
-                .advisories(new ActionAdvisories(review, standing, scored, gate, decision).all())
+                .advisories(new ActionAdvisories(review, standing, inScope, scored, gate, decision).all())
                 .explanation(new ActionScoreExplanation(review, policy, gate, counted, decision)
                         .explain(scored.map(PlanIssue::sentOn), lowest, highest))
                 .build();
     }
 
     private FullReviewGate gate() {
+        Optional<PlanIssue> plan = review.initialPlan();
+        ActionCounts counts = ActionCounts.ofActions(foundBy(plan, inInitialDomains()));
+        return ActionScoreExplanation.gate(policy.ladder(), counts, plan.map(PlanIssue::sentOn));
+    }
+
+    private List<Action> inInitialDomains() {
         Set<String> initialDomains = ImmutableSet.copyOf(review.initialDomainIds());
-        List<Action> inInitialDomains = standing.stream()
+        return standing.stream()
                 .filter(action -> initialDomains.contains(action.domainId()))
                 .toList();
-        Optional<PlanIssue> plan = review.initialPlan();
-        ActionCounts counts = ActionCounts.ofActions(foundBy(plan, inInitialDomains));
-        return ActionScoreExplanation.gate(policy.ladder(), counts, plan.map(PlanIssue::sentOn));
     }
 
     /**

@@ -13,13 +13,15 @@ import org.qualitybanding.model.InvalidValueException;
  * <p>The published model says "under 12" and "over 12", and nothing about exactly 12. The rule {@code minor > 12} is
  * reading R2 of it; {@code minor >= 12} would be the other. Attached to the rule as
  * {@code new BoundaryReading(MINOR, 12, R2)}, the reading is named in every result that it decided: for exactly 12
- * minor actions and no significant one, and in no other case.
+ * minor actions and no significant one, and in no other case. A policy that sets it the other way, as {@code minor >= 12},
+ * attaches {@link ReadingChoice#SETTING}, and its results name the setting instead.
  *
  * @param count the count that the rule compares
  * @param value the bound that it compares with, 0 or more
  * @param clause the reading
+ * @param choice whether the rule follows the reading as it stands, or the policy sets it the other way
  */
-public record BoundaryReading(Count count, int value, Clause clause) {
+public record BoundaryReading(Count count, Integer value, Clause clause, ReadingChoice choice) {
 
     /**
      * Creates a boundary reading.
@@ -28,8 +30,21 @@ public record BoundaryReading(Count count, int value, Clause clause) {
      */
     public BoundaryReading {
         given("count", count);
-        atLeast("value", 0, value);
+        atLeast("value", 0, given("value", value));
         given("clause", clause);
+        given("choice", choice);
+    }
+
+    /**
+     * Creates a boundary reading that the rule follows as it stands.
+     *
+     * @param count the count that the rule compares
+     * @param value the bound that it compares with, 0 or more
+     * @param clause the reading
+     * @throws InvalidValueException if a part is missing or the bound is negative
+     */
+    public BoundaryReading(Count count, Integer value, Clause clause) {
+        this(count, value, clause, ReadingChoice.DEFAULT);
     }
 
     boolean isAbout(Comparison comparison) {
@@ -51,9 +66,10 @@ public record BoundaryReading(Count count, int value, Clause clause) {
                         : comparison);
     }
 
-    /** Returns the case and the reading, such as {@code exactly 12 minor (R2)}. */
+    /** Returns the case and the reading, such as {@code exactly 12 minor (R2)} or {@code exactly 12 minor (setting of R2)}. */
     @Override
     public String toString() {
-        return "exactly " + value + " " + count.label() + " (" + clause.id() + ")";
+        return "exactly " + value + " " + count.label() + " (" + (choice == ReadingChoice.SETTING ? "setting of " : "")
+                + clause.id() + ")";
     }
 }

@@ -54,12 +54,12 @@ public final class ComplianceScoring {
         Optional<ComplianceScore> indicated = rule.indicated(all);
         Optional<LocalDate> ended = given("engagementEndedOn", engagementEndedOn);
         Optional<ComplianceDecision> counting =
-                given("decision", decision).filter(made -> counts(made, ended, indicated));
-        ComplianceStatus status = status(ended, indicated, counting);
+                given("decision", decision).filter(made -> counts(made, ended, rule, indicated));
+        ComplianceStatus status = status(ended, rule, indicated, counting);
         Optional<ComplianceScore> settled = switch (status) {
             case PROVISIONAL, OPEN -> Optional.empty();
             case INDICATED -> indicated;
-            case CONFIRMED, DEPARTED -> counting.map(ComplianceDecision::score);
+            case CONFIRMED, DEPARTED, DECIDED -> counting.map(ComplianceDecision::score);
         };
         ComplianceAssessment.Builder assessment = ComplianceAssessment.builder()
                 .status(status)
@@ -78,19 +78,30 @@ public final class ComplianceScoring {
     }
 
     private static boolean counts(
-            ComplianceDecision decision, Optional<LocalDate> ended, Optional<ComplianceScore> indicated) {
+            ComplianceDecision decision,
+            Optional<LocalDate> ended,
+            ComplianceRule rule,
+            Optional<ComplianceScore> indicated) {
         return ended.isPresent()
                 && !decision.decidedOn().isBefore(ended.get())
-                && (indicated.isPresent() || decision.departureReason().isPresent());
+                && (indicated.isPresent()
+                        || decision.departureReason().isPresent()
+                        || rule.basis() == ComplianceBasis.REVIEWERS_WORD);
     }
 
     private static ComplianceStatus status(
-            Optional<LocalDate> ended, Optional<ComplianceScore> indicated, Optional<ComplianceDecision> decision) {
+            Optional<LocalDate> ended,
+            ComplianceRule rule,
+            Optional<ComplianceScore> indicated,
+            Optional<ComplianceDecision> decision) {
         if (ended.isEmpty()) {
             return ComplianceStatus.PROVISIONAL;
         }
         if (decision.isEmpty()) {
             return indicated.isPresent() ? ComplianceStatus.INDICATED : ComplianceStatus.OPEN;
+        }
+        if (indicated.isEmpty() && rule.basis() == ComplianceBasis.REVIEWERS_WORD) {
+            return ComplianceStatus.DECIDED;
         }
         if (indicated.equals(decision.map(ComplianceDecision::score))) {
             return ComplianceStatus.CONFIRMED;
@@ -130,9 +141,10 @@ public final class ComplianceScoring {
             Optional<ComplianceScore> indicated,
             Optional<ComplianceScore> settled,
             Optional<ComplianceDecision> decision) {
-        Explanation.Builder why = Explanation.of("Compliance score", answer(status, indicated, settled, decision));
+        Explanation.Builder why =
+                Explanation.of("Compliance score", answer(status, rule, indicated, settled, decision));
         settled.ifPresent(score -> why.quantity(ScoreNames.COMPLIANCE, score.value()));
-        why.addClauses(PublishedModel.M19, PublishedModel.M21, clauseOf(status));
+        why.addClauses(PublishedModel.M19, PublishedModel.M21, clauseOf(status, rule));
         Explanation.Builder results = Explanation.of("Actions that count", Wording.counted(counted.size(), "action"));
         for (ActionResult result : ActionResult.values()) {
             results.quantity(
@@ -153,11 +165,16 @@ public final class ComplianceScoring {
         }
         why.addSteps(results.addClauses(PublishedModel.R14, PublishedModel.R15, PublishedModel.R18)
                 .build());
+        boolean byWord = rule.basis() == ComplianceBasis.REVIEWERS_WORD;
         Explanation.Builder asked = Explanation.of(
-                "Indicated, if " + rule.basis().label(),
+                byWord
+                        ? "Indicated by the policy's setting"
+                        : "Indicated, " + (rule.basis() == ComplianceBasis.ALL_MET ? "" : "by the policy's setting, ")
+                                + "if " + rule.inWords(),
                 indicated
                         .map(score -> Integer.toString(score.value()))
-                        .orElse("open, as it depends on pending actions"));
+                        .orElse(byWord ? "nothing, as " + rule.inWords() : "open, as it depends on pending actions"));
+        asked.quantities(rule.quantities(counted));
         indicated.ifPresent(score -> asked.quantity("indicated score", score.value()));
         asked.addClauses(PublishedModel.R13, PublishedModel.M20);
         if (counted.isEmpty()) {
@@ -166,16 +183,17 @@ public final class ComplianceScoring {
         return why.addSteps(asked.build()).build();
     }
 
-    private static Clause clauseOf(ComplianceStatus status) {
+    private static Clause clauseOf(ComplianceStatus status, ComplianceRule rule) {
         return switch (status) {
             case PROVISIONAL -> PublishedModel.R19;
-            case OPEN -> PublishedModel.R15;
-            case INDICATED, CONFIRMED, DEPARTED -> PublishedModel.R12;
+            case OPEN -> rule.basis() == ComplianceBasis.REVIEWERS_WORD ? PublishedModel.R12 : PublishedModel.R15;
+            case INDICATED, CONFIRMED, DEPARTED, DECIDED -> PublishedModel.R12;
         };
     }
 
     private static String answer(
             ComplianceStatus status,
+            ComplianceRule rule,
             Optional<ComplianceScore> indicated,
             Optional<ComplianceScore> settled,
             Optional<ComplianceDecision> decision) {
@@ -187,8 +205,12 @@ public final class ComplianceScoring {
         return score
                 + switch (status) {
                     case PROVISIONAL -> ", provisional until the engagement ends" + soFar;
-                    case OPEN -> ", open until evidence sent in time is judged";
+                    case OPEN ->
+                        rule.basis() == ComplianceBasis.REVIEWERS_WORD
+                                ? ", open until a reviewer decides"
+                                : ", open until evidence sent in time is judged";
                     case INDICATED -> ", indicated, not yet confirmed by a reviewer";
+                    case DECIDED -> ", decided by a reviewer" + on;
                     case CONFIRMED -> ", confirmed by a reviewer" + on;
                     case DEPARTED ->
                         ", decided by a reviewer" + on + " with a reason, "

@@ -7,7 +7,7 @@ public enum ComplianceStatus {
 
     /**
      * The engagement has ended, and evidence that was sent in time and is not yet judged still decides (readings R15
-     * and R19).
+     * and R19), or by the policy nothing but the reviewer's word does (a setting of reading R13).
      */
     OPEN,
 
@@ -18,14 +18,17 @@ public enum ComplianceStatus {
     CONFIRMED,
 
     /** A reviewer departed from the indicated score, with a reason (reading R12). */
-    DEPARTED;
+    DEPARTED,
+
+    /** A reviewer decided by a policy that indicates nothing (a setting of reading R13). */
+    DECIDED;
 
     /**
      * Tells whether a reviewer has decided the score.
      *
-     * @return true for confirmed and departed
+     * @return true for confirmed, departed and decided
      */
     public boolean isDecided() {
-        return this == CONFIRMED || this == DEPARTED;
+        return this == CONFIRMED || this == DEPARTED || this == DECIDED;
     }
 }

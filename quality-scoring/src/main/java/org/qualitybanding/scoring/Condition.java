@@ -103,6 +103,18 @@ public sealed interface Condition permits Comparison, AllOf, AnyOf {
     }
 
     /**
+     * Reads a condition from its text, like {@link #parse}, under the name by which JSON mappers look for such a method.
+     *
+     * @param text the text
+     * @return the condition
+     * @throws ConditionSyntaxException if the text is not a condition
+     * @throws InvalidValueException if there is no text
+     */
+    static Condition valueOf(String text) {
+        return parse(text);
+    }
+
+    /**
      * Asks the condition of some counts. Nothing is allocated for the answer.
      *
      * @param counts the counts

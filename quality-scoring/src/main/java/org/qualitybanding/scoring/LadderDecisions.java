@@ -49,9 +49,14 @@ final class LadderDecisions {
     }
 
     private static Explanation boundary(BoundaryReading reading, Outcome outcome, Outcome otherWay) {
+        boolean isSetting = reading.choice() == ReadingChoice.SETTING;
         return Explanation.of(
                         "Exactly " + reading.value() + " " + reading.count().label(),
-                        outcome.label() + " by " + reading.clause().id() + ", read the other way it would be "
+                        outcome.label() + " by " + (isSetting ? "the policy's setting of " : "")
+                                + reading.clause().id()
+                                + (isSetting
+                                        ? ", by the reading itself it would be "
+                                        : ", read the other way it would be ")
                                 + otherWay.label())
                 .quantity(reading.count().label(), reading.value())
                 .addClauses(reading.clause())

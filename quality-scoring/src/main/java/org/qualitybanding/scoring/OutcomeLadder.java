@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import org.immutables.value.Value;
 import org.qualitybanding.model.Clause;
 import org.qualitybanding.model.InvalidValueException;
-import org.qualitybanding.model.PublishedModel;
 
 /**
  * The rules that turn counts of actions into an outcome, the most adverse first: the first rule whose condition holds
@@ -45,32 +44,6 @@ import org.qualitybanding.model.PublishedModel;
 @Value.Builder
 public record OutcomeLadder(List<OutcomeRule> worstFirst, Outcome otherwise, List<Clause> otherwiseClauses)
         implements WithOutcomeLadder {
-
-    private static final OutcomeLadder PUBLISHED = builder()
-            .addWorstFirst(
-                    OutcomeRule.rule(
-                                    "outcome-3",
-                                    Condition.significant()
-                                            .atLeast(2)
-                                            .or(Condition.minor().moreThan(34)),
-                                    Outcome.OUTCOME_3,
-                                    PublishedModel.M12,
-                                    PublishedModel.R1)
-                            .withBoundaryReadings(new BoundaryReading(Count.MINOR, 34, PublishedModel.R3)),
-                    OutcomeRule.rule(
-                                    "outcome-2",
-                                    Condition.significant()
-                                            .atLeast(1)
-                                            .or(Condition.minor().moreThan(12)),
-                                    Outcome.OUTCOME_2,
-                                    PublishedModel.M11,
-                                    PublishedModel.M8,
-                                    PublishedModel.R1,
-                                    PublishedModel.R4)
-                            .withBoundaryReadings(new BoundaryReading(Count.MINOR, 12, PublishedModel.R2)))
-            .otherwise(Outcome.OUTCOME_1)
-            .addOtherwiseClauses(PublishedModel.M10, PublishedModel.R1)
-            .build();
 
     /**
      * Creates a ladder.
@@ -114,7 +87,24 @@ public record OutcomeLadder(List<OutcomeRule> worstFirst, Outcome otherwise, Lis
      * @return the ladder that the class comment shows
      */
     public static OutcomeLadder published() {
-        return PUBLISHED;
+        return PublishedLadder.BY_DEFAULT;
+    }
+
+    /**
+     * Returns the ladder of the published model with its two settings, each for itself: whether the bound is adverse
+     * (readings R2 and R3).
+     *
+     * <pre>{@code
+     * OutcomeLadder.published(ADVERSE, NOT_ADVERSE); // exactly 12 minor: Outcome 2; exactly 34: still Outcome 2
+     * }</pre>
+     *
+     * @param twelve whether exactly 12 minor actions count as over 12 (reading R2)
+     * @param thirtyFour whether exactly 34 minor actions count as over 34 (reading R3)
+     * @return the ladder; where a setting decides a case, the decision says so
+     * @throws InvalidValueException if a setting is missing
+     */
+    public static OutcomeLadder published(AtTheBound twelve, AtTheBound thirtyFour) {
+        return PublishedLadder.with(given("twelve", twelve), given("thirtyFour", thirtyFour));
     }
 
     /**

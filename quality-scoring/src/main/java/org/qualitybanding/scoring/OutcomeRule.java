@@ -78,6 +78,16 @@ public record OutcomeRule(
         return new Builder();
     }
 
+    /**
+     * Returns the text of the condition, so that a JSON mapper writes it as its text, such as
+     * {@code "significant >= 2 or minor > 34"}.
+     *
+     * @return the text that {@link Condition#parse} reads
+     */
+    public String getCondition() {
+        return condition.toString();
+    }
+
     /** Returns the clauses, and the readings of the bounds after them. */
     Set<Clause> restsOn() {
         ImmutableSet.Builder<Clause> restsOn = ImmutableSet.<Clause>builder().addAll(clauses);

@@ -97,9 +97,18 @@ public record PolicyComparison(
         ImmutableList.Builder<SettingDifference> settings = ImmutableList.builder();
         addIfDifferent(settings, "domainCount", first.domainCount(), second.domainCount());
         addIfDifferent(settings, "initialDomainCount", first.initialDomainCount(), second.initialDomainCount());
-        addIfDifferent(settings, "complianceRule", first.complianceRule(), second.complianceRule());
+        addIfDifferent(settings, "overallScope", scope(first), scope(second));
+        if (!first.complianceRule().inEffect().equals(second.complianceRule().inEffect())) {
+            addIfDifferent(settings, "complianceRule", first.complianceRule(), second.complianceRule());
+        }
         addIfDifferent(settings, "RAG ratings", ratings(first.ladder()), ratings(second.ladder()));
         return settings.build();
+    }
+
+    /** Where no domain remains for a full review, either scope takes in the same. */
+    private static String scope(ScoringPolicy policy) {
+        boolean noneRemain = policy.domainCount().equals(policy.initialDomainCount());
+        return (noneRemain ? OverallScope.ALL_REVIEWED_DOMAINS : policy.overallScope()).label();
     }
 
     private static String ratings(OutcomeLadder ladder) {

@@ -47,6 +47,7 @@ import org.qualitybanding.model.internal.Require;
  * @param initialDomainCount how many of them a review first focuses on (clause M4), no more than there are
  * @param ladder which counts of actions lead to which outcome (clauses M8 and M10 to M12)
  * @param matrix which scores lead to which band (clause M22)
+ * @param overallScope which actions the score takes in after a full review (reading R5)
  * @param complianceRule how the compliance score is indicated (clause M19)
  */
 @RecordStyle
@@ -54,10 +55,11 @@ import org.qualitybanding.model.internal.Require;
 public record ScoringPolicy(
         String id,
         String version,
-        int domainCount,
-        int initialDomainCount,
+        Integer domainCount,
+        Integer initialDomainCount,
         OutcomeLadder ladder,
         BandingMatrix matrix,
+        OverallScope overallScope,
         ComplianceRule complianceRule)
         implements WithScoringPolicy {
 
@@ -68,6 +70,7 @@ public record ScoringPolicy(
             3,
             OutcomeLadder.published(),
             BandingMatrix.published(),
+            OverallScope.ALL_REVIEWED_DOMAINS,
             ComplianceRule.published());
 
     /**
@@ -81,8 +84,8 @@ public record ScoringPolicy(
     public ScoringPolicy {
         id = Require.id("id", id);
         version = Require.id("version", version);
-        atLeast("domainCount", 1, domainCount);
-        atLeast("initialDomainCount", 1, initialDomainCount);
+        atLeast("domainCount", 1, given("domainCount", domainCount));
+        atLeast("initialDomainCount", 1, given("initialDomainCount", initialDomainCount));
         that(
                 initialDomainCount <= domainCount,
                 "initialDomainCount",
@@ -94,6 +97,7 @@ public record ScoringPolicy(
                     "ladder", "free of faults", FindingWords.numbered(check.findings()), check.findings());
         }
         given("matrix", matrix);
+        given("overallScope", overallScope);
         given("complianceRule", complianceRule);
     }
 

@@ -178,7 +178,8 @@ class ComplianceScoringTest {
     @DisplayName("R8: actions found after the issue count by a setting only")
     @EnumSource(LateFoundActions.class)
     void countsLateFoundActionsBySetting(LateFoundActions setting) {
-        ScoringPolicy policy = POLICY.withComplianceRule(new ComplianceRule(ComplianceBasis.ALL_MET, setting));
+        ScoringPolicy policy =
+                POLICY.withComplianceRule(ComplianceRule.published().withLateFound(setting));
         ComplianceAssessment assessment = ComplianceScoring.assess(
                 List.of(
                         ActionCompliance.asIssued("A-1", GREEN_MINOR, MET_IN_TIME),

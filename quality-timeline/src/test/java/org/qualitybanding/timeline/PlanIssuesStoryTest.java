@@ -23,7 +23,6 @@ import org.qualitybanding.model.PlanIssue;
 import org.qualitybanding.model.QualityReview;
 import org.qualitybanding.model.Rag;
 import org.qualitybanding.model.Visit;
-import org.qualitybanding.scoring.ComplianceBasis;
 import org.qualitybanding.scoring.ComplianceRule;
 import org.qualitybanding.scoring.LateFoundActions;
 import org.qualitybanding.scoring.ScoringPolicy;
@@ -118,7 +117,7 @@ class PlanIssuesStoryTest {
         QualityPolicy counting = QualityPolicy.published()
                 .withScoring(ScoringPolicy.published().toBuilder()
                         .id("ours")
-                        .complianceRule(new ComplianceRule(ComplianceBasis.ALL_MET, LateFoundActions.COUNTED))
+                        .complianceRule(ComplianceRule.published().withLateFound(LateFoundActions.COUNTED))
                         .build());
         ReviewTimeline timeline = ReviewTimeline.of(review, counting);
 
