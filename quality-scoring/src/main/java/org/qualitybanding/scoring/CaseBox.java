@@ -113,6 +113,17 @@ final class CaseBox {
         return new CaseBox(least, within).isFeasible();
     }
 
+    /** Returns the cases of the box in which no count is lower than in the given one. */
+    CaseBox from(ActionCounts counts) {
+        long[] from = least.clone();
+        for (Count count : COUNTS) {
+            if (!count.needsRag() || counts.rag().isPresent()) {
+                from[count.ordinal()] = Math.max(least(count), count.in(counts));
+            }
+        }
+        return new CaseBox(from, most);
+    }
+
     /** Returns the condition that holds in the box and nowhere else. */
     Condition condition() {
         List<Condition> bounds = new ArrayList<>();

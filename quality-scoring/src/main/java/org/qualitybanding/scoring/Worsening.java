@@ -117,22 +117,43 @@ public enum Worsening {
      *     kind
      */
     public Optional<ActionCounts> applyTo(ActionCounts counts) {
+        return applyTo(counts, 1);
+    }
+
+    /** Takes the step a number of times. */
+    Optional<ActionCounts> applyTo(ActionCounts counts, int times) {
         boolean rated = given("counts", counts).rag().isPresent();
         if (!(rated ? RATED : UNRATED).contains(this)) {
             return Optional.empty();
         }
         for (Count count : Count.values()) {
             if (changeOf(count) != 0) {
-                long changed = count.in(counts) + changeOf(count);
+                long changed = count.in(counts) + (long) times * changeOf(count);
                 if (changed < 0 || changed > CaseBox.most(count)) {
                     return Optional.empty();
                 }
             }
         }
         return Optional.of(new ActionCounts(
-                counts.significant() + significant,
-                counts.minor() + minor,
-                counts.rag().map(rag -> new RagCounts(rag.red() + red, rag.amber() + amber, rag.green() + green))));
+                counts.significant() + times * significant,
+                counts.minor() + times * minor,
+                counts.rag()
+                        .map(rag -> new RagCounts(
+                                rag.red() + times * red, rag.amber() + times * amber, rag.green() + times * green))));
+    }
+
+    /** Returns the step taken a number of times in words, such as {@code 5 more minor actions}. */
+    String label(int times) {
+        return times + " " + (times == 1 ? withoutNumber() : inPlural());
+    }
+
+    /** Returns what the step is about, such as {@code more minor actions}. */
+    String inPlural() {
+        return withoutNumber().replace("action", "actions");
+    }
+
+    private String withoutNumber() {
+        return label.substring(label.indexOf(' ') + 1);
     }
 
     /** Returns by how many the step changes a count. */

@@ -1,0 +1,119 @@
+package org.qualitybanding.scoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Label;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** Headroom is tight: that many make the outcome worse, one fewer doesn't (R1). */
+class HeadroomProperties {
+
+    /** Further than any number that the random ladders compare with. */
+    private static final int FAR = 30;
+
+    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+    @Label("each kind of step agrees with walking there, one step after the other")
+    void eachStepAgreesWithWalking(@ForAll("ladders") OutcomeLadder ladder, @ForAll("counts") ActionCounts counts) {
+        Outcome now = ladder.outcomeOf(counts);
+        for (HeadroomStep step : Headroom.of(counts, ladder).steps()) {
+            ActionCounts asked = Worsening.rated().contains(step.step()) ? counts : unrated(counts);
+            Optional<Integer> walked = Optional.empty();
+            Optional<ActionCounts> after = step.step().applyTo(asked);
+            for (int times = 1; times <= FAR && after.isPresent() && walked.isEmpty(); times++) {
+                if (ladder.outcomeOf(after.get()).isWorseThan(now)) {
+                    walked = Optional.of(times);
+                    assertThat(step.leadsTo()).contains(ladder.outcomeOf(after.get()));
+                }
+                after = after.flatMap(step.step()::applyTo);
+            }
+            assertThat(step.times()).as(step.toString()).isEqualTo(walked);
+        }
+    }
+
+    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
+    @Label("the fewest additions agree with trying every mix of as many and of one fewer")
+    void theFewestAdditionsAgreeWithTryingAll(
+            @ForAll("ladders") OutcomeLadder ladder, @ForAll("counts") ActionCounts counts) {
+        Headroom headroom = Headroom.of(counts, ladder);
+        if (headroom.fewest().isEmpty()) {
+            assertThat(ladder.outcomeOf(plus(counts, FAR, FAR, FAR, FAR, 0))).isEqualTo(headroom.outcome());
+            return;
+        }
+        ActionCounts additions = headroom.fewest().get().additions();
+        int total = Math.toIntExact(additions.total());
+        int significant = additions.significant();
+        RagCounts rag = additions.rag().orElse(new RagCounts(0, 0, total));
+        ActionCounts worse = plus(counts, significant, total - significant, rag.red(), rag.amber(), rag.green());
+
+        assertThat(ladder.outcomeOf(worse))
+                .isEqualTo(headroom.fewest().get().leadsTo())
+                .matches(outcome -> outcome.isWorseThan(headroom.outcome()));
+        for (int red = 0; red < total; red++) {
+            for (int amber = 0; amber < total - red; amber++) {
+                for (int some = 0; some < total; some++) {
+                    ActionCounts fewer = plus(counts, some, total - 1 - some, red, amber, total - 1 - red - amber);
+                    assertThat(ladder.outcomeOf(fewer)).isEqualTo(headroom.outcome());
+                }
+            }
+        }
+    }
+
+    private static ActionCounts plus(ActionCounts counts, int significant, int minor, int red, int amber, int green) {
+        return new ActionCounts(
+                counts.significant() + significant,
+                counts.minor() + minor,
+                counts.rag().map(rag -> new RagCounts(rag.red() + red, rag.amber() + amber, rag.green() + green)));
+    }
+
+    private static ActionCounts unrated(ActionCounts counts) {
+        return ActionCounts.of(counts.significant(), counts.minor());
+    }
+
+    @Provide
+    Arbitrary<ActionCounts> counts() {
+        Arbitrary<Integer> count = Arbitraries.integers().between(0, 4);
+        return Combinators.combine(count, count, count, count).as((red, amber, green, some) -> {
+            int total = red + amber + green;
+            int significant = Math.min(some, total);
+            return new ActionCounts(significant, total - significant, Optional.of(new RagCounts(red, amber, green)));
+        });
+    }
+
+    /** Ladders in which more actions are never better: every comparison has a lower bound. */
+    @Provide
+    Arbitrary<OutcomeLadder> ladders() {
+        Arbitrary<List<Count>> counts =
+                Arbitraries.of(List.of(Count.SIGNIFICANT, Count.MINOR, Count.TOTAL), List.of(Count.values()));
+        return counts.flatMap(HeadroomProperties::conditions)
+                .list()
+                .ofSize(2)
+                .map(conditions -> OutcomeLadder.builder()
+                        .addWorstFirst(
+                                OutcomeRule.rule("worst", conditions.get(0), Outcome.OUTCOME_3),
+                                OutcomeRule.rule("middle", conditions.get(1), Outcome.OUTCOME_2))
+                        .otherwise(Outcome.OUTCOME_1)
+                        .build());
+    }
+
+    private static Arbitrary<Condition> conditions(List<Count> counts) {
+        Arbitrary<Condition> comparison = Combinators.combine(
+                        Arbitraries.of(counts),
+                        Arbitraries.of(Operator.AT_LEAST, Operator.MORE_THAN),
+                        Arbitraries.integers().between(0, 8))
+                .as(Comparison::new);
+        return Arbitraries.recursive(
+                () -> comparison,
+                inner -> Combinators.combine(inner, comparison, Arbitraries.of(true, false))
+                        .as((left, right, or) -> or ? left.or(right) : left.and(right)),
+                0,
+                3);
+    }
+}
