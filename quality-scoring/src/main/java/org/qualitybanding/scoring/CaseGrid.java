@@ -38,7 +38,6 @@ final class CaseGrid {
     static CaseGrid of(Collection<Condition> conditions) {
         List<Comparison> comparisons = conditions.stream()
                 .flatMap(condition -> condition.comparisons().stream())
-                .distinct()
                 .toList();
         long[][] starts = new long[COUNTS.length][];
         long[] highest = new long[COUNTS.length];
@@ -103,13 +102,22 @@ final class CaseGrid {
         return rated;
     }
 
-    /** Returns the number of cells, or {@link Long#MAX_VALUE} where a {@code long} can't hold it. */
-    long size() {
-        long size = 1;
+    /** Returns the number of cells. A grid is asked for it only after its comparisons have been found to be few enough. */
+    int size() {
+        return Math.toIntExact(product(1));
+    }
+
+    /** Returns how many comparisons it takes to ask every cell, or {@link Long#MAX_VALUE} for more than that. */
+    long comparisons() {
+        return product(Math.max(1, comparisons.size()));
+    }
+
+    private long product(long factor) {
+        long product = factor;
         for (long[] axis : starts) {
-            size = size > Long.MAX_VALUE / axis.length ? Long.MAX_VALUE : size * axis.length;
+            product = product > Long.MAX_VALUE / axis.length ? Long.MAX_VALUE : product * axis.length;
         }
-        return size;
+        return product;
     }
 
     int axes() {

@@ -25,7 +25,7 @@ final class CaseMap {
 
     /** Asks the smallest case of each cell that has one; answers are numbers from 0. */
     static CaseMap of(CaseGrid grid, ToIntFunction<ActionCounts> question) {
-        int[] answers = new int[Math.toIntExact(grid.size())];
+        int[] answers = new int[grid.size()];
         for (int cell = 0; cell < answers.length; cell++) {
             int[] parts = grid.parts(cell);
             CaseBox box = grid.box(parts, parts);

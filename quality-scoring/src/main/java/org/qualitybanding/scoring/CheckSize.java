@@ -4,12 +4,13 @@ import static org.qualitybanding.model.internal.Require.that;
 
 import org.qualitybanding.model.InvalidValueException;
 
-/** Keeps a check from taking forever: how many kinds of cases it may have to tell apart. */
+/** Keeps a check from taking forever: how many comparisons it may have to make, one for each cell and comparison. */
 final class CheckSize {
 
-    private static final long MOST = 1_000_000;
+    /** Some tenths of a second. Two thresholds for each of the six counts need a hundredth of it. */
+    private static final long MOST = 25_000_000;
 
-    private long kinds;
+    private long comparisons;
 
     /**
      * Adds a grid to what is to be checked, and returns it.
@@ -17,12 +18,8 @@ final class CheckSize {
      * @throws InvalidValueException if that makes it too much
      */
     CaseGrid add(CaseGrid grid) {
-        kinds = Math.min(MOST + 1, kinds + Math.min(MOST + 1, grid.size()));
-        that(
-                kinds <= MOST,
-                "rules",
-                "few enough to tell no more than " + MOST + " kinds of cases apart",
-                "more comparisons with different numbers");
+        comparisons = Math.min(MOST + 1, comparisons + Math.min(MOST + 1, grid.comparisons()));
+        that(comparisons <= MOST, "rules", "few enough to be checked in " + MOST + " comparisons", "more");
         return grid;
     }
 }

@@ -89,7 +89,9 @@ final class Conditions {
         return joined;
     }
 
-    /** Returns how deep the brackets in the text of an "and" or an "or" are: only an "or" inside an "and" needs them. */
+    /**
+     * Returns how deep the brackets in the text of an "and" or an "or" are: only an "or" inside an "and" needs them.
+     */
     private static int brackets(List<Condition> parts) {
         return parts.stream()
                 .filter(part -> !(part instanceof Comparison))

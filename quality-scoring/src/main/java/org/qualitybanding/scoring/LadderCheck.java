@@ -64,7 +64,7 @@ public record LadderCheck(
      * @param ladder the ladder
      * @return what was found
      * @throws InvalidValueException if there is no ladder, or its rules compare counts with so many different numbers
-     *     that more than 1,000,000 kinds of cases would have to be told apart
+     *     that checking them would take more than 25,000,000 comparisons
      */
     public static LadderCheck of(OutcomeLadder ladder) {
         CaseGrid grid = grid(given("ladder", ladder));

@@ -59,7 +59,7 @@ public record LadderComparison(
      * @param second the other
      * @return where they decide differently
      * @throws InvalidValueException if a ladder is missing, or the rules of both compare counts with so many different
-     *     numbers that more than 1,000,000 kinds of cases would have to be told apart
+     *     numbers that comparing them would take more than 25,000,000 comparisons
      */
     public static LadderComparison of(OutcomeLadder first, OutcomeLadder second) {
         CaseGrid grid = new CheckSize()

@@ -36,6 +36,9 @@ import org.qualitybanding.model.InvalidValueException;
  * <p>One more action never makes a published outcome better. An action that turns out worse can, in a single case that
  * the document itself leaves: 35 minor actions are Outcome 3, but 34 minor ones with a significant one are Outcome 2.
  *
+ * <p>A ladder that stands alone may have a rung that never decides, or a worse case with a better outcome; a
+ * {@link ScoringPolicy} refuses such a ladder, and {@link LadderCheck} tells what is wrong with it.
+ *
  * @param worstFirst the rules, those with the most adverse outcome first; each id once
  * @param otherwise the outcome where no rule's condition holds, not worse than any rule's
  * @param otherwiseClauses what that last rung rests on

@@ -58,7 +58,7 @@ public record PolicyComparison(
      * @param second the other
      * @return everything in which they decide differently
      * @throws InvalidValueException if a policy is missing, or the rules of both compare counts with so many different
-     *     numbers that more than 1,000,000 kinds of cases would have to be told apart
+     *     numbers that comparing them would take more than 25,000,000 comparisons
      */
     public static PolicyComparison of(ScoringPolicy first, ScoringPolicy second) {
         return new PolicyComparison(

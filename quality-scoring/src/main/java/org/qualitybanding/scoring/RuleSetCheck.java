@@ -55,7 +55,7 @@ public record RuleSetCheck<R>(List<CaseRule<R>> rules, List<PolicyFinding> findi
      * @param <R> the type of their results
      * @return what was found
      * @throws InvalidValueException if a rule is missing, an id comes twice, or the rules compare counts with so many
-     *     different numbers that more than 1,000,000 kinds of cases would have to be told apart
+     *     different numbers that checking them would take more than 25,000,000 comparisons
      */
     public static <R> RuleSetCheck<R> of(List<CaseRule<R>> rules) {
         List<CaseRule<R>> given = new RuleSetCheck<>(rules, List.of()).rules();

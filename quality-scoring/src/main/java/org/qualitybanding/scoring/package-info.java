@@ -15,6 +15,11 @@
  *   outcomes, {@link org.qualitybanding.scoring.BandingMatrix} from scores to bands,
  *   {@link org.qualitybanding.scoring.ComplianceRule} for the compliance score; a
  *   {@link org.qualitybanding.scoring.ScoringPolicy} holds them all.
+ *   <li>What is proved of rules: {@link org.qualitybanding.scoring.LadderCheck} of a ladder, when a policy is built,
+ *       and {@link org.qualitybanding.scoring.RuleSetCheck} of any rules of which exactly one is to hold;
+ *       {@link org.qualitybanding.scoring.PolicyFinding} is what they find,
+ *       {@link org.qualitybanding.scoring.PolicyRefusedException} how a policy is refused.
+ *   <li>Where two policies decide differently: {@link org.qualitybanding.scoring.PolicyComparison}.
  *   <li>Before a review: {@link org.qualitybanding.scoring.risk.RiskPolicy} for risk rating, need of a review and choice of
  *   domains.
  * </ul>

@@ -175,8 +175,7 @@ class LadderCheckTest {
         OutcomeLadder huge = ladder(rule("huge", Condition.parse(text), OUTCOME_2));
         assertThatThrownBy(() -> ScoringPolicy.published().withLadder(huge))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("rules must be few enough to tell no more than 1000000 kinds of cases apart,"
-                        + " found more comparisons with different numbers");
+                .hasMessage("rules must be few enough to be checked in 25000000 comparisons, found more");
         assertThatThrownBy(() -> LadderCheck.of(null)).hasMessage("ladder must be given, found nothing");
     }
 

@@ -6,7 +6,8 @@ import static org.qualitybanding.scoring.Condition.significant;
 import java.util.List;
 
 /**
- * The boxes of the published model's flowchart, word for word, as rules of which exactly one should hold (M8, M10 to M12).
+ * The boxes of the published model's flowchart, word for word, as rules of which exactly one should hold (M8, M10 to
+ * M12).
  *
  * <p>Every box says "any of the following", the favourable ones (Outcome 1 and Outcome 2) as well as the adverse ones.
  */
