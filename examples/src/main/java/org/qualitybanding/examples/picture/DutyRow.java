@@ -1,0 +1,116 @@
+package org.qualitybanding.examples.picture;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.qualitybanding.model.Action;
+import org.qualitybanding.model.EvidenceRequest;
+import org.qualitybanding.model.Mitigation;
+import org.qualitybanding.model.QualityReview;
+import org.qualitybanding.model.Visit;
+import org.qualitybanding.model.Withdrawal;
+import org.qualitybanding.timeline.ActionStanding;
+import org.qualitybanding.timeline.AppliedChange;
+import org.qualitybanding.timeline.Duty;
+import org.qualitybanding.timeline.DutyKind;
+import org.qualitybanding.timeline.Party;
+import org.qualitybanding.timeline.ReviewStanding;
+
+/** The row of a duty: from the day its clock starts to its last day, and on to the day it was done or given up. */
+final class DutyRow {
+
+    private final QualityReview known;
+    private final ReviewStanding standing;
+    private final Duty duty;
+    private final Row row;
+
+    private DutyRow(QualityReview known, ReviewStanding standing, Duty duty, Row row) {
+        this.known = known;
+        this.standing = standing;
+        this.duty = duty;
+        this.row = row;
+    }
+
+    /**
+     * Draws a duty.
+     *
+     * @param known the facts known on the day of the standing
+     * @param standing where the review stands
+     * @param duty one of the standing's duties
+     * @param row an empty row
+     */
+    static Row draw(QualityReview known, ReviewStanding standing, Duty duty, Row row) {
+        new DutyRow(known, standing, duty, row).draw();
+        return row;
+    }
+
+    private void draw() {
+        LocalDate startedOn = duty.deadline().originOn();
+        LocalDate dueOn = duty.dueOn();
+        Optional<LocalDate> closedOn = closedOn();
+        LocalDate runsTo = closedOn.filter(dueOn::isAfter).orElse(dueOn);
+        LocalDate lateTo = closedOn.orElse(standing.date());
+        row.mark(startedOn, runsTo, Mark.RUNNING)
+                .markAfter(dueOn, lateTo, Mark.LATE)
+                .mark(startedOn, Mark.START)
+                .mark(dueOn, Mark.LAST_DAY);
+        for (AppliedChange change : duty.deadline().changes()) {
+            row.mark(change.oldDueOn(), Mark.OLD_LAST_DAY).mark(change.decidedOn(), Mark.CHANGED);
+        }
+        switch (duty.state()) {
+            case WITHDRAWN -> row.mark(closedOn, Mark.WITHDRAWN);
+            case EXCUSED -> row.mark(closedOn, Mark.EXCUSED);
+            case NOT_MET -> row.mark(closedOn, Mark.NOT_MET);
+            default -> duty.doneOn().ifPresent(this::done);
+        }
+    }
+
+    private void done(LocalDate doneOn) {
+        row.mark(doneOn, duty.deadline().isOverdue(doneOn) ? Mark.DONE_LATE : Mark.DONE);
+        if (duty.kind() == DutyKind.SEND_EVIDENCE) {
+            Optional<LocalDate> judgedOn = action().flatMap(ActionStanding::decidedOn);
+            row.markAfter(doneOn, judgedOn.orElse(standing.date()), Mark.WAITING)
+                    .mark(judgedOn.filter(doneOn::isBefore), Mark.JUDGED);
+        }
+    }
+
+    /** The day from which its owner had nothing more to do, or could do nothing more. */
+    private Optional<LocalDate> closedOn() {
+        return switch (duty.state()) {
+            case WITHDRAWN -> recorded().flatMap(Action::withdrawal).map(Withdrawal::withdrawnOn);
+            case EXCUSED -> recorded().flatMap(this::excusedOn);
+            case NOT_MET -> Optional.of(later(givenUpOn(), duty.dueOn().plusDays(1)));
+            default -> duty.doneOn();
+        };
+    }
+
+    private Optional<LocalDate> excusedOn(Action action) {
+        return Stream.concat(action.mitigations().stream(), known.mitigations().stream())
+                .filter(Mitigation::isAccepted)
+                .map(Mitigation::decidedOn)
+                .min(LocalDate::compareTo)
+                .map(excusedOn -> later(excusedOn, action.foundOn()));
+    }
+
+    /** An upload is given up with the response, anything else when the engagement is over. */
+    private LocalDate givenUpOn() {
+        Optional<LocalDate> over = duty.kind() == DutyKind.UPLOAD_REQUESTED_EVIDENCE
+                ? known.initialVisit().flatMap(Visit::evidenceRequest).flatMap(EvidenceRequest::respondedOn)
+                : duty.owner() == Party.PROVIDER
+                        ? standing.conclusionOn().map(day -> day.plusDays(1))
+                        : standing.endedOn();
+        return over.orElse(standing.date());
+    }
+
+    private Optional<Action> recorded() {
+        return duty.actionId().flatMap(known::action);
+    }
+
+    private Optional<ActionStanding> action() {
+        return duty.actionId().flatMap(standing::action);
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+}

@@ -1,0 +1,41 @@
+package org.qualitybanding.examples.picture;
+
+/** What a picture can show on a day. Where two things share a column, the later one in this list is drawn. */
+enum Mark {
+    TODAY(':', "the day looked at"),
+    RUNNING('-', "time is running"),
+    LATE('!', "late"),
+    WAITING('?', "waits for judgement"),
+    START('>', "the clock starts"),
+    OLD_LAST_DAY('d', "last day, since changed"),
+    LAST_DAY('D', "last day"),
+    CHANGED('c', "deadline changed"),
+    NOT_MET('N', "not met"),
+    DONE('+', "done or sent in time"),
+    DONE_LATE('L', "done or sent late"),
+    JUDGED('J', "judged sufficient"),
+    EXCUSED('e', "excused"),
+    WITHDRAWN('w', "action withdrawn"),
+    OPENED('O', "opened"),
+    VISIT('V', "visit"),
+    FULL_REVIEW('F', "full review"),
+    PLAN('P', "plan sent"),
+    ENGAGEMENT_ENDED('E', "engagement ended"),
+    COMPLIANCE_DECIDED('C', "compliance decided");
+
+    private final char sign;
+    private final String inWords;
+
+    Mark(char sign, String inWords) {
+        this.sign = sign;
+        this.inWords = inWords;
+    }
+
+    char sign() {
+        return sign;
+    }
+
+    String inWords() {
+        return inWords;
+    }
+}

@@ -1,0 +1,154 @@
+package org.qualitybanding.examples.picture;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.qualitybanding.model.ComplianceDecision;
+import org.qualitybanding.model.FullReview;
+import org.qualitybanding.model.QualityReview;
+import org.qualitybanding.timeline.Duty;
+import org.qualitybanding.timeline.DutyKind;
+import org.qualitybanding.timeline.Party;
+import org.qualitybanding.timeline.ReviewStanding;
+import org.qualitybanding.timeline.ReviewTimeline;
+
+/**
+ * Draws where a review stands on a date, in plain text of at most 100 columns: a row for what happened, then a row for each
+ * duty, in the order in which their clocks start. A plan of Friday 6 March 2026 with one red action, sent 4 days late:
+ *
+ * <pre>
+ *                           2026-03-09    2026-03-23
+ *                           |      |      |
+ * provider evidence A-1  >------D!!!L?J
+ * </pre>
+ *
+ * <p>It shows ids and dates, and no free text. The same review and date give the same picture on every machine.
+ */
+public final class TimelinePicture {
+
+    private static final int WIDTH = 100;
+    private static final int LONGEST_LABEL = 36;
+
+    private static final Comparator<Duty> BY_START = Comparator.comparing(
+                    (Duty duty) -> duty.deadline().originOn())
+            .thenComparing(Duty::dueOn)
+            .thenComparing(Duty::kind)
+            .thenComparing(duty -> duty.actionId().orElse(""));
+
+    private final QualityReview known;
+    private final ReviewStanding standing;
+
+    private TimelinePicture(QualityReview known, ReviewStanding standing) {
+        this.known = known;
+        this.standing = standing;
+    }
+
+    /**
+     * Draws a review.
+     *
+     * @param timeline the review under its policy
+     * @param on the day to look at it, on or after the day it was opened
+     * @return the picture, its lines ended by line feeds
+     */
+    public static String draw(ReviewTimeline timeline, LocalDate on) {
+        return new TimelinePicture(timeline.review().asKnownOn(on), timeline.on(on)).text();
+    }
+
+    private String text() {
+        List<Duty> duties = standing.duties().stream().sorted(BY_START).toList();
+        List<String> labels = labels(duties);
+        int margin = labels.stream().mapToInt(String::length).max().orElse(0) + 2;
+        DayScale scale = DayScale.fitting(known.openedOn(), lastDay(), WIDTH - margin);
+        List<Row> rows = new ArrayList<>();
+        rows.add(happened(new Row(labels.get(0), scale)));
+        for (int index = 0; index < duties.size(); index++) {
+            rows.add(DutyRow.draw(known, standing, duties.get(index), new Row(labels.get(index + 1), scale)));
+        }
+        rows.forEach(row -> row.mark(standing.date(), Mark.TODAY));
+        StringBuilder text = new StringBuilder();
+        text.append("review ").append(known.id()).append(" on ").append(standing.date());
+        text.append(", ").append(scale.inWords()).append('\n');
+        line(text, margin, "", scale.dates());
+        line(text, margin, "", scale.ticks());
+        rows.forEach(row -> line(text, margin, row.label(), row.signs()));
+        return text.append(legend(rows)).toString();
+    }
+
+    private static void line(StringBuilder text, int margin, String label, String signs) {
+        String line = label + " ".repeat(margin - label.length()) + signs;
+        text.append(line.stripTrailing()).append('\n');
+    }
+
+    private LocalDate lastDay() {
+        Stream<LocalDate> lastDays = standing.duties().stream().map(Duty::dueOn);
+        return Stream.of(lastDays, Stream.of(standing.date()), standing.conclusionOn().stream())
+                .flatMap(days -> days)
+                .max(LocalDate::compareTo)
+                .orElseThrow();
+    }
+
+    private Row happened(Row row) {
+        row.mark(known.openedOn(), Mark.OPENED);
+        known.initialVisit()
+                .ifPresent(visit -> visit.firstDay()
+                        .ifPresent(first -> row.mark(first, visit.lastDay().orElse(standing.date()), Mark.VISIT)));
+        known.fullReview().map(FullReview::startedOn).ifPresent(day -> row.mark(day, Mark.FULL_REVIEW));
+        known.planIssues().forEach(issue -> row.mark(issue.sentOn(), Mark.PLAN));
+        row.mark(standing.endedOn(), Mark.ENGAGEMENT_ENDED);
+        return row.mark(known.complianceDecision().map(ComplianceDecision::decidedOn), Mark.COMPLIANCE_DECIDED);
+    }
+
+    private static List<String> labels(List<Duty> duties) {
+        List<String> labels = new ArrayList<>(List.of("what happened"));
+        int planReviews = 0;
+        for (Duty duty : duties) {
+            planReviews += duty.kind() == DutyKind.REVIEW_PLAN ? 1 : 0;
+            labels.add(label(duty, planReviews));
+        }
+        return labels;
+    }
+
+    private static String label(Duty duty, int planReviews) {
+        String owner = duty.owner() == Party.PROVIDER ? "provider " : "team ";
+        String number = duty.kind() == DutyKind.REVIEW_PLAN ? " " + planReviews : "";
+        String label = owner
+                + what(duty.kind())
+                + number
+                + duty.actionId().map(id -> " " + id).orElse("");
+        return label.length() > LONGEST_LABEL ? label.substring(0, LONGEST_LABEL - 2) + ".." : label;
+    }
+
+    private static String what(DutyKind kind) {
+        return switch (kind) {
+            case UPLOAD_REQUESTED_EVIDENCE -> "upload";
+            case SEND_EVIDENCE -> "evidence";
+            case RESPOND_TO_UPLOAD -> "response";
+            case SEND_INITIAL_PLAN -> "initial plan";
+            case REVIEW_RED_ACTION -> "red review";
+            case REVIEW_REMAINING_DOMAINS -> "other domains";
+            case SEND_FULL_PLAN -> "full plan";
+            case REVIEW_PLAN -> "plan review";
+        };
+    }
+
+    /** The marks that are in the picture. */
+    private static String legend(List<Row> rows) {
+        Set<Mark> used = EnumSet.noneOf(Mark.class);
+        rows.forEach(row -> used.addAll(row.used()));
+        StringBuilder legend = new StringBuilder();
+        StringBuilder line = new StringBuilder();
+        for (Mark mark : used) {
+            String entry = mark.sign() + " " + mark.inWords();
+            if (line.length() + entry.length() + 3 > WIDTH) {
+                legend.append(line).append('\n');
+                line.setLength(0);
+            }
+            line.append(line.length() == 0 ? "" : "   ").append(entry);
+        }
+        return legend.append(line).append('\n').toString();
+    }
+}
