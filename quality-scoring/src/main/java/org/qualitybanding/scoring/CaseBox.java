@@ -25,13 +25,19 @@ final class CaseBox {
         this.most = most;
     }
 
+    /** Returns where the bounds of a count stand: an index that is never kept or shown. */
+    @SuppressWarnings("EnumOrdinal")
+    static int axis(Count count) {
+        return count.ordinal();
+    }
+
     /** Returns the greatest number that a count can be: its field is an {@code int}, and the total that of two. */
     static long most(Count count) {
         return count == Count.TOTAL ? 2L * Integer.MAX_VALUE : Integer.MAX_VALUE;
     }
 
     long least(Count count) {
-        return least[count.ordinal()];
+        return least[axis(count)];
     }
 
     boolean isFeasible() {
@@ -60,7 +66,7 @@ final class CaseBox {
     }
 
     private long greatest(Count count) {
-        return most[count.ordinal()];
+        return most[axis(count)];
     }
 
     /**
@@ -107,7 +113,7 @@ final class CaseBox {
         long[] within = most.clone();
         for (Count count : COUNTS) {
             if (!count.needsRag() || counts.rag().isPresent()) {
-                within[count.ordinal()] = Math.min(most[count.ordinal()], count.in(counts));
+                within[axis(count)] = Math.min(most[axis(count)], count.in(counts));
             }
         }
         return new CaseBox(least, within).isFeasible();
@@ -118,7 +124,7 @@ final class CaseBox {
         long[] from = least.clone();
         for (Count count : COUNTS) {
             if (!count.needsRag() || counts.rag().isPresent()) {
-                from[count.ordinal()] = Math.max(least(count), count.in(counts));
+                from[axis(count)] = Math.max(least(count), count.in(counts));
             }
         }
         return new CaseBox(from, most);

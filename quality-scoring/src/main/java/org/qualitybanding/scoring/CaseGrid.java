@@ -42,8 +42,8 @@ final class CaseGrid {
         long[][] starts = new long[COUNTS.length][];
         long[] highest = new long[COUNTS.length];
         for (Count count : COUNTS) {
-            starts[count.ordinal()] = starts(comparisons, count, 0);
-            highest[count.ordinal()] = CaseBox.most(count);
+            starts[CaseBox.axis(count)] = starts(comparisons, count, 0);
+            highest[CaseBox.axis(count)] = CaseBox.most(count);
         }
         return new CaseGrid(comparisons, starts, new long[COUNTS.length], highest);
     }
@@ -59,7 +59,7 @@ final class CaseGrid {
         for (Count count : COUNTS) {
             int change = step.changeOf(count);
             if (change != 0) {
-                int axis = count.ordinal();
+                int axis = CaseBox.axis(count);
                 refined[axis] = starts(comparisons, count, change);
                 from[axis] = Math.max(0, -change);
                 to[axis] = highest[axis] - Math.max(0, change);

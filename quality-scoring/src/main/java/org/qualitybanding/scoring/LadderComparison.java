@@ -6,6 +6,7 @@ import static org.qualitybanding.model.internal.Require.list;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
@@ -76,15 +77,16 @@ public record LadderComparison(
 
     private static <R extends Enum<R>> List<Difference<R>> differences(
             CaseGrid grid, OutcomeLadder first, OutcomeLadder second, R[] answers, Function<Outcome, R> answer) {
+        List<R> known = Arrays.asList(answers);
         CaseMap map = CaseMap.of(
                 grid,
-                counts -> answer.apply(first.outcomeAt(first.rungFor(counts))).ordinal() * answers.length
-                        + answer.apply(second.outcomeAt(second.rungFor(counts))).ordinal());
+                counts -> known.indexOf(answer.apply(first.outcomeAt(first.rungFor(counts)))) * answers.length
+                        + known.indexOf(answer.apply(second.outcomeAt(second.rungFor(counts)))));
         List<Difference<R>> differences = new ArrayList<>();
         for (R one : answers) {
             for (R other : answers) {
                 if (one != other) {
-                    int pair = one.ordinal() * answers.length + other.ordinal();
+                    int pair = known.indexOf(one) * answers.length + known.indexOf(other);
                     for (CaseBox box : map.boxes(given -> given == pair)) {
                         differences.add(new Difference<>(box.condition(), box.smallest(grid.isRated()), one, other));
                     }

@@ -79,7 +79,8 @@ class ScoringPolicyTest {
                         .domainCount(9)
                         .build())
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("initialDomainCount, ladder, matrix, overallScope, complianceRule must be given, found nothing");
+                .hasMessage(
+                        "initialDomainCount, ladder, matrix, overallScope, complianceRule must be given, found nothing");
         assertThatThrownBy(() -> PUBLISHED.withId("our team"))
                 .hasMessage("id must be an id of 1 to 100 characters without white space, found 8 characters");
     }
