@@ -82,7 +82,7 @@ class PolicyComparisonTest {
                 .domainCount(10)
                 .initialDomainCount(4)
                 .matrix(BandingMatrix.published().with(ActionScore.ZERO, ComplianceScore.NOT_MET, Banding.POOR))
-                .complianceRule(new ComplianceRule(ComplianceBasis.ALL_MET, LateFoundActions.COUNTED))
+                .complianceRule(ComplianceRule.published().withLateFound(LateFoundActions.COUNTED))
                 .build();
         PolicyComparison comparison = PolicyComparison.of(PUBLISHED, strict);
         assertThat(comparison.ladder().isEmpty()).isTrue();
@@ -98,6 +98,17 @@ class PolicyComparisonTest {
                         setting: initialDomainCount 3, then 4
                         setting: complianceRule every action met in time or excused; actions found after the issue do not count, then every action met in time or excused; actions found after the issue count
                         """);
+    }
+
+    @Test
+    @DisplayName("R13: a share of 100% is all of them, whatever the rule is called")
+    void comparesComplianceRulesByTheirEffect() {
+        ScoringPolicy whole = PUBLISHED.withComplianceRule(ComplianceRule.shareOfAll(Share.percent(100)));
+        assertThat(PolicyComparison.of(PUBLISHED, whole).isEmpty()).isTrue();
+        assertThat(PolicyComparison.of(PUBLISHED, PUBLISHED.withComplianceRule(ComplianceRule.reviewersWord()))
+                        .settings())
+                .extracting(SettingDifference::setting)
+                .containsExactly("complianceRule");
     }
 
     @Test
