@@ -70,11 +70,21 @@ public record ActionStanding(
                 || submittedOn.filter(deadline.get()::isOverdue).isEmpty();
     }
 
+    /** Tells whether the compliance score looks at the action: a plan with it was sent, and it was not withdrawn. */
+    boolean isIssued() {
+        return state != DutyState.NOT_ISSUED && state != DutyState.WITHDRAWN;
+    }
+
     /** The action as the compliance score sees it. */
     ActionCompliance compliance() {
+        return compliance(result());
+    }
+
+    /** The action as the compliance score would see it with another result. */
+    ActionCompliance compliance(ActionResult supposed) {
         return foundAfterPlan
-                ? ActionCompliance.foundLater(actionId, grade, result())
-                : ActionCompliance.asIssued(actionId, grade, result());
+                ? ActionCompliance.foundLater(actionId, grade, supposed)
+                : ActionCompliance.asIssued(actionId, grade, supposed);
     }
 
     /** The provider's duty, where a plan with the action was sent. */

@@ -9,7 +9,7 @@ import org.qualitybanding.model.internal.Require;
  * @param reviewId the id of the review
  * @param reason the message of the refusal: fields, ids, counts and dates
  */
-public record RefusedReview(String reviewId, String reason) {
+public record RefusedReview(String reviewId, String reason) implements RescoringResult {
 
     /**
      * Creates a refusal.

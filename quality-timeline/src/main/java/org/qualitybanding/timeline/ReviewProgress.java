@@ -27,33 +27,6 @@ public record ReviewProgress(
         ReviewStanding before, ReviewStanding after, List<ReviewEvent> events, List<Change> changes) {
 
     /**
-     * Something that is different.
-     *
-     * @param subject what it is about, such as {@code stage} or {@code action A-1}
-     * @param before what it was; {@code not found yet} for an action that was not there
-     * @param after what it is
-     */
-    public record Change(String subject, String before, String after) {
-
-        /**
-         * Creates a change.
-         *
-         * @throws InvalidValueException if a component is missing or blank
-         */
-        public Change {
-            subject = Require.text("subject", subject);
-            before = Require.text("before", before);
-            after = Require.text("after", after);
-        }
-
-        /** Returns the change in words, such as {@code action A-1: not yet due -> overdue}. */
-        @Override
-        public String toString() {
-            return subject + ": " + before + " -> " + after;
-        }
-    }
-
-    /**
      * Creates the progress of a review; {@link ReviewTimeline#between} works one out.
      *
      * @throws InvalidValueException if a component is missing
@@ -89,33 +62,17 @@ public record ReviewProgress(
     }
 
     private static List<Change> changes(ReviewStanding before, ReviewStanding after) {
-        ImmutableList.Builder<Change> changes = ImmutableList.builder();
-        add(changes, "stage", before.stage().inWords(), after.stage().inWords());
-        add(
-                changes,
-                "action score",
-                before.scorecard().actionScore(),
-                after.scorecard().actionScore());
-        add(
-                changes,
-                "compliance score",
-                before.scorecard().compliance(),
-                after.scorecard().compliance());
-        add(changes, "banding", before.scorecard().banding(), after.scorecard().banding());
+        ChangeList changes = new ChangeList();
+        changes.add("stage", before.stage().inWords(), after.stage().inWords());
+        changes.addScores(before.scorecard(), after.scorecard());
         Map<String, DutyState> states = new HashMap<>();
         before.actions().forEach(action -> states.put(action.actionId(), action.state()));
         for (ActionStanding action : after.actions()) {
             DutyState state = states.get(action.actionId());
             String was = state == null ? "not found yet" : state.inWords();
-            add(changes, "action " + action.actionId(), was, action.state().inWords());
+            changes.add("action " + action.actionId(), was, action.state().inWords());
         }
-        return changes.build();
-    }
-
-    private static void add(ImmutableList.Builder<Change> changes, String subject, Object before, Object after) {
-        if (!before.toString().equals(after.toString())) {
-            changes.add(new Change(subject, before.toString(), after.toString()));
-        }
+        return changes.all();
     }
 
     /** Returns dates and counts, such as {@code review QR-1 from 2026-03-01 to 2026-03-31: 9 events, 4 changes}. */

@@ -132,6 +132,18 @@ public final class ReviewTimeline {
         return ReviewProgress.between(on(from), on(to), ReviewEvents.of(review));
     }
 
+    /**
+     * Asks what can still come of the review, without changing it.
+     *
+     * @param date the day asked about; its end is meant
+     * @return what bands are still reachable, and what they take
+     * @throws InvalidValueException if the date is missing, or before the review was opened
+     * @throws UncoveredDateException see {@link #on}
+     */
+    public WhatIf whatIf(LocalDate date) {
+        return new WhatIf(on(date), policy);
+    }
+
     /** Returns the review and the policy, such as {@code timeline of review QR-1 under policy published-model 1}. */
     @Override
     public String toString() {
@@ -173,7 +185,7 @@ public final class ReviewTimeline {
     private ComplianceAssessment assess(
             List<ActionStanding> actions, Engagement engagement, Optional<ComplianceDecision> decision) {
         List<ActionCompliance> issued = actions.stream()
-                .filter(action -> action.state() != DutyState.WITHDRAWN && action.state() != DutyState.NOT_ISSUED)
+                .filter(ActionStanding::isIssued)
                 .map(ActionStanding::compliance)
                 .toList();
         return ComplianceScoring.assess(issued, engagement.endedOn(), decision, policy.scoring());
