@@ -13,7 +13,8 @@ import org.qualitybanding.timeline.QualityPolicy;
 import org.qualitybanding.timeline.ReviewTimeline;
 
 /**
- * Tells a review: draws its timeline as it was known on a date, or, without a date, tells its whole story day by day.
+ * Tells a review: draws its timeline as it was known on a date and lists where everything stands, or, without a date, tells
+ * its whole story day by day.
  *
  * <pre>
  * mvn -q compile exec:java -Dexec.mainClass=org.qualitybanding.examples.TellReview -Dexec.args="path/to/review.json 2026-04-20"
@@ -60,10 +61,14 @@ public final class TellReview {
             ReviewTimeline timeline = ReviewTimeline.of(file.review(), QualityPolicy.published());
             return args.length == 1
                     ? ReviewStory.tell(timeline)
-                    : TimelinePicture.draw(timeline, on(args[1], file.review().openedOn()));
+                    : told(timeline, on(args[1], file.review().openedOn()));
         } catch (InvalidValueException e) {
             throw file.refused(e);
         }
+    }
+
+    private static String told(ReviewTimeline timeline, LocalDate on) {
+        return TimelinePicture.draw(timeline, on) + "\n" + ReviewStory.standing(timeline.on(on));
     }
 
     private static LocalDate on(String value, LocalDate openedOn) {

@@ -57,6 +57,11 @@ final class DutyRow {
         for (AppliedChange change : duty.deadline().changes()) {
             row.mark(change.oldDueOn(), Mark.OLD_LAST_DAY).mark(change.decidedOn(), Mark.CHANGED);
         }
+        if (duty.kind() == DutyKind.UPLOAD_REQUESTED_EVIDENCE) {
+            request()
+                    .map(EvidenceRequest::pieces)
+                    .ifPresent(pieces -> pieces.forEach(piece -> row.mark(piece.uploadedOn(), Mark.PIECE)));
+        }
         switch (duty.state()) {
             case WITHDRAWN -> row.mark(closedOn, Mark.WITHDRAWN);
             case EXCUSED -> row.mark(closedOn, Mark.EXCUSED);
@@ -95,11 +100,15 @@ final class DutyRow {
     /** An upload is given up with the response, anything else when the engagement is over. */
     private LocalDate givenUpOn() {
         Optional<LocalDate> over = duty.kind() == DutyKind.UPLOAD_REQUESTED_EVIDENCE
-                ? known.initialVisit().flatMap(Visit::evidenceRequest).flatMap(EvidenceRequest::respondedOn)
+                ? request().flatMap(EvidenceRequest::respondedOn)
                 : duty.owner() == Party.PROVIDER
                         ? standing.conclusionOn().map(day -> day.plusDays(1))
                         : standing.endedOn();
         return over.orElse(standing.date());
+    }
+
+    private Optional<EvidenceRequest> request() {
+        return known.initialVisit().flatMap(Visit::evidenceRequest);
     }
 
     private Optional<Action> recorded() {

@@ -6,6 +6,7 @@ enum Mark {
     RUNNING('-', "time is running"),
     LATE('!', "late"),
     WAITING('?', "waits for judgement"),
+    PIECE('u', "a piece uploaded"),
     START('>', "the clock starts"),
     OLD_LAST_DAY('d', "last day, since changed"),
     LAST_DAY('D', "last day"),

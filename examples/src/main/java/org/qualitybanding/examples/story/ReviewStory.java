@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.qualitybanding.timeline.ReviewEvent;
 import org.qualitybanding.timeline.ReviewProgress;
+import org.qualitybanding.timeline.ReviewStanding;
 import org.qualitybanding.timeline.ReviewTimeline;
 
 /**
@@ -49,13 +50,25 @@ public final class ReviewStory {
         LocalDate openedOn = timeline.review().openedOn();
         LocalDate lastDay = lastDay(timeline);
         StringBuilder story = new StringBuilder();
-        day(story, openedOn, List.of("review opened"), Standings.summary(timeline.on(openedOn)));
+        day(story, openedOn, List.of("review opened"), Standings.lines(timeline.on(openedOn)));
         for (LocalDate day = openedOn.plusDays(1); !day.isAfter(lastDay); day = day.plusDays(1)) {
             ReviewProgress progress = timeline.between(day.minusDays(1), day);
             List<String> events =
                     progress.events().stream().map(ReviewEvent::says).toList();
             day(story, day, events, Standings.changes(progress.before(), progress.after()));
         }
+        return story.toString();
+    }
+
+    /**
+     * Tells one day in the words of a story: everything that may become different.
+     *
+     * @param standing where the review stands on the day
+     * @return stage, scores, band, dates of the engagement, actions and duties, a line each, ended by line feeds
+     */
+    public static String standing(ReviewStanding standing) {
+        StringBuilder story = new StringBuilder();
+        Standings.lines(standing).forEach(line -> story.append(line).append('\n'));
         return story.toString();
     }
 

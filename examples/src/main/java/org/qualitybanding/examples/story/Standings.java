@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.qualitybanding.model.ComplianceScore;
 import org.qualitybanding.scoring.ActionScoreAssessment;
 import org.qualitybanding.scoring.ComplianceAssessment;
@@ -19,12 +20,15 @@ import org.qualitybanding.timeline.ReviewStanding;
 /** A standing as a short list of facts, each under a name, so that two standings can be told apart. */
 final class Standings {
 
+    private static final String LAST_DAY = ", last day ";
+
     private Standings() {}
 
-    /** The stage, the scores and the band. */
-    static List<String> summary(ReviewStanding standing) {
+    /** Stage, scores and band, then the dates of the engagement, the actions and the duties. */
+    static List<String> lines(ReviewStanding standing) {
         List<String> lines = new ArrayList<>();
-        scores(standing).forEach((name, says) -> lines.add(name + ": " + says));
+        Stream.of(scores(standing), engagement(standing), actions(standing), duties(standing))
+                .forEach(part -> part.forEach((name, says) -> lines.add(name + ": " + says)));
         return lines;
     }
 
@@ -43,9 +47,16 @@ final class Standings {
             String was = before.getOrDefault(name, "");
             String is = after.getOrDefault(name, "");
             if (!was.equals(is)) {
-                changes.add(name + ": " + (was.isEmpty() ? "" : was + " -> ") + (is.isEmpty() ? "falls away" : is));
+                changes.add(name + ": " + (was.isEmpty() ? "" : shortened(was, is) + " -> ")
+                        + (is.isEmpty() ? "falls away" : is));
             }
         }
+    }
+
+    /** What was, without a last day that is still the same. */
+    private static String shortened(String was, String is) {
+        int lastDay = was.indexOf(LAST_DAY);
+        return lastDay > 0 && is.endsWith(was.substring(lastDay)) ? was.substring(0, lastDay) : was;
     }
 
     private static List<String> names(Map<String, String> before, Map<String, String> after) {
@@ -98,7 +109,7 @@ final class Standings {
                         "action " + action.actionId(),
                         action.state().inWords()
                                 + action.deadline()
-                                        .map(due -> ", last day " + due.dueOn())
+                                        .map(due -> LAST_DAY + due.dueOn())
                                         .orElse("")));
         return actions;
     }
@@ -111,7 +122,7 @@ final class Standings {
                 String name = duty.owner().inWords() + ", "
                         + duty.deadline().timescale().id()
                         + duty.actionId().map(id -> " " + id).orElse("");
-                duties.put(name, duty.state().inWords() + ", last day " + duty.dueOn());
+                duties.put(name, duty.state().inWords() + LAST_DAY + duty.dueOn());
             }
         }
         return duties;
