@@ -28,6 +28,7 @@ import org.qualitybanding.model.QualityReview;
  * @param serviceId the id of the service that the band belongs to (reading R21)
  * @param policyId the id of the policy that was applied
  * @param policyVersion its version
+ * @param policyDigest the {@linkplain ScoringPolicy#digest() digest} of what was in it
  * @param actionScore the action score, final or pending
  * @param compliance the compliance score, decided or not
  * @param banding the band, or the bands still reachable
@@ -39,6 +40,7 @@ public record Scorecard(
         String serviceId,
         String policyId,
         String policyVersion,
+        String policyDigest,
         ActionScoreAssessment actionScore,
         ComplianceAssessment compliance,
         BandingAssessment banding,
@@ -55,6 +57,7 @@ public record Scorecard(
         serviceId = id("serviceId", serviceId);
         policyId = id("policyId", policyId);
         policyVersion = id("policyVersion", policyVersion);
+        policyDigest = id("policyDigest", policyDigest);
         given("actionScore", actionScore);
         given("compliance", compliance);
         given("banding", banding);
@@ -87,6 +90,7 @@ public record Scorecard(
                 review.service().id(),
                 policy.id(),
                 policy.version(),
+                policy.digest(),
                 actionScore,
                 compliance,
                 banding,
@@ -110,6 +114,7 @@ public record Scorecard(
                 serviceId,
                 policyId,
                 policyVersion,
+                policyDigest,
                 actionScore,
                 compliance,
                 banding,

@@ -61,7 +61,7 @@ public record ScoringPolicy(
         BandingMatrix matrix,
         OverallScope overallScope,
         ComplianceRule complianceRule)
-        implements WithScoringPolicy {
+        implements WithScoringPolicy, IdentifiedPolicy {
 
     private static final ScoringPolicy PUBLISHED = new ScoringPolicy(
             "published-model",
@@ -170,6 +170,35 @@ public record ScoringPolicy(
      */
     public Banding band(ActionScore action, ComplianceScore compliance) {
         return matrix.band(action, compliance);
+    }
+
+    /**
+     * Returns the text that the digest is taken of. The published policy's begins
+     *
+     * <pre>
+     * scoring policy, form 1
+     * id = "published-model"
+     * version = "1"
+     * domainCount = 9
+     * initialDomainCount = 3
+     * ladder.worstFirst[0].id = "outcome-3"
+     * ladder.worstFirst[0].condition = "significant &gt;= 2 or minor &gt; 34"
+     * ladder.worstFirst[0].outcome = OUTCOME_3
+     * </pre>
+     *
+     * <p>Each line is the place of a fact among the components of the policy, and the fact, in the order of the components.
+     * Numbers and constants stand as they are; texts stand between quotation marks, in which a quotation mark, a backslash and
+     * everything but printable ASCII is written as &#92;u and four hexadecimal digits. What is not given has no line. A
+     * version of this library that adds to the policy counts up the form.
+     */
+    @Override
+    public String canonicalText() {
+        return PolicyText.of(this).toString();
+    }
+
+    @Override
+    public String digest() {
+        return PolicyText.of(this).digest();
     }
 
     /** Returns id and version with the rules, such as {@code policy published-model 1: outcome-3: Outcome 3 if …}. */

@@ -100,7 +100,7 @@ class PolicySettingsTest {
         assertThat(initial.explanation().text())
                 .contains("Actions that count: 6 actions in the initial domains found until the plan of 2026-03-23,"
                         + " others left out by the policy's setting (significant = 1, minor = 5, red = 1, amber = 0,"
-                        + " green = 5) [R5, R8, R10, M13]")
+                        + " green = 5) [R5, R8, M13]")
                 .doesNotContain("Staffing");
     }
 

@@ -3,6 +3,7 @@ package org.qualitybanding.timeline;
 import java.util.Optional;
 import org.qualitybanding.model.InvalidValueException;
 import org.qualitybanding.model.internal.Require;
+import org.qualitybanding.scoring.IdentifiedPolicy;
 import org.qualitybanding.scoring.ScoringPolicy;
 
 /**
@@ -20,7 +21,8 @@ import org.qualitybanding.scoring.ScoringPolicy;
  * @param timescales every clock of a review
  * @param workingDays the calendar that the counting rules ask; empty where none of them needs one, as in the published model
  */
-public record QualityPolicy(ScoringPolicy scoring, Timescales timescales, Optional<WorkingDays> workingDays) {
+public record QualityPolicy(ScoringPolicy scoring, Timescales timescales, Optional<WorkingDays> workingDays)
+        implements IdentifiedPolicy {
 
     private static final QualityPolicy PUBLISHED = of(ScoringPolicy.published(), Timescales.published());
 
@@ -110,6 +112,40 @@ public record QualityPolicy(ScoringPolicy scoring, Timescales timescales, Option
      */
     public QualityPolicy withWorkingDays(WorkingDays calendar) {
         return new QualityPolicy(scoring, timescales, Optional.of(Require.given("calendar", calendar)));
+    }
+
+    /**
+     * Returns the id, which is that of the rules for the scores.
+     */
+    @Override
+    public String id() {
+        return scoring.id();
+    }
+
+    /**
+     * Returns the version, which is that of the rules for the scores: a team that changes its timescales gives them another
+     * version, too.
+     */
+    @Override
+    public String version() {
+        return scoring.version();
+    }
+
+    /**
+     * Returns the text that the digest is taken of: the heading {@code quality policy, form 1}, the {@linkplain
+     * ScoringPolicy#digest() digest} of the rules for the scores, a line for each fact of the timescales, and the name of the
+     * calendar's source where there is one. Lines are written as in {@link ScoringPolicy#canonicalText()}.
+     *
+     * <p>What days a calendar holds can't be written down; two calendars of one source count as the same.
+     */
+    @Override
+    public String canonicalText() {
+        return QualityPolicyText.of(this).toString();
+    }
+
+    @Override
+    public String digest() {
+        return QualityPolicyText.of(this).digest();
     }
 
     /** Returns id and version of the scoring policy and the calendar's source, such as {@code policy published-model 1}. */

@@ -1,0 +1,53 @@
+package org.qualitybanding.scoring;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.PropertyAccessor;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A plain mapper of either Jackson: no annotation, no module of ours. Unknown fields are refused, and questions that begin with
+ * {@code is} are no fields.
+ */
+enum Mappers {
+    JACKSON_2 {
+        private final ObjectMapper mapper = new ObjectMapper()
+                .registerModule(new Jdk8Module())
+                .registerModule(new JavaTimeModule())
+                .setVisibility(PropertyAccessor.IS_GETTER, Visibility.NONE);
+
+        @Override
+        String write(Object value) throws Exception {
+            return mapper.writeValueAsString(value);
+        }
+
+        @Override
+        <T> T read(String json, Class<T> type) throws Exception {
+            return mapper.readValue(json, type);
+        }
+    },
+
+    JACKSON_3 {
+        private final JsonMapper mapper = JsonMapper.builder()
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .changeDefaultVisibility(checker -> checker.withIsGetterVisibility(Visibility.NONE))
+                .build();
+
+        @Override
+        String write(Object value) {
+            return mapper.writeValueAsString(value);
+        }
+
+        @Override
+        <T> T read(String json, Class<T> type) {
+            return mapper.readValue(json, type);
+        }
+    };
+
+    abstract String write(Object value) throws Exception;
+
+    abstract <T> T read(String json, Class<T> type) throws Exception;
+}
