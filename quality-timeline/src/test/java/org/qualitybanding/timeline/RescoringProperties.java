@@ -62,7 +62,7 @@ class RescoringProperties {
         return QualityPolicy.of(scoring, timescales);
     }
 
-    @Property(tries = 200)
+    @Property(tries = 60)
     void thereIsNoDifferenceUnderTheSamePolicy(
             @ForAll("watched") WatchedReview watched, @ForAll("policies") QualityPolicy policy) {
         assertThat(new Rescoring(policy, policy, watched.later())
@@ -71,7 +71,7 @@ class RescoringProperties {
                 .isEmpty();
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void theDifferenceIsEmptyExactlyWhereNothingDiffers(
             @ForAll("watched") WatchedReview watched, @ForAll("policies") QualityPolicy policy) {
         Rescored rescored = new Rescoring(QualityPolicy.published(), policy, watched.later()).of(watched.review());
@@ -82,7 +82,7 @@ class RescoringProperties {
                 .allSatisfy(change -> assertThat(change.before()).isNotEqualTo(change.after()));
     }
 
-    @Property(tries = 200)
+    @Property(tries = 60)
     void theOtherWayRoundTheDifferenceIsTheReverse(
             @ForAll("watched") WatchedReview watched, @ForAll("policies") QualityPolicy policy) {
         Rescored there = new Rescoring(QualityPolicy.published(), policy, watched.later()).of(watched.review());

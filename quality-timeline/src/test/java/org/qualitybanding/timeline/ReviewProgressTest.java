@@ -42,7 +42,7 @@ class ReviewProgressTest {
                         "2026-03-20: evidence E-2 for action A-2 sent",
                         "2026-04-02: evidence E-1 for action A-1 sent");
         assertThat(progress.changes())
-                .map(ReviewProgress.Change::toString)
+                .map(Change::toString)
                 .containsExactly(
                         "compliance score: 0 or 1, provisional until the engagement ends"
                                 + " -> 0 or 1, provisional until the engagement ends, 0 indicated so far",
@@ -64,7 +64,7 @@ class ReviewProgressTest {
                         "2026-03-02: action A-2 found: RED, minor",
                         "2026-03-06: plan issue P-1 of 2 actions, sent on 2026-03-06");
         assertThat(progress.changes())
-                .map(ReviewProgress.Change::toString)
+                .map(Change::toString)
                 .contains(
                         "stage: opened, the initial domains are to be reviewed -> the plan is being worked on",
                         "banding: Poor or Adequate or Good, provisional -> Adequate or Good, provisional",
@@ -89,7 +89,7 @@ class ReviewProgressTest {
                 .hasMessage("to must be on or after from 2026-03-07, found 2026-03-06");
         assertThatThrownBy(() -> TIMELINE.between(null, march(6))).hasMessage("from must be given, found nothing");
         assertThatThrownBy(() -> TIMELINE.between(march(6), null)).hasMessage("to must be given, found nothing");
-        assertThatThrownBy(() -> new ReviewProgress.Change("stage", " ", "closed"))
+        assertThatThrownBy(() -> new Change("stage", " ", "closed"))
                 .hasMessage("before must be a text that is not blank, found 1 characters");
         assertThatThrownBy(() -> new ReviewEvent(march(1), ReviewEvent.Kind.FACT, Optional.empty(), ""))
                 .hasMessage("says must be a text that is not blank, found 0 characters");

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -22,6 +26,9 @@ import org.qualitybanding.model.ComplianceScore;
 import org.qualitybanding.model.Evidence;
 import org.qualitybanding.model.QualityReview;
 import org.qualitybanding.scoring.Banding;
+import org.qualitybanding.scoring.ComplianceRule;
+import org.qualitybanding.scoring.ScoringPolicy;
+import org.qualitybanding.scoring.Share;
 
 /** What must still be met is what leads to the band, and nothing less does (M19, M22, R13, R14, R15, R19). */
 class WhatIfProperties {
@@ -31,7 +38,7 @@ class WhatIfProperties {
         return ReviewArbitraries.watched(Reopening.allBut(Reopening.DECISION));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void whatMustBeMetLeadsToTheBandAndOneMissedDoesNot(@ForAll("watched") WatchedReview watched) {
         LocalDate date = watched.earlier();
         QualityReview known = watched.review().asKnownOn(date);
@@ -67,7 +74,7 @@ class WhatIfProperties {
         }
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void aSuppositionSaysWhatThenComesTrue(@ForAll("watched") WatchedReview watched) {
         LocalDate date = watched.earlier();
         QualityReview known = watched.review().asKnownOn(date);
@@ -91,7 +98,52 @@ class WhatIfProperties {
                                 : ComplianceScore.MET));
     }
 
-    @Property(tries = 200)
+    @Provide
+    Arbitrary<ComplianceRule> rules() {
+        Arbitrary<Share> shares = Arbitraries.integers().between(1, 100).map(Share::percent);
+        return Arbitraries.oneOf(
+                shares.map(ComplianceRule::shareOfAll), shares.map(ComplianceRule::seriousMetAndShareOfRest));
+    }
+
+    @Property(tries = 100)
+    void anySoManyOfSomeAreEnoughAndOneFewerIsNot(
+            @ForAll("watched") WatchedReview watched, @ForAll("rules") ComplianceRule rule, @ForAll Random random) {
+        QualityPolicy policy =
+                QualityPolicy.published().withScoring(ScoringPolicy.published().withComplianceRule(rule));
+        WhatIf whatIf = ReviewTimeline.unchecked(watched.review(), policy).whatIf(watched.earlier());
+        ComplianceNeed need = whatIf.complianceNeed();
+        if (need.reach() == ComplianceReach.OPEN) {
+            List<String> pending =
+                    new ArrayList<>(whatIf.standing().scorecard().compliance().pending());
+            whatIf.standing().actions().stream()
+                    .filter(action -> action.state() == DutyState.NOT_ISSUED)
+                    .forEach(action -> pending.add(action.actionId()));
+            List<String> each = ids(need.each());
+            List<String> some = new ArrayList<>(ids(need.someOf()));
+            Collections.shuffle(some, random);
+            List<String> enough = concat(each, some.subList(0, need.atLeast()));
+
+            assertThat(indicatedIf(enough, pending, whatIf)).contains(ComplianceScore.MET);
+            enough.forEach(missed -> assertThat(indicatedIf(
+                            enough.stream().filter(id -> !id.equals(missed)).toList(), pending, whatIf))
+                    .contains(ComplianceScore.NOT_MET));
+        }
+    }
+
+    private static Optional<ComplianceScore> indicatedIf(List<String> met, List<String> pending, WhatIf whatIf) {
+        List<String> missed = pending.stream().filter(id -> !met.contains(id)).toList();
+        return whatIf.supposing(met, missed).indicated();
+    }
+
+    private static List<String> ids(List<ActionStanding> actions) {
+        return actions.stream().map(ActionStanding::actionId).toList();
+    }
+
+    private static List<String> concat(List<String> first, List<String> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
+    }
+
+    @Property(tries = 100)
     void withAnUndecidedScoreTheBandsAreThoseOfBothSupposedScores(@ForAll("watched") WatchedReview watched) {
         WhatIf whatIf = whatIf(watched.review(), watched.later());
         Set<Banding> reachable = whatIf.bands().stream().map(BandRoute::banding).collect(Collectors.toSet());
