@@ -19,6 +19,7 @@
  *       and {@link org.qualitybanding.scoring.RuleSetCheck} of any rules of which exactly one is to hold;
  *       {@link org.qualitybanding.scoring.PolicyFinding} is what they find,
  *       {@link org.qualitybanding.scoring.PolicyRefusedException} how a policy is refused.
+ *   <li>How far a score is from a worse outcome: {@link org.qualitybanding.scoring.Headroom}.
  *   <li>Where two policies decide differently: {@link org.qualitybanding.scoring.PolicyComparison}.
  *   <li>Before a review: {@link org.qualitybanding.scoring.risk.RiskPolicy} for risk rating, need of a review and choice of
  *   domains.

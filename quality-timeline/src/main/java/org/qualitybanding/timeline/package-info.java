@@ -13,6 +13,17 @@
  *       org.qualitybanding.timeline.AppliedChange}
  * </ul>
  *
+ * <p>For a review, start at {@link org.qualitybanding.timeline.ReviewTimeline}:
+ *
+ * <ul>
+ *   <li>where it stands on a date: {@link org.qualitybanding.timeline.ReviewStanding}, with each {@link
+ *       org.qualitybanding.timeline.Duty} and {@link org.qualitybanding.timeline.ActionStanding}; across many reviews, {@link
+ *       org.qualitybanding.timeline.Worklist}
+ *   <li>what changed between two dates: {@link org.qualitybanding.timeline.ReviewProgress}
+ *   <li>what can still come of it: {@link org.qualitybanding.timeline.WhatIf}
+ *   <li>what another policy would make of it, or of many: {@link org.qualitybanding.timeline.Rescoring}
+ * </ul>
+ *
  * <p>Dates are whole days in Europe/London, and nothing reads a clock (reading R25). Bad input is refused with an {@link
  * org.qualitybanding.model.InvalidValueException}; a calendar that is asked outside the dates it covers refuses with an {@link
  * org.qualitybanding.timeline.UncoveredDateException}.
