@@ -69,8 +69,8 @@ final class HeadroomSearch {
     }
 
     Optional<FewestAdditions> fewest() {
-        CaseMap outcomes = CaseMap.of(grid, asked -> ladder.outcomeOf(asked).ordinal());
-        return outcomes.boxes(answer -> answer > outcome.ordinal()).stream()
+        CaseMap worsened = CaseMap.of(grid, asked -> ladder.outcomeOf(asked).isWorseThan(outcome) ? 1 : 0);
+        return worsened.boxes(answer -> answer == 1).stream()
                 .map(box -> box.from(counts))
                 .filter(CaseBox::isFeasible)
                 .map(box -> box.smallest(grid.isRated()))

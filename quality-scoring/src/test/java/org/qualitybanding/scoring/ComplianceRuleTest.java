@@ -134,7 +134,7 @@ class ComplianceRuleTest {
 
     private static String text(ComplianceRule rule) {
         return ComplianceScoring.assess(
-                        actions("mx", rule == FOUR_OF_FIVE ? "mmnn" : "mmnm"),
+                        actions("mx", rule.equals(FOUR_OF_FIVE) ? "mmnn" : "mmnm"),
                         Optional.of(ENDED_ON),
                         Optional.empty(),
                         Reviews.POLICY.withComplianceRule(rule))
