@@ -12,6 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
  * A plain mapper of either Jackson: no annotation, no module of ours. Unknown fields are refused, and questions that begin with
  * {@code is} are no fields.
  */
+@SuppressWarnings("ImmutableEnumChecker") // a mapper is set up once, and only reads and writes from then on
 enum Mappers {
     JACKSON_2 {
         private final ObjectMapper mapper = new ObjectMapper()
