@@ -17,14 +17,19 @@ import java.util.stream.Collectors;
  * @param source the review
  * @param on the day to look at it
  * @param format how to write the report
+ * @param policy the policy to band by; empty for the published one
+ * @param comparison whether the published one is to be set beside it
  */
-record Arguments(ReviewSource source, LocalDate on, ReportFormat format) {
+record Arguments(
+        ReviewSource source, LocalDate on, ReportFormat format, Optional<ReviewSource> policy, boolean comparison) {
 
     private static final String PATH = "PATH";
     private static final String CASE = "--case";
     private static final String ON = "--on";
     private static final String FORMAT = "--format";
-    private static final List<String> OPTIONS = List.of(CASE, ON, FORMAT);
+    private static final String POLICY = "--policy";
+    private static final String COMPARE = "--compare";
+    private static final List<String> OPTIONS = List.of(CASE, ON, FORMAT, POLICY, COMPARE);
 
     private static final String SEE_HELP = " (--help explains the arguments)";
 
@@ -36,17 +41,20 @@ record Arguments(ReviewSource source, LocalDate on, ReportFormat format) {
     /** Returns how the command is used. */
     static String help() {
         return """
-                Bands a quality review: where it stands on a date, by the published model.
+                Bands a quality review: where it stands on a date, by the published model or another policy.
 
                   PATH --on DATE       the review in a JSON file; a relative path is taken from the
                                        directory where the command is run
                   --case NAME          a bundled case instead of a file, on its own day or on DATE
                   --on DATE            the day to look at it, such as 2026-04-20
                   --format text|json   for people (text, the default) or for machines (json)
+                  --policy FILE        the policy in a JSON file, instead of the published one
+                  --compare            with --policy: what the published one decides differently
                   --help               this text
 
                 Without PATH and --case, the bundled case "good" is banded. Bad input ends with exit status 2
-                and one line that names the place. examples/REVIEW-FORMAT.md describes the file.
+                and one line that names the place. examples/REVIEW-FORMAT.md describes the file of a review,
+                examples/POLICIES.md that of a policy.
 
                 The bundled cases, all of invented services:
 
@@ -64,10 +72,18 @@ record Arguments(ReviewSource source, LocalDate on, ReportFormat format) {
         Optional<LocalDate> on = Optional.ofNullable(given.get(ON)).map(Arguments::date);
         ReportFormat format =
                 Optional.ofNullable(given.get(FORMAT)).map(Arguments::format).orElse(ReportFormat.TEXT);
+        Optional<ReviewSource> policy = Optional.ofNullable(given.get(POLICY)).map(SourceOnDisk::new);
+        boolean comparison = given.containsKey(COMPARE);
+        if (comparison && policy.isEmpty()) {
+            throw bad(COMPARE + " must come with " + POLICY + ", found none");
+        }
+        if (comparison && format != ReportFormat.TEXT) {
+            throw bad(COMPARE + " must come with the format text, found json");
+        }
         if (!given.containsKey(PATH)) {
             BundledCase bundled =
                     Optional.ofNullable(given.get(CASE)).map(Arguments::bundled).orElse(BundledCase.GOOD);
-            return new Arguments(bundled, on.orElse(bundled.on()), format);
+            return new Arguments(bundled, on.orElse(bundled.on()), format, policy, comparison);
         }
         if (given.containsKey(CASE)) {
             throw bad(CASE + " must be left out with a path, found both");
@@ -75,7 +91,9 @@ record Arguments(ReviewSource source, LocalDate on, ReportFormat format) {
         return new Arguments(
                 new SourceOnDisk(given.get(PATH)),
                 on.orElseThrow(() -> bad(ON + " must be given with a path, such as --on 2026-04-20, found nothing")),
-                format);
+                format,
+                policy,
+                comparison);
     }
 
     private static Map<String, String> given(String[] args) {
@@ -83,10 +101,11 @@ record Arguments(ReviewSource source, LocalDate on, ReportFormat format) {
         for (Iterator<String> rest = Arrays.asList(args).iterator(); rest.hasNext(); ) {
             String argument = rest.next();
             String name = argument.startsWith("--") ? option(argument) : PATH;
-            if (!name.equals(PATH) && !rest.hasNext()) {
+            boolean valueFollows = !name.equals(PATH) && !name.equals(COMPARE);
+            if (valueFollows && !rest.hasNext()) {
                 throw bad(name + " must be followed by a value, found nothing");
             }
-            if (given.put(name, name.equals(PATH) ? argument : rest.next()) != null) {
+            if (given.put(name, valueFollows ? rest.next() : argument) != null) {
                 throw bad(
                         name.equals(PATH)
                                 ? "One path must be given, found " + Printable.quoted(argument) + " as well"

@@ -18,6 +18,7 @@ import org.qualitybanding.timeline.ReviewTimeline;
  * mvn -q compile exec:java
  * mvn -q compile exec:java -Dexec.args="path/to/review.json --on 2026-04-20"
  * mvn -q compile exec:java -Dexec.args="path/to/review.json --on 2026-04-20 --format json"
+ * mvn -q compile exec:java -Dexec.args="--policy path/to/policy.json --compare"
  * </pre>
  *
  * <p>It ends with status 0, or, where the input is bad, with status 2 and one line on the standard error stream.
@@ -69,13 +70,15 @@ public final class BandReview {
             throw new BadInputException(
                     "--on must be on or after " + review.openedOn() + ", when the review was opened, found " + on);
         }
+        QualityPolicy policy = arguments.policy().map(PolicyFile::read).orElse(QualityPolicy.published());
         ReviewStanding standing;
         try {
-            standing = ReviewTimeline.of(review, QualityPolicy.published()).on(on);
+            standing = ReviewTimeline.of(review, policy).on(on);
         } catch (InvalidValueException e) {
             throw file.refused(e);
         }
-        return arguments.format().write(review.asKnownOn(on), standing);
+        return arguments.format().write(review.asKnownOn(on), standing)
+                + (arguments.comparison() ? ComparisonReport.write(review, policy, standing) : "");
     }
 
     /** What the console is set to makes no difference: the same bytes on every machine. */

@@ -62,7 +62,8 @@ final class JsonPlace {
     }
 
     /**
-     * Returns the place of a field that a record named, with each number of a dated list as the file counts.
+     * Returns the place of a field that a record named, with each number of a dated list as the file counts. What stands in the
+     * file as a text, such as a share, has no fields there.
      *
      * @param tree the whole file
      * @param object the place of the record, as the file counts
@@ -73,6 +74,9 @@ final class JsonPlace {
         for (Matcher step = STEP.matcher(object); step.find(); ) {
             node = node.path(step.group(1));
             node = step.group(2) == null ? node : node.path(Integer.parseInt(step.group(2)));
+        }
+        if (node.isString()) {
+            return object;
         }
         StringBuilder inFile = new StringBuilder(object);
         for (Matcher step = STEP.matcher(field); step.find(); ) {

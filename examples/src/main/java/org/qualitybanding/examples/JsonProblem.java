@@ -2,11 +2,17 @@ package org.qualitybanding.examples;
 
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qualitybanding.model.InvalidValueException;
+import org.qualitybanding.scoring.Condition;
+import org.qualitybanding.scoring.ConditionSyntaxException;
+import org.qualitybanding.scoring.PolicyRefusedException;
+import org.qualitybanding.scoring.Share;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
@@ -22,19 +28,27 @@ import tools.jackson.databind.exc.UnrecognizedPropertyException;
  * of them is passed on.
  *
  * @param file what the messages call the file
+ * @param what what they call the whole of its content, such as {@code review}
  * @param tree its content
  */
-record JsonProblem(String file, JsonNode tree) {
+record JsonProblem(String file, String what, JsonNode tree) {
+
+    /** What stands in a file as a text that is not any text. */
+    private static final Map<Class<?>, String> AS_TEXT = Map.of(
+            LocalDate.class, "a date such as \"2026-04-20\"",
+            Period.class, "a period such as \"P7D\"",
+            Condition.class, "a condition such as \"significant >= 2\"",
+            Share.class, "a share such as \"80%\"");
 
     /** Words what makes the file no JSON. Jackson knows no place for a number of too many digits. */
-    static BadInputException syntax(String file, JacksonException problem) {
+    static BadInputException syntax(String file, String what, JacksonException problem) {
         TokenStreamLocation location = problem.getLocation();
         String place =
                 location == null ? "" : " on line " + location.getLineNr() + ", column " + location.getColumnNr();
-        return new BadInputException(file + " is broken" + place + ": " + whatIsBroken(problem));
+        return new BadInputException(file + " is broken" + place + ": " + whatIsBroken(what, problem));
     }
 
-    private static String whatIsBroken(JacksonException problem) {
+    private static String whatIsBroken(String what, JacksonException problem) {
         if (problem instanceof UnexpectedEndOfInputException) {
             return "the file ends inside an object, a list or a text";
         }
@@ -42,7 +56,7 @@ record JsonProblem(String file, JsonNode tree) {
             return "a number, a text or the nesting is too long";
         }
         if (problem instanceof MismatchedInputException) {
-            return "something follows the end of the review";
+            return "something follows the end of the " + what;
         }
         if (problem.getOriginalMessage().startsWith("Duplicate Object property")) {
             return "a field comes twice in one object";
@@ -55,7 +69,7 @@ record JsonProblem(String file, JsonNode tree) {
         return mismatch("", "an object", "nothing");
     }
 
-    /** Words what makes the JSON no review. */
+    /** Words what makes the JSON none. */
     BadInputException mismatch(JacksonException problem) {
         String place = JsonPlace.of(problem.getPath());
         if (problem instanceof UnrecognizedPropertyException unknown) {
@@ -63,6 +77,12 @@ record JsonProblem(String file, JsonNode tree) {
         }
         if (problem.getCause() instanceof InvalidValueException refusal) {
             return refused(place, refusal);
+        }
+        if (problem.getCause() instanceof PolicyRefusedException refusal) {
+            return new BadInputException(file + ": " + place + "." + refusal.getMessage());
+        }
+        if (problem.getCause() instanceof ConditionSyntaxException refusal) {
+            return mismatch(place + " at column " + refusal.column(), refusal.expected(), refusal.found());
         }
         if (problem instanceof InputCoercionException) {
             return mismatch(
@@ -83,13 +103,13 @@ record JsonProblem(String file, JsonNode tree) {
 
     private BadInputException mismatch(String place, String expected, String found) {
         return new BadInputException(
-                file + ": " + (place.isEmpty() ? "the review" : place) + " must be " + expected + ", found " + found);
+                file + ": " + (place.isEmpty() ? "the " + what : place) + " must be " + expected + ", found " + found);
     }
 
     private BadInputException unknownField(UnrecognizedPropertyException unknown) {
         int last = unknown.getPath().size() - 1;
         String object = JsonPlace.of(unknown.getPath().subList(0, last));
-        return new BadInputException(file + ": " + (object.isEmpty() ? "the review" : object) + " must have no field "
+        return new BadInputException(file + ": " + (object.isEmpty() ? "the " + what : object) + " must have no field "
                 + JsonPlace.fieldName(unknown.getPropertyName()) + ", its fields are "
                 + fields(unknown.getReferringClass()));
     }
@@ -101,8 +121,8 @@ record JsonProblem(String file, JsonNode tree) {
     }
 
     private static String expected(@Nullable Class<?> type) {
-        if (type == LocalDate.class) {
-            return "a date such as \"2026-04-20\"";
+        if (type != null && AS_TEXT.containsKey(type)) {
+            return AS_TEXT.get(type);
         }
         if (type == String.class) {
             return "a text";
@@ -123,9 +143,11 @@ record JsonProblem(String file, JsonNode tree) {
             return "something else";
         }
         return switch (token) {
-            case START_OBJECT, PROPERTY_NAME, END_OBJECT -> "an object";
+            case PROPERTY_NAME -> type != null && type.isEnum() ? "another name" : "an object";
+            case START_OBJECT, END_OBJECT -> "an object";
             case START_ARRAY, END_ARRAY -> "a list";
-            case VALUE_STRING -> type == LocalDate.class || (type != null && type.isEnum()) ? "another text" : "a text";
+            case VALUE_STRING ->
+                type != null && (AS_TEXT.containsKey(type) || type.isEnum()) ? "another text" : "a text";
             case VALUE_NUMBER_INT -> "a number";
             case VALUE_NUMBER_FLOAT -> "a decimal number";
             case VALUE_TRUE -> "true";

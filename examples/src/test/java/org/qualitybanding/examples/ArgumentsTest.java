@@ -3,6 +3,7 @@ package org.qualitybanding.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,7 @@ class ArgumentsTest {
                 Arguments.of("one.json two.json --on 2026-04-20", "One path must be given, found \"two.json\" as well"),
                 Arguments.of(
                         "review.json --date 2026-04-20",
-                        "Options must be --case, --on, --format or --help, found \"--date\""));
+                        "Options must be --case, --on, --format, --policy, --compare or --help, found \"--date\""));
     }
 
     @ParameterizedTest
@@ -58,10 +59,10 @@ class ArgumentsTest {
     void dateOfTheBundledCaseUnlessAnotherIsGiven() {
         assertThat(org.qualitybanding.examples.Arguments.parse(new String[] {"--case", "poor"}))
                 .isEqualTo(new org.qualitybanding.examples.Arguments(
-                        BundledCase.POOR, LocalDate.of(2026, 3, 18), ReportFormat.TEXT));
+                        BundledCase.POOR, LocalDate.of(2026, 3, 18), ReportFormat.TEXT, Optional.empty(), false));
         assertThat(org.qualitybanding.examples.Arguments.parse(new String[] {"--on", "2026-04-01", "--format", "json"}))
                 .isEqualTo(new org.qualitybanding.examples.Arguments(
-                        BundledCase.GOOD, LocalDate.of(2026, 4, 1), ReportFormat.JSON));
+                        BundledCase.GOOD, LocalDate.of(2026, 4, 1), ReportFormat.JSON, Optional.empty(), false));
     }
 
     @Test
@@ -79,7 +80,8 @@ class ArgumentsTest {
         assertThat(help.status()).isZero();
         assertThat(help.err()).isEmpty();
         assertThat(help.out())
-                .startsWith("Bands a quality review: where it stands on a date, by the published model.\n")
+                .startsWith(
+                        "Bands a quality review: where it stands on a date, by the published model or another policy.\n")
                 .endsWith("  remote-late-upload        2026-03-20  +1 and not yet known: Adequate or Good\n")
                 .contains("  PATH --on DATE ", "  --case NAME ", "  --on DATE ", "  --format text|json ", "  --help ");
         assertThat(help.out().lines()).allMatch(line -> line.length() <= 100);

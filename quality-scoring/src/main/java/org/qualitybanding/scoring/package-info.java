@@ -15,6 +15,8 @@
  *   outcomes, {@link org.qualitybanding.scoring.BandingMatrix} from scores to bands,
  *   {@link org.qualitybanding.scoring.ComplianceRule} for the compliance score; a
  *   {@link org.qualitybanding.scoring.ScoringPolicy} holds them all.
+ *   <li>Which policy it was: {@link org.qualitybanding.scoring.IdentifiedPolicy} for id, version and digest,
+ *       {@link org.qualitybanding.scoring.PolicyBook} for the policy in force on a day.
  *   <li>What is proved of rules: {@link org.qualitybanding.scoring.LadderCheck} of a ladder, when a policy is built,
  *       and {@link org.qualitybanding.scoring.RuleSetCheck} of any rules of which exactly one is to hold;
  *       {@link org.qualitybanding.scoring.PolicyFinding} is what they find,

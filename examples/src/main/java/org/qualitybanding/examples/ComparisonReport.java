@@ -1,0 +1,101 @@
+package org.qualitybanding.examples;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Sets;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.qualitybanding.model.InvalidValueException;
+import org.qualitybanding.model.QualityReview;
+import org.qualitybanding.scoring.ActionScore;
+import org.qualitybanding.scoring.Outcome;
+import org.qualitybanding.scoring.PolicyComparison;
+import org.qualitybanding.scoring.Scorecard;
+import org.qualitybanding.timeline.QualityPolicy;
+import org.qualitybanding.timeline.ReviewStanding;
+import org.qualitybanding.timeline.ReviewTimeline;
+import org.qualitybanding.timeline.Timescale;
+
+/** What a policy decides differently than the published one: in general, and for one review. */
+final class ComparisonReport {
+
+    private ComparisonReport() {}
+
+    /**
+     * Writes the comparison.
+     *
+     * @param review the facts of the review
+     * @param policy the policy that the review was banded by
+     * @param standing where it stands by that policy
+     */
+    static String write(QualityReview review, QualityPolicy policy, ReviewStanding standing) {
+        QualityPolicy published = QualityPolicy.published();
+        PolicyComparison comparison = PolicyComparison.of(published.scoring(), policy.scoring());
+        return "\nPOLICY " + name(published) + ", THEN " + name(policy) + "\n"
+                + Lines.items(Stream.concat(comparison.text().lines(), timescales(published, policy))
+                        .toList())
+                + "\nTHIS REVIEW BY " + name(published) + ", THEN BY " + name(policy) + "\n"
+                + ofReview(review, published, standing);
+    }
+
+    private static Stream<String> timescales(QualityPolicy published, QualityPolicy policy) {
+        Map<String, String> before = byId(published);
+        Map<String, String> after = byId(policy);
+        List<String> differences = Sets.union(before.keySet(), after.keySet()).stream()
+                .filter(id -> !Objects.equals(before.get(id), after.get(id)))
+                .map(id -> "timescale: " + before.getOrDefault(id, "none") + ", then " + after.getOrDefault(id, "none"))
+                .toList();
+        return differences.isEmpty() ? Stream.of("timescale: no difference") : differences.stream();
+    }
+
+    private static Map<String, String> byId(QualityPolicy policy) {
+        return policy.timescales().all().stream()
+                .collect(ImmutableMap.toImmutableMap(Timescale::id, Timescale::toString));
+    }
+
+    private static String name(QualityPolicy policy) {
+        return policy.id() + " " + policy.version();
+    }
+
+    private static String ofReview(QualityReview review, QualityPolicy published, ReviewStanding standing) {
+        Scorecard before;
+        try {
+            before = ReviewTimeline.of(review, published).on(standing.date()).scorecard();
+        } catch (InvalidValueException e) {
+            return "  " + name(published) + " cannot be applied: " + e.getMessage() + "\n";
+        }
+        Scorecard after = standing.scorecard();
+        Columns rows = new Columns("lll");
+        row(rows, "Full-review gate", gate(before), gate(after));
+        row(rows, "Outcome", outcome(before), outcome(after));
+        row(rows, "Action score", score(before), score(after));
+        row(
+                rows,
+                "Compliance score",
+                before.compliance().toString(),
+                after.compliance().toString());
+        row(rows, "Band", before.banding().toString(), after.banding().toString());
+        return rows.text();
+    }
+
+    private static void row(Columns rows, String what, String before, String after) {
+        rows.row(what, before.equals(after) ? "the same" : before, before.equals(after) ? "" : "then " + after);
+    }
+
+    private static String gate(Scorecard card) {
+        return card.actionScore().gate().isTripped() ? "tripped" : "not tripped";
+    }
+
+    private static String outcome(Scorecard card) {
+        return card.actionScore().outcome().map(Outcome::label).orElse("pending");
+    }
+
+    private static String score(Scorecard card) {
+        return card.actionScore()
+                .score()
+                .map(ActionScore::label)
+                .orElse("pending, from " + card.actionScore().lowest().label() + " to "
+                        + card.actionScore().highest().label());
+    }
+}

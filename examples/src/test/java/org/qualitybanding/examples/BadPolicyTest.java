@@ -1,0 +1,131 @@
+package org.qualitybanding.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Policies that are refused: in one line, with the place in the file and what shows the fault. */
+class BadPolicyTest {
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '`', delimiter = '|', textBlock = """
+        scoring.domainCount | "9" | scoring.domainCount must be a whole number, found a text
+        scoring.domainCount | 2 | scoring.initialDomainCount must be no more than domainCount 2, found 3
+        scoring.initialDomainCount | 0 | scoring.initialDomainCount must be 1 or more, found 0
+        scoring.ladder.worstFirst[0].condition | "minor > many" | scoring.ladder.worstFirst[0].condition at column 9 must be a whole number from 0 to 2147483647, found "many"
+        scoring.ladder.worstFirst[0].condition | 2 | scoring.ladder.worstFirst[0].condition must be a condition such as "significant >= 2", found a number
+        scoring.ladder.worstFirst[0].condition | {"parts": []} | scoring.ladder.worstFirst[0].condition must be a condition such as "significant >= 2", found an object
+        scoring.ladder.worstFirst[1].id | "outcome-3" | scoring.ladder.worstFirst[1].id must be a different id from those before it, found "outcome-3"
+        scoring.ladder.worstFirst[0].outcome | "OUTCOME_4" | scoring.ladder.worstFirst[0].outcome must be "OUTCOME_1" or "OUTCOME_2" or "OUTCOME_3", found another text
+        scoring.ladder.worstFirst[0].boundaryReadings[0].value | 35 | scoring.ladder.worstFirst[0].boundaryReadings[0] must be about a bound of significant >= 2 or minor > 34, found exactly 35 minor (R3)
+        scoring.complianceRule.basis | "SHARE_OF_ALL" | scoring.complianceRule.share must be given for the basis SHARE_OF_ALL, found nothing
+        scoring.complianceRule.share | "most" | scoring.complianceRule.share must be a percentage such as 80% or a fraction such as 2/3, found 4 characters of something else
+        scoring.complianceRule.share | "120%" | scoring.complianceRule.share must be from 0 to 100, found 120
+        scoring.complianceRule.share | "80%" | scoring.complianceRule.share must be left out for the basis ALL_MET, found 80%
+        scoring.matrix.bands.ZERO.NOT_MET | "GOOD" | scoring.matrix.bands must be a table that never falls when a score rises, found Good for action 0 with compliance 0 but Adequate for action 0 with compliance 1; Good for action 0 with compliance 0 but Adequate for action +1 with compliance 0
+        scoring.matrix.bands | {} | scoring.matrix.bands must be a band for every pair of scores, found none for action -1 with compliance 0, action -1 with compliance 1, action 0 with compliance 0, action 0 with compliance 1, action +1 with compliance 0, action +1 with compliance 1
+        scoring.matrix.bands | {"TWO": {}} | scoring.matrix.bands must be "MINUS_ONE" or "ZERO" or "PLUS_ONE", found another name
+        scoring.rules | [] | scoring must have no field "rules", its fields are id, version, domainCount, initialDomainCount, ladder, matrix, overallScope, complianceRule
+        timescales.remoteUpload.length | "ten days" | timescales.remoteUpload.length must be a period such as "P7D", found another text
+        timescales.remoteUpload.length | "P1M" | timescales.remoteUpload.length must be a period in weeks and days, without months or years, found P1M
+        timescales.planReviews[2].length | "P21D" | timescales.planReviews[2].length must be longer than P28D, the one before, found P21D
+        timescales.remoteUpload.counting.nonWorkingDays | "SKIPPED" | workingDays must be given, because remote-upload needs a calendar, found nothing
+        timescales | null | timescales must be given, found nothing
+        scoring | null | scoring must be given, found nothing
+        """)
+    void refused(String place, String json, String message) throws IOException {
+        assertRefused(published().set(place, json).toString(), ": " + message);
+    }
+
+    @Test
+    @DisplayName("a rung that never decides is shown with the smallest case that it would have")
+    void unreachableRung() throws IOException {
+        assertRefused(
+                published()
+                        .set("scoring.ladder.worstFirst[1].condition", "\"significant >= 3 or minor > 40\"")
+                        .set("scoring.ladder.worstFirst[1].boundaryReadings", "[]")
+                        .toString(),
+                ": scoring.ladder must be free of faults, found unreachable rule: \"outcome-2\" never decides:"
+                        + " \"outcome-3\" takes each of its cases, the smallest being (3 significant, 0 minor) and"
+                        + " (0 significant, 41 minor)");
+    }
+
+    @Test
+    @DisplayName("a worse case with a better outcome is shown with both cases")
+    void falls() throws IOException {
+        assertRefused(
+                published()
+                        .set("scoring.ladder.worstFirst[0].condition", "\"minor > 34 and minor < 50\"")
+                        .toString(),
+                ": scoring.ladder must be free of faults, found not monotone: with one more minor action, Outcome 3 by"
+                        + " \"outcome-3\" for (0 significant, 49 minor) becomes Outcome 2 by \"outcome-2\" for"
+                        + " (0 significant, 50 minor)");
+    }
+
+    @Test
+    void leftOut() throws IOException {
+        assertRefused(
+                published().remove("scoring.domainCount").toString(),
+                ": scoring.domainCount must be given, found nothing");
+        assertRefused(
+                published().remove("scoring.overallScope").toString(),
+                ": scoring.overallScope must be given, found nothing");
+    }
+
+    @Test
+    void noPolicyAtAll() throws IOException {
+        assertRefused("", " must hold a policy, found an empty file");
+        assertRefused("null", ": the policy must be an object, found nothing");
+        assertRefused("{} {}", " is broken on line 1, column 4: something follows the end of the policy");
+        assertRefused(Resources.text("cases/good.json"), ": scoring must be given, found nothing");
+        Path none = folder.resolve("none.json");
+        assertThat(Command.run("--policy", none.toString())).isEqualTo(new Command(2, "", none + " does not exist\n"));
+    }
+
+    @Test
+    @DisplayName("a policy that does not fit the review is told by the review's file")
+    void doesNotFitTheReview() throws IOException {
+        Path file = written(published().set("scoring.domainCount", "8").toString());
+        assertThat(Command.run("--policy", file.toString()))
+                .isEqualTo(new Command(
+                        2,
+                        "",
+                        "good.json: catalogue.domains must be 8 domains by policy published-model 1, found 9\n"));
+    }
+
+    @Test
+    void arguments() {
+        String seeHelp = " (--help explains the arguments)\n";
+        assertThat(Command.run("--compare"))
+                .isEqualTo(new Command(2, "", "--compare must come with --policy, found none" + seeHelp));
+        assertThat(Command.run("--policy"))
+                .isEqualTo(new Command(2, "", "--policy must be followed by a value, found nothing" + seeHelp));
+        assertThat(Command.run("--compare", "--compare"))
+                .isEqualTo(new Command(2, "", "--compare must be given once, found twice" + seeHelp));
+        assertThat(Command.run("--compare", "--policy", "policy.json", "--format", "json"))
+                .isEqualTo(new Command(2, "", "--compare must come with the format text, found json" + seeHelp));
+    }
+
+    private static EditableReview published() {
+        return EditableReview.of(Resources.text("policies/published.json"));
+    }
+
+    private void assertRefused(String json, String problem) throws IOException {
+        Path file = written(json);
+        assertThat(Command.run("--policy", file.toString())).isEqualTo(new Command(2, "", file + problem + "\n"));
+    }
+
+    private Path written(String json) throws IOException {
+        return Files.writeString(folder.resolve("policy.json"), json);
+    }
+}

@@ -1,0 +1,219 @@
+package org.qualitybanding.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.PropertyAccessor;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.qualitybanding.model.ComplianceScore;
+import org.qualitybanding.scoring.Scorecard;
+import org.qualitybanding.timeline.PolicyDocument;
+import org.qualitybanding.timeline.QualityPolicy;
+import org.qualitybanding.timeline.ReviewTimeline;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The policies that come with the examples, and every bundled case under each of them, worked out by hand. */
+class ShippedPoliciesTest {
+
+    private static final String FOLDER = "src/main/resources/org/qualitybanding/examples/policies/";
+
+    @Test
+    @DisplayName("the published policy as JSON equals the one in Java, digest included")
+    void publishedPolicy() {
+        QualityPolicy read = policy("published");
+        assertThat(read).isEqualTo(QualityPolicy.published());
+        assertThat(read.digest()).isEqualTo(QualityPolicy.published().digest());
+        assertThat(read.scoring().digest())
+                .isEqualTo(QualityPolicy.published().scoring().digest());
+    }
+
+    @ParameterizedTest
+    @DisplayName("each file is what plain Jackson 2 and 3 read too, and write back without loss")
+    @ValueSource(strings = {"published", "stricter", "own-matrix", "share-of-actions"})
+    void plainMappers(String name) throws Exception {
+        ObjectMapper jackson2 = new ObjectMapper()
+                .registerModule(new Jdk8Module())
+                .registerModule(new JavaTimeModule())
+                .setVisibility(PropertyAccessor.IS_GETTER, Visibility.NONE);
+        JsonMapper jackson3 = JsonMapper.builder()
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .changeDefaultVisibility(checker -> checker.withIsGetterVisibility(Visibility.NONE))
+                .build();
+        String json = Resources.text("policies/" + name + ".json");
+        PolicyDocument document = PolicyDocument.of(policy(name));
+        assertThat(jackson2.readValue(json, PolicyDocument.class)).isEqualTo(document);
+        assertThat(jackson3.readValue(json, PolicyDocument.class)).isEqualTo(document);
+        assertThat(jackson2.readValue(jackson2.writeValueAsString(document), PolicyDocument.class))
+                .isEqualTo(document);
+        assertThat(jackson3.readValue(jackson3.writeValueAsString(document), PolicyDocument.class))
+                .isEqualTo(document);
+    }
+
+    /**
+     * By hand from the counts of the cases (significant, minor; red), which their comments give:
+     *
+     * <ul>
+     *   <li>stricter: the one red action of the remote case trips the gate, so its score is pending, 0 at best; the good case
+     *       has none, and stays. The others have the same outcomes: 1 significant is Outcome 2, 2 are Outcome 3, and 13 minor
+     *       trip the gate by either policy.
+     *   <li>own matrix: action 0 with compliance 0 is Poor, and so is -1 whatever the compliance.
+     *   <li>share of actions: no case changes its band. What is indicated in the remote case does: A-1 was missed, and with
+     *       two more to come, 2 of 3 can still be met.
+     * </ul>
+     */
+    @ParameterizedTest
+    @DisplayName("each bundled case under each policy (M22, R2, R6, R8, R13)")
+    @CsvSource({
+        "published, GOOD, Good",
+        "published, ADEQUATE, Adequate",
+        "published, WORKED_OFF, Adequate",
+        "published, POOR, Poor",
+        "published, FULL_REVIEW_OUTSTANDING, Poor or Adequate",
+        "published, REMOTE_LATE_UPLOAD, Adequate or Good",
+        "stricter, GOOD, Good",
+        "stricter, ADEQUATE, Adequate",
+        "stricter, WORKED_OFF, Adequate",
+        "stricter, POOR, Poor",
+        "stricter, FULL_REVIEW_OUTSTANDING, Poor or Adequate",
+        "stricter, REMOTE_LATE_UPLOAD, Poor or Adequate",
+        "own-matrix, GOOD, Good",
+        "own-matrix, ADEQUATE, Poor or Adequate",
+        "own-matrix, WORKED_OFF, Poor",
+        "own-matrix, POOR, Poor",
+        "own-matrix, FULL_REVIEW_OUTSTANDING, Poor or Adequate",
+        "own-matrix, REMOTE_LATE_UPLOAD, Adequate or Good",
+        "share-of-actions, GOOD, Good",
+        "share-of-actions, ADEQUATE, Adequate",
+        "share-of-actions, WORKED_OFF, Adequate",
+        "share-of-actions, POOR, Poor",
+        "share-of-actions, FULL_REVIEW_OUTSTANDING, Poor or Adequate",
+        "share-of-actions, REMOTE_LATE_UPLOAD, Adequate or Good"
+    })
+    void bands(String name, BundledCase bundled, String bands) {
+        QualityPolicy policy = policy(name);
+        Scorecard card = scorecard(policy, bundled);
+        assertThat(card.banding().reachable().stream()
+                        .map(band -> band.banding().label())
+                        .collect(Collectors.joining(" or ")))
+                .isEqualTo(bands);
+        assertThat(card.policyId()).isEqualTo(policy.id());
+        assertThat(card.policyDigest()).isEqualTo(policy.scoring().digest());
+        Command command = Command.run("--case", bundled.caseName(), "--policy", FOLDER + name + ".json");
+        assertThat(command.err()).isEmpty();
+        assertThat(command.out())
+                .contains("\n  Policy    " + policy.id() + " " + policy.version() + "\n")
+                .containsPattern("\n  Band              " + bands + "[,\n]");
+    }
+
+    @Test
+    @DisplayName("R13, R15: what is indicated by a share of actions can differ where the band does not")
+    void indicatedByShare() {
+        assertThat(scorecard(policy("published"), BundledCase.REMOTE_LATE_UPLOAD)
+                        .compliance()
+                        .indicated())
+                .contains(ComplianceScore.NOT_MET);
+        assertThat(scorecard(policy("share-of-actions"), BundledCase.REMOTE_LATE_UPLOAD)
+                        .compliance()
+                        .indicated())
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("the file of the published policy makes no difference to any report")
+    void publishedFileChangesNoReport() {
+        for (BundledCase bundled : BundledCase.values()) {
+            assertThat(Command.run("--case", bundled.caseName(), "--policy", FOLDER + "published.json"))
+                    .isEqualTo(Command.run("--case", bundled.caseName()));
+        }
+    }
+
+    @Test
+    @DisplayName("--compare adds where the policies differ, and what becomes of the review")
+    void comparison() {
+        assertThat(compared("stricter", BundledCase.REMOTE_LATE_UPLOAD)).isEqualTo("""
+                POLICY published-model 1, THEN stricter-example 2026-04
+                  - outcome: Outcome 1, then Outcome 2 for significant = 0 and minor <= 12 and red >= 1 and red <=
+                    5; smallest (0 significant, 1 minor (1 red, 0 amber, 0 green))
+                  - outcome: Outcome 1, then Outcome 3 for significant = 0 and minor <= 12 and red >= 6; smallest (0
+                    significant, 6 minor (6 red, 0 amber, 0 green))
+                  - outcome: Outcome 2, then Outcome 3 for significant = 1 and minor <= 12 and red >= 6; smallest (1
+                    significant, 5 minor (6 red, 0 amber, 0 green))
+                  - outcome: Outcome 1, then Outcome 2 for significant = 0 and minor = 12 and red = 0; smallest (0
+                    significant, 12 minor (0 red, 0 amber, 12 green))
+                  - outcome: Outcome 2, then Outcome 3 for significant <= 1 and minor >= 13 and minor <= 34 and red
+                    >= 6; smallest (0 significant, 13 minor (6 red, 0 amber, 7 green))
+                  - outcome: Outcome 2, then Outcome 3 for significant <= 1 and minor = 34 and red <= 5; smallest (0
+                    significant, 34 minor (0 red, 0 amber, 34 green))
+                  - gate: no full review, then full review for significant = 0 and minor <= 12 and red >= 1;
+                    smallest (0 significant, 1 minor (1 red, 0 amber, 0 green))
+                  - gate: no full review, then full review for significant = 0 and minor = 12 and red = 0; smallest
+                    (0 significant, 12 minor (0 red, 0 amber, 12 green))
+                  - band: no difference
+                  - setting: complianceRule every action met in time or excused; actions found after the issue do
+                    not count, then every action met in time or excused; actions found after the issue count
+                  - setting: RAG ratings not asked for, then asked for
+                  - timescale: remote-upload: due from the provider within 10 days of when the evidence was
+                    requested, counted as calendar days from the day after the event, then remote-upload: due from
+                    the provider within 7 days of when the evidence was requested, counted as calendar days from the
+                    day after the event
+
+                THIS REVIEW BY published-model 1, THEN BY stricter-example 2026-04
+                  Full-review gate  not tripped                    then tripped
+                  Outcome           Outcome 1                      then pending
+                  Action score      +1                             then pending, from -1 to 0
+                  Compliance score  the same
+                  Band              Adequate or Good, provisional  then Poor or Adequate, provisional
+                """);
+    }
+
+    @Test
+    void comparisonWithoutADifference() {
+        assertThat(compared("published", BundledCase.GOOD)).isEqualTo("""
+                POLICY published-model 1, THEN published-model 1
+                  - outcome: no difference
+                  - gate: no difference
+                  - band: no difference
+                  - setting: no difference
+                  - timescale: no difference
+
+                THIS REVIEW BY published-model 1, THEN BY published-model 1
+                  Full-review gate  the same
+                  Outcome           the same
+                  Action score      the same
+                  Compliance score  the same
+                  Band              the same
+                """);
+    }
+
+    private static String compared(String name, BundledCase bundled) {
+        String[] plain = {"--case", bundled.caseName(), "--policy", FOLDER + name + ".json"};
+        String[] compare = Arrays.copyOf(plain, 5);
+        compare[4] = "--compare";
+        Command command = Command.run(compare);
+        assertThat(command.err()).isEmpty();
+        String report = Command.run(plain).out();
+        assertThat(command.out()).startsWith(report + "\n");
+        return command.out().substring(report.length() + 1);
+    }
+
+    private static Scorecard scorecard(QualityPolicy policy, BundledCase bundled) {
+        return ReviewTimeline.of(ReviewFile.read(bundled).review(), policy)
+                .on(bundled.on())
+                .scorecard();
+    }
+
+    private static QualityPolicy policy(String name) {
+        return PolicyFile.read(new SourceOnDisk(Path.of(FOLDER, name + ".json").toString()));
+    }
+}
