@@ -18,13 +18,18 @@ import org.qualitybanding.timeline.ReviewTimeline;
 
 /**
  * Draws where a review stands on a date, in plain text of at most 100 columns: a row for what happened, then a row for each
- * duty, in the order in which their clocks start. A plan of Friday 6 March 2026 with one red action, sent 4 days late:
+ * duty, in the order in which their clocks start. Of a plan of 6 March 2026 with one red action, looked at on 20 March:
  *
  * <pre>
- *                           2026-03-09    2026-03-23
- *                           |      |      |
- * provider evidence A-1  >------D!!!L?J
+ *                         2026-03-02    2026-03-16
+ *                         |      |      |      |
+ * what happened          OV   P            E:
+ * team initial plan       &gt;---+  D          :
+ * provider evidence A-1       &gt;------D!!!L?J:
  * </pre>
+ *
+ * <p>The plan was sent in time, three days before its last day. The evidence was due on 13 March, came four days late, and was
+ * found sufficient on 19 March, which ended the engagement.
  *
  * <p>It shows ids and dates, and no free text. The same review and date give the same picture on every machine.
  */
