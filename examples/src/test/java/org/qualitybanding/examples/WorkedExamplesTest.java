@@ -31,8 +31,8 @@ class WorkedExamplesTest {
 
     private static final Path PAGE = Path.of("WORKED-EXAMPLES.md");
     private static final Pattern COMMAND = Pattern.compile("```sh\nmvn -q compile exec:java ([^\n]*)\n```\n");
-    private static final Pattern PICTURE =
-            Pattern.compile("TellReview -Dexec.args=\"([^\" ]+) ([^\" ]+)\"\n```\n\n```text\n(.*?)```\n", Pattern.DOTALL);
+    private static final Pattern PICTURE = Pattern.compile(
+            "TellReview -Dexec.args=\"([^\" ]+) ([^\" ]+)\"\n```\n\n```text\n(.*?)```\n", Pattern.DOTALL);
     private static final Pattern ARGUMENTS = Pattern.compile("-Dexec.args=\"([^\"]+)\"");
 
     private static Stream<MatchResult> find(Pattern pattern) throws IOException {
@@ -85,8 +85,7 @@ class WorkedExamplesTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         arguments[0] = here(arguments[0]);
-        int status =
-                TellReview.run(arguments, new PrintStream(out, false, UTF_8), new PrintStream(err, false, UTF_8));
+        int status = TellReview.run(arguments, new PrintStream(out, false, UTF_8), new PrintStream(err, false, UTF_8));
         return new Command(status, out.toString(UTF_8), err.toString(UTF_8));
     }
 
