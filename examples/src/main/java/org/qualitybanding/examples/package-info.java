@@ -7,6 +7,8 @@
  *   <li>{@code ReviewFile} turns JSON into a review. What is not one, it refuses with a single line that names the place in
  *       the file ({@code BadInputException}); {@code JsonPlace} and {@code JsonProblem} word that line.
  *   <li>{@code TextReport} writes for people; {@code StandingView}, as {@code JsonReport} writes it, is for machines.
+ *   <li>{@link org.qualitybanding.examples.TellReview} is a second command: it draws a review's timeline
+ *       ({@code org.qualitybanding.examples.picture}) or tells its story day by day ({@code org.qualitybanding.examples.story}).
  * </ul>
  *
  * <p>Nothing here is published. It is meant to be read, and copied.

@@ -1,11 +1,8 @@
 package org.qualitybanding.examples;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -82,11 +79,8 @@ class WorkedExamplesTest {
     }
 
     private static Command tell(String... arguments) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
         arguments[0] = here(arguments[0]);
-        int status = TellReview.run(arguments, new PrintStream(out, false, UTF_8), new PrintStream(err, false, UTF_8));
-        return new Command(status, out.toString(UTF_8), err.toString(UTF_8));
+        return TellReviewTest.tell(arguments);
     }
 
     private static ReviewStanding on(String name, LocalDate date) {
