@@ -147,8 +147,8 @@ class WhatIfProperties {
     void withAnUndecidedScoreTheBandsAreThoseOfBothSupposedScores(@ForAll("watched") WatchedReview watched) {
         WhatIf whatIf = whatIf(watched.review(), watched.later());
         Set<Banding> reachable = whatIf.bands().stream().map(BandRoute::banding).collect(Collectors.toSet());
-        Set<Banding> supposed = IntStream.rangeClosed(0, 1)
-                .mapToObj(score -> whatIf.supposing(ComplianceScore.values()[score]))
+        Set<Banding> supposed = Stream.of(ComplianceScore.values())
+                .map(score -> whatIf.supposing(score))
                 .flatMap(banding -> banding.reachable().stream())
                 .map(band -> band.banding())
                 .collect(Collectors.toSet());
