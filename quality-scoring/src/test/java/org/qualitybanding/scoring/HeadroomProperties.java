@@ -21,7 +21,7 @@ class HeadroomProperties {
     /** Further than any number that the random ladders compare with. */
     private static final int FAR = 12;
 
-    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
     @Label("each kind of step agrees with walking there, one step after the other")
     void eachStepAgreesWithWalking(@ForAll("ladders") OutcomeLadder ladder, @ForAll("counts") ActionCounts counts) {
         Outcome now = ladder.outcomeOf(counts);
@@ -40,7 +40,7 @@ class HeadroomProperties {
         }
     }
 
-    @Property(tries = 40, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 25, edgeCases = EdgeCasesMode.NONE)
     @Label("the fewest additions agree with trying every mix of as many and of one fewer")
     void theFewestAdditionsAgreeWithTryingAll(
             @ForAll("ladders") OutcomeLadder ladder, @ForAll("counts") ActionCounts counts) {

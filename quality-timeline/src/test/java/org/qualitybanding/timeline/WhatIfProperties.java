@@ -148,7 +148,7 @@ class WhatIfProperties {
         WhatIf whatIf = whatIf(watched.review(), watched.later());
         Set<Banding> reachable = whatIf.bands().stream().map(BandRoute::banding).collect(Collectors.toSet());
         Set<Banding> supposed = Stream.of(ComplianceScore.values())
-                .map(score -> whatIf.supposing(score))
+                .map(whatIf::supposing)
                 .flatMap(banding -> banding.reachable().stream())
                 .map(band -> band.banding())
                 .collect(Collectors.toSet());
