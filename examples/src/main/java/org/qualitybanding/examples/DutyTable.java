@@ -62,6 +62,6 @@ final class DutyTable {
                 known.catalogue().find(action.domainId()).map(Domain::name).orElse(action.domainId());
         return " " + action.actionId() + " ("
                 + action.grade().rag().name().toLowerCase(Locale.ROOT)
-                + (action.grade().isSignificant() ? ", significant, " : ", minor, ") + Printable.of(domain) + ")";
+                + (action.grade().significant() ? ", significant, " : ", minor, ") + Printable.of(domain) + ")";
     }
 }

@@ -3,8 +3,6 @@ package org.qualitybanding.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.fasterxml.jackson.annotation.JsonAutoDetect;
-import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
@@ -22,14 +20,10 @@ import org.qualitybanding.model.QualityReview;
 /** The records as any mapper sees them: plain Jackson 2 and plain Jackson 3, without an annotation of the library's. */
 class JsonMappersTest {
 
-    /**
-     * With the two modules for types that Jackson 2 does not know by itself, and without questions such as
-     * {@code isWithdrawn()}: it writes their answers as fields, and then refuses to read them.
-     */
+    /** With the two modules for types that Jackson 2 does not know by itself. */
     private static final com.fasterxml.jackson.databind.ObjectMapper JACKSON_2 =
             com.fasterxml.jackson.databind.json.JsonMapper.builder()
                     .addModules(new Jdk8Module(), new JavaTimeModule())
-                    .visibility(PropertyAccessor.IS_GETTER, JsonAutoDetect.Visibility.NONE)
                     .build();
 
     private static final tools.jackson.databind.ObjectMapper JACKSON_3 = new tools.jackson.databind.ObjectMapper();

@@ -2,8 +2,6 @@ package org.qualitybanding.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
-import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
@@ -42,13 +40,10 @@ class ShippedPoliciesTest {
     @DisplayName("each file is what plain Jackson 2 and 3 read too, and write back without loss")
     @ValueSource(strings = {"published", "stricter", "own-matrix", "share-of-actions"})
     void plainMappers(String name) throws Exception {
-        ObjectMapper jackson2 = new ObjectMapper()
-                .registerModule(new Jdk8Module())
-                .registerModule(new JavaTimeModule())
-                .setVisibility(PropertyAccessor.IS_GETTER, Visibility.NONE);
+        ObjectMapper jackson2 =
+                new ObjectMapper().registerModule(new Jdk8Module()).registerModule(new JavaTimeModule());
         JsonMapper jackson3 = JsonMapper.builder()
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                .changeDefaultVisibility(checker -> checker.withIsGetterVisibility(Visibility.NONE))
                 .build();
         String json = Resources.text("policies/" + name + ".json");
         PolicyDocument document = PolicyDocument.of(policy(name));

@@ -22,7 +22,7 @@ import org.qualitybanding.model.internal.Require;
  *         .harm(HarmBasis.LIKELY)
  *         .foundOn(LocalDate.of(2026, 3, 2))
  *         .build();
- * action.isSignificant();   // true
+ * action.significant();   // true
  * }</pre>
  *
  * <p>Lists are kept in order of date, and of id on one day, whatever order they are given in; an index in a message counts
@@ -127,8 +127,8 @@ public record Action(
      *
      * @return true where harm was caused or is likely; false makes it a minor action
      */
-    public boolean isSignificant() {
-        return grade().isSignificant();
+    public boolean significant() {
+        return grade().significant();
     }
 
     /**
@@ -136,7 +136,7 @@ public record Action(
      *
      * @return true where a withdrawal is recorded
      */
-    public boolean isWithdrawn() {
+    public boolean withdrawn() {
         return withdrawal.isPresent();
     }
 

@@ -35,7 +35,7 @@ public record Clause(String document, String id, String says) {
      *
      * @return true for {@code R1} to {@code R34} of {@link PublishedModel}
      */
-    public boolean isReading() {
+    public boolean reading() {
         return document.equals(PublishedModel.READINGS);
     }
 

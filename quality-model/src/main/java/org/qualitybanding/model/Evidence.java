@@ -48,7 +48,7 @@ public record Evidence(String id, LocalDate submittedOn, Optional<Judgement> jud
      *
      * @return true where it was judged, and found sufficient
      */
-    public boolean isSufficient() {
+    public boolean sufficient() {
         return judgement
                 .filter(judged -> judged.finding() == Finding.SUFFICIENT)
                 .isPresent();

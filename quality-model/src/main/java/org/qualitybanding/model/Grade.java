@@ -26,14 +26,13 @@ public record Grade(Rag rag, HarmBasis harm) {
      *
      * @return true where harm was caused or is likely; an action that is not significant is minor
      */
-    public boolean isSignificant() {
-        return harm.isSignificant();
+    public boolean significant() {
+        return harm.significant();
     }
 
     /** Returns the grade in words, such as {@code RED, significant (harm likely)} or {@code GREEN, minor}. */
     @Override
     public String toString() {
-        return rag
-                + (isSignificant() ? ", significant (harm " + harm.name().toLowerCase(Locale.ROOT) + ")" : ", minor");
+        return rag + (significant() ? ", significant (harm " + harm.name().toLowerCase(Locale.ROOT) + ")" : ", minor");
     }
 }

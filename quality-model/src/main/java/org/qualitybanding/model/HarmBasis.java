@@ -19,7 +19,7 @@ public enum HarmBasis {
      *
      * @return true for {@link #CAUSED} and {@link #LIKELY}
      */
-    public boolean isSignificant() {
+    public boolean significant() {
         return this != NONE;
     }
 }

@@ -56,14 +56,14 @@ public record Mitigation(
      *
      * @return true where they were accepted
      */
-    public boolean isAccepted() {
+    public boolean accepted() {
         return decision == MitigationDecision.ACCEPTED;
     }
 
     /** Returns the decision, such as {@code mitigation MT-1 accepted on 2026-03-20, operations consulted}. */
     @Override
     public String toString() {
-        return "mitigation " + id + (isAccepted() ? " accepted on " : " rejected on ") + decidedOn
+        return "mitigation " + id + (accepted() ? " accepted on " : " rejected on ") + decidedOn
                 + (operations == OperationsConsultation.CONSULTED
                         ? ", operations consulted"
                         : ", operations not consulted");

@@ -105,7 +105,7 @@ class ActionDatesTest {
                         .addEvidence(SampleFacts.unjudged("E-1", FOUND.plusDays(9)))
                         .addMitigations(SampleFacts.accepted("MT-1", FOUND.plusDays(9)))
                         .build()
-                        .isWithdrawn())
+                        .withdrawn())
                 .isTrue();
         assertRefused(
                 "regradings[0].regradedOn must be before withdrawal.withdrawnOn 2026-03-07, found 2026-03-07",

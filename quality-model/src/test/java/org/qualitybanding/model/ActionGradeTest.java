@@ -28,12 +28,12 @@ class ActionGradeTest {
     @CsvSource({"CAUSED, true", "LIKELY, true", "NONE, false"})
     @DisplayName("M13: anything that has caused or is likely to cause harm is significant")
     void significance(HarmBasis harm, boolean significant) {
-        assertThat(harm.isSignificant()).isEqualTo(significant);
+        assertThat(harm.significant()).isEqualTo(significant);
         for (Rag rag : Rag.values()) {
-            assertThat(new Grade(rag, harm).isSignificant())
+            assertThat(new Grade(rag, harm).significant())
                     .as("R6: the colour makes no difference")
                     .isEqualTo(significant);
-            assertThat(SampleFacts.action("A-1", rag, harm, FOUND).isSignificant())
+            assertThat(SampleFacts.action("A-1", rag, harm, FOUND).significant())
                     .isEqualTo(significant);
         }
     }
@@ -68,8 +68,8 @@ class ActionGradeTest {
     void asFound() {
         Action action = SampleFacts.action("A-1", Rag.RED, HarmBasis.CAUSED, FOUND);
         assertThat(action.grade()).isEqualTo(new Grade(Rag.RED, HarmBasis.CAUSED));
-        assertThat(action.isWithdrawn()).isFalse();
-        assertThat(action.withWithdrawal(SampleFacts.withdrawn(FOUND)).isWithdrawn())
+        assertThat(action.withdrawn()).isFalse();
+        assertThat(action.withWithdrawal(SampleFacts.withdrawn(FOUND)).withdrawn())
                 .isTrue();
     }
 
@@ -88,15 +88,15 @@ class ActionGradeTest {
         LocalDate judgedOn = FOUND.plusDays(3);
         Evidence evidence = new Evidence(
                 "E-1", FOUND, Optional.of(new Judgement(finding, judgedOn, "reviewer-7", Optional.empty())));
-        assertThat(evidence.isSufficient()).isEqualTo(finding == Finding.SUFFICIENT);
-        assertThat(SampleFacts.unjudged("E-1", FOUND).isSufficient()).isFalse();
+        assertThat(evidence.sufficient()).isEqualTo(finding == Finding.SUFFICIENT);
+        assertThat(SampleFacts.unjudged("E-1", FOUND).sufficient()).isFalse();
     }
 
     @Test
     @DisplayName("R18, M20: only an accepted mitigation excuses")
     void accepted() {
-        assertThat(SampleFacts.accepted("MT-1", FOUND).isAccepted()).isTrue();
-        assertThat(SampleFacts.rejected("MT-1", FOUND).isAccepted()).isFalse();
+        assertThat(SampleFacts.accepted("MT-1", FOUND).accepted()).isTrue();
+        assertThat(SampleFacts.rejected("MT-1", FOUND).accepted()).isFalse();
     }
 
     @Test

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
-import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
@@ -18,22 +16,15 @@ import org.junit.jupiter.api.TestFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/**
- * The records map as they are, without an annotation or a module of ours, and their checks hold.
- *
- * <p>A mapper that writes them leaves out what they work out, such as whether an action is significant: those questions
- * begin with {@code is}, which a mapper takes for a property unless told not to.
- */
+/** The records map as they are, without an annotation, a module or a setting of ours, and their checks hold. */
 class JsonMappingTest {
 
     private static final ObjectMapper JACKSON_2 = new ObjectMapper()
             .registerModule(new Jdk8Module())
             .registerModule(new JavaTimeModule())
-            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-            .setVisibility(PropertyAccessor.IS_GETTER, Visibility.NONE);
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
     private static final JsonMapper JACKSON_3 = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .changeDefaultVisibility(checker -> checker.withIsGetterVisibility(Visibility.NONE))
             .build();
 
     @TestFactory

@@ -51,9 +51,9 @@ class PublishedModelTest {
     void documents() {
         assertThat(PublishedModel.clauses())
                 .allMatch(clause -> clause.document().equals(PublishedModel.DOCUMENT));
-        assertThat(PublishedModel.clauses()).noneMatch(Clause::isReading);
-        assertThat(PublishedModel.readings()).allMatch(Clause::isReading);
-        assertThat(new Clause("Local scheme", "R1", "Something else.").isReading())
+        assertThat(PublishedModel.clauses()).noneMatch(Clause::reading);
+        assertThat(PublishedModel.readings()).allMatch(Clause::reading);
+        assertThat(new Clause("Local scheme", "R1", "Something else.").reading())
                 .isFalse();
     }
 

@@ -39,22 +39,22 @@ class ReviewArbitrariesProperties {
                 review.fullReview().filter(full -> full.completedOn().isEmpty()).isPresent());
         reached(
                 "2 or more significant",
-                review.actions().stream().filter(Action::isSignificant).count() >= 2);
+                review.actions().stream().filter(Action::significant).count() >= 2);
         reached(
                 "1 significant",
-                review.actions().stream().filter(Action::isSignificant).count() == 1);
+                review.actions().stream().filter(Action::significant).count() == 1);
         reached(
                 "over 34 minor",
                 review.actions().stream()
-                                .filter(action -> !action.isSignificant())
+                                .filter(action -> !action.significant())
                                 .count()
                         > 34);
         reached(
                 "12 to 34 minor, none significant",
-                review.actions().stream().noneMatch(Action::isSignificant)
+                review.actions().stream().noneMatch(Action::significant)
                         && review.actions().size() >= 12
                         && review.actions().size() <= 34);
-        reached("withdrawn", review.actions().stream().anyMatch(Action::isWithdrawn));
+        reached("withdrawn", review.actions().stream().anyMatch(Action::withdrawn));
         reached(
                 "re-graded",
                 review.actions().stream()

@@ -54,18 +54,18 @@ final class ActionAdvisories {
         }
         about(
                 AdvisoryKind.SIGNIFICANT_NOT_RED,
-                standing.stream().filter(action -> action.isSignificant() && rag(action) != Rag.RED),
+                standing.stream().filter(action -> action.significant() && rag(action) != Rag.RED),
                 "significant and not red",
                 PublishedModel.R6);
         about(
                 AdvisoryKind.MINOR_RED,
-                standing.stream().filter(action -> !action.isSignificant() && rag(action) == Rag.RED),
+                standing.stream().filter(action -> !action.significant() && rag(action) == Rag.RED),
                 "minor and red",
                 PublishedModel.R6);
         scored.ifPresent(this::plan);
         about(
                 AdvisoryKind.WITHDRAWN,
-                review.actions().stream().filter(Action::isWithdrawn),
+                review.actions().stream().filter(Action::withdrawn),
                 "withdrawn and counted as never found",
                 PublishedModel.R9);
         about(
@@ -109,7 +109,7 @@ final class ActionAdvisories {
 
     private void reading(BoundaryReading reading, String decided) {
         String name = (reading.choice() == ReadingChoice.SETTING ? "the policy's setting of " : "")
-                + (reading.clause().isReading() ? "reading " : "")
+                + (reading.clause().reading() ? "reading " : "")
                 + reading.clause().id();
         advisories.add(Advisory.builder()
                 .kind(AdvisoryKind.READING_DECIDED)

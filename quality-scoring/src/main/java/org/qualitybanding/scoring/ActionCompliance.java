@@ -57,7 +57,7 @@ public record ActionCompliance(String actionId, Grade grade, PlanMembership foun
 
     /** Tells whether the action is significant or red, which are separate facts of it (reading R6). */
     boolean isSerious() {
-        return grade.harm().isSignificant() || grade.rag() == Rag.RED;
+        return grade.harm().significant() || grade.rag() == Rag.RED;
     }
 
     /** Returns the compliance as a sentence, such as {@code A-1: met in time} or {@code A-9 (found later): pending}. */

@@ -96,7 +96,7 @@ public record ActionCounts(int significant, int minor, Optional<RagCounts> rag) 
     public static ActionCounts ofActions(Collection<Action> actions) {
         ActionTally tally = new ActionTally();
         for (Action action : given("actions", actions)) {
-            if (!given("action", action).isWithdrawn()) {
+            if (!given("action", action).withdrawn()) {
                 tally.add(action.grade());
             }
         }

@@ -41,7 +41,7 @@ public final class ActionScoring {
         this.review = review;
         this.policy = policy;
         this.standing = review.actions().stream()
-                .filter(action -> !action.isWithdrawn())
+                .filter(action -> !action.withdrawn())
                 .collect(ImmutableList.toImmutableList());
     }
 

@@ -13,7 +13,7 @@ final class ActionTally {
     private int green;
 
     void add(Grade grade) {
-        if (grade.harm().isSignificant()) {
+        if (grade.harm().significant()) {
             significant++;
         } else {
             minor++;

@@ -1,7 +1,5 @@
 package org.qualitybanding.scoring;
 
-import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
-import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
@@ -9,16 +7,13 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A plain mapper of either Jackson: no annotation, no module of ours. Unknown fields are refused, and questions that begin with
- * {@code is} are no fields.
+ * A plain mapper of either Jackson: no annotation, no module of ours. Unknown fields are refused.
  */
 @SuppressWarnings("ImmutableEnumChecker") // a mapper is set up once, and only reads and writes from then on
 enum Mappers {
     JACKSON_2 {
-        private final ObjectMapper mapper = new ObjectMapper()
-                .registerModule(new Jdk8Module())
-                .registerModule(new JavaTimeModule())
-                .setVisibility(PropertyAccessor.IS_GETTER, Visibility.NONE);
+        private final ObjectMapper mapper =
+                new ObjectMapper().registerModule(new Jdk8Module()).registerModule(new JavaTimeModule());
 
         @Override
         String write(Object value) throws Exception {
@@ -34,7 +29,6 @@ enum Mappers {
     JACKSON_3 {
         private final JsonMapper mapper = JsonMapper.builder()
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                .changeDefaultVisibility(checker -> checker.withIsGetterVisibility(Visibility.NONE))
                 .build();
 
         @Override

@@ -44,7 +44,7 @@ class ReviewProperties {
     @Label("M8, R4, R7: the gate trips exactly when the initial domains are not Outcome 1; after it +1 is unreachable")
     void theGateAsksTheLadder(
             @ForAll("initialActions") List<Action> initial, @ForAll("remainingActions") List<Action> remaining) {
-        long significant = initial.stream().filter(Action::isSignificant).count();
+        long significant = initial.stream().filter(Action::significant).count();
         boolean notOutcome1 = significant > 0 || initial.size() - significant > 12;
         for (QualityReview review : List.of(
                 visited(initial),

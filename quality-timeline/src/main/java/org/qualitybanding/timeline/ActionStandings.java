@@ -40,7 +40,7 @@ final class ActionStandings {
         Optional<Deadline> deadline = deadlines.of(action);
         Optional<Evidence> toJudge =
                 action.evidence().stream().filter(sent -> !isJudged(sent)).findFirst();
-        if (action.isWithdrawn()) {
+        if (action.withdrawn()) {
             return standing(action, deadline, DutyState.WITHDRAWN, Optional.empty());
         }
         Optional<Evidence> met = sufficient(action, sent -> isInTime(sent, deadline));
@@ -74,7 +74,7 @@ final class ActionStandings {
 
     private static Optional<LocalDate> acceptedOn(List<Mitigation> mitigations) {
         return mitigations.stream()
-                .filter(Mitigation::isAccepted)
+                .filter(Mitigation::accepted)
                 .map(Mitigation::decidedOn)
                 .findFirst();
     }
@@ -82,7 +82,7 @@ final class ActionStandings {
     /** The sufficient evidence that was the first to be judged so. */
     private static Optional<Evidence> sufficient(Action action, Predicate<Evidence> condition) {
         return action.evidence().stream()
-                .filter(Evidence::isSufficient)
+                .filter(Evidence::sufficient)
                 .filter(condition)
                 .min(Comparator.comparing(ActionStandings::judgedOn));
     }

@@ -116,7 +116,7 @@ final class ReviewDuties {
         for (Action action : known.actions()) {
             Optional<PlanIssue> issue = evidenceDeadlines.firstIssue(action);
             LocalDate gradedOn = issue.map(PlanIssue::sentOn).orElse(date);
-            if (!action.isWithdrawn() && action.gradeOn(gradedOn).rag() == Rag.RED) {
+            if (!action.withdrawn() && action.gradeOn(gradedOn).rag() == Rag.RED) {
                 issue.map(sent -> due(policy.timescales().redActionReview(), OriginEvent.PLAN_SENT, sent.sentOn()))
                         .or(() -> redActionReviewBeforePlan(action))
                         .map(due -> Duty.of(DutyKind.REVIEW_RED_ACTION, due, reviewedOn(action), date))

@@ -91,7 +91,7 @@ final class DutyRow {
 
     private Optional<LocalDate> excusedOn(Action action) {
         return Stream.concat(action.mitigations().stream(), known.mitigations().stream())
-                .filter(Mitigation::isAccepted)
+                .filter(Mitigation::accepted)
                 .map(Mitigation::decidedOn)
                 .min(LocalDate::compareTo)
                 .map(excusedOn -> later(excusedOn, action.foundOn()));
