@@ -17,7 +17,8 @@ import org.qualitybanding.model.internal.Require;
  * @param decidedBy the id of the person who decided
  * @param ground the ground of discretion
  * @param newDueOn the new last day; given where {@code extraDays} is not
- * @param extraDays how many days later, or earlier where negative, the last day is, counted by the rule of its timescale; never 0; given where
+ * @param extraDays how many days later, or earlier where negative, the last day is, counted by the
+ *     rule of its timescale; from -3640 to 3640, never 0; given where
  *     {@code newDueOn} is not
  * @param reason why; free text, kept out of every message and explanation
  */
@@ -31,6 +32,9 @@ public record DeadlineChange(
         Optional<Integer> extraDays,
         String reason)
         implements WithDeadlineChange {
+
+    /** About ten years; more is a slip of the keyboard. */
+    private static final int MOST_EXTRA_DAYS = 3640;
 
     /**
      * Creates a change.
@@ -50,7 +54,14 @@ public record DeadlineChange(
                 "newDueOn",
                 "given without extraDays, or left out with it",
                 newDueOn.isPresent() ? "both" : "neither");
-        extraDays.ifPresent(days -> Require.that(days != 0, "extraDays", "a number of days other than 0", days));
+        extraDays.ifPresent(days -> {
+            Require.that(days != 0, "extraDays", "a number of days other than 0", days);
+            Require.that(
+                    days >= -MOST_EXTRA_DAYS && days <= MOST_EXTRA_DAYS,
+                    "extraDays",
+                    "-" + MOST_EXTRA_DAYS + " to " + MOST_EXTRA_DAYS,
+                    days);
+        });
     }
 
     /**

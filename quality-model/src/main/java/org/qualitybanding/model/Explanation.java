@@ -16,9 +16,9 @@ import org.qualitybanding.model.internal.Require;
  * <p>As {@link #text() text}, a service with one significant action and four minor ones reads
  *
  * <pre>
- * Outcome: Outcome 2 [M11, R1]
- *   Is it Outcome 3 (significant &gt;= 2 or minor &gt; 34)?: no (significant = 1, minor = 4) [M12, R1, R3]
- *   Is it Outcome 2 (significant &gt;= 1 or minor &gt; 12)?: yes (significant = 1, minor = 4) [M11, R1, R2, R4]
+ * Outcome: Outcome 2 (significant = 1, minor = 4) [M11, M8, R1, R4]
+ *   Outcome 3 if significant &gt;= 2 or minor &gt; 34: no (significant = 1, minor = 4) [M12, R1, R3]
+ *   Outcome 2 if significant &gt;= 1 or minor &gt; 12: yes (significant = 1, minor = 4) [M11, M8, R1, R4, R2]
  * </pre>
  *
  * <p>An explanation holds ids, names of domains, counts and dates. What people wrote about an action, a piece of evidence

@@ -180,7 +180,7 @@ class QualityReviewTest {
                 .initialVisit(Visit.onSite(LocalDate.MIN, LocalDate.MAX))
                 .addActions(SampleFacts.anAction("A-1", LocalDate.MIN)
                         .specifiedDueOn(LocalDate.MAX)
-                        .addDeadlineChanges(SampleFacts.movedBy(Integer.MAX_VALUE, LocalDate.MIN))
+                        .addDeadlineChanges(SampleFacts.movedBy(3640, LocalDate.MIN))
                         .build())
                 .addPlanIssues(planIssue("P-1", PlanCoverage.INITIAL_DOMAINS, LocalDate.MAX, List.of()))
                 .complianceDecision(SampleFacts.confirmed(ComplianceScore.MET, LocalDate.MAX))

@@ -91,6 +91,9 @@ class RecordRefusalsTest {
                 "newDueOn must be given without extraDays, or left out with it, found neither",
                 () -> SampleFacts.movedTo(LATER, SENT).withNewDueOn(Optional.empty()));
         assertRefused("extraDays must be a number of days other than 0, found 0", () -> SampleFacts.movedBy(0, SENT));
+        assertRefused("extraDays must be -3640 to 3640, found 3641", () -> SampleFacts.movedBy(3641, SENT));
+        assertRefused("extraDays must be -3640 to 3640, found -3641", () -> SampleFacts.movedBy(-3641, SENT));
+        assertThat(SampleFacts.movedBy(3640, SENT).extraDays()).contains(3640);
         assertThat(SampleFacts.movedBy(-1, SENT).extraDays()).contains(-1);
         assertThat(SampleFacts.movedTo(SENT.minusDays(1), SENT).newDueOn()).contains(SENT.minusDays(1));
     }

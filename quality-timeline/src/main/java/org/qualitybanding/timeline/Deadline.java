@@ -197,7 +197,7 @@ public record Deadline(
      * @param workingDays the days that work; may be empty for a rule that needs no calendar
      * @return a deadline in which the last changed date is in force; this one where there are no changes
      * @throws UncoveredDateException if the calendar has to answer for a date that it does not cover
-     * @throws InvalidValueException if something is missing, a number of days is more than 3640 either way, the rule needs
+     * @throws InvalidValueException if something is missing, the rule needs
      *     a calendar and there is none, or a change leads out of the dates there are
      */
     public Deadline changedBy(List<DeadlineChange> decisions, Optional<? extends WorkingDays> workingDays) {
@@ -245,11 +245,6 @@ public record Deadline(
             return new AppliedChange(decision, dueOn(), List.of(), set, set);
         }
         int days = decision.extraDays().orElseThrow();
-        that(
-                Math.abs((long) days) <= Timescale.LONGEST,
-                "extraDays",
-                "-" + Timescale.LONGEST + " to " + Timescale.LONGEST,
-                days);
         DayCount count = DayCount.by(timescale, originOn, workingDays);
         LocalDate counted = count.count(unmoved(), days);
         LocalDate moved = count.move(counted);
