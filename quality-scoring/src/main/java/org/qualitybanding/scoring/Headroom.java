@@ -91,7 +91,7 @@ public record Headroom(
         given("scorecard", scorecard);
         given("policy", policy);
         that(
-                policy.id().equals(scorecard.policyId()) && policy.version().equals(scorecard.policyVersion()),
+                policy.digest().equals(scorecard.policyDigest()),
                 "policy",
                 "that of the scorecard, " + scorecard.policyId() + " " + scorecard.policyVersion(),
                 policy.id() + " " + policy.version());

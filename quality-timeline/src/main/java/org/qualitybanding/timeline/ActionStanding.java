@@ -59,7 +59,7 @@ public record ActionStanding(
         return switch (state) {
             case MET -> ActionResult.MET_IN_TIME;
             case EXCUSED, WITHDRAWN -> ActionResult.EXCUSED;
-            case NOT_ISSUED, NOT_YET_DUE, DUE_TODAY -> ActionResult.PENDING;
+            case NOT_ISSUED, NOT_RECEIVED, NOT_YET_DUE, DUE_TODAY -> ActionResult.PENDING;
             case AWAITING_JUDGEMENT -> isSubmittedInTime() ? ActionResult.PENDING : ActionResult.NOT_MET_IN_TIME;
             case OVERDUE, MET_LATE, NOT_MET -> ActionResult.NOT_MET_IN_TIME;
         };

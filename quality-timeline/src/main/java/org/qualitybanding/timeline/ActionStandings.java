@@ -20,14 +20,14 @@ final class ActionStandings {
     private final EvidenceDeadlines deadlines;
     private final LocalDate date;
     private final Optional<LocalDate> planSentOn;
-    private final Optional<LocalDate> wholePlanExcusedOn;
+    private final List<LocalDate> wholePlanExcusedOn;
 
     private ActionStandings(
             QualityReview known, EvidenceDeadlines deadlines, Optional<LocalDate> planSentOn, LocalDate date) {
         this.deadlines = deadlines;
         this.date = date;
         this.planSentOn = planSentOn;
-        this.wholePlanExcusedOn = acceptedOn(known.mitigations());
+        this.wholePlanExcusedOn = acceptedOn(known.mitigations()).toList();
     }
 
     static List<ActionStanding> of(
@@ -58,25 +58,26 @@ final class ActionStandings {
             return standing(action, deadline, DutyState.MET_LATE, metLate);
         }
         return toJudge.map(sent -> standing(action, deadline, DutyState.AWAITING_JUDGEMENT, toJudge))
-                .orElseGet(() -> standing(action, deadline, openState(deadline), Optional.empty()));
+                .orElseGet(() -> standing(action, deadline, openState(action, deadline), Optional.empty()));
     }
 
-    private DutyState openState(Optional<Deadline> deadline) {
-        return deadline.map(due -> Duty.openState(due, date)).orElse(DutyState.NOT_ISSUED);
+    private DutyState openState(Action action, Optional<Deadline> deadline) {
+        return deadline.map(due -> Duty.openState(due, date))
+                .orElseGet(
+                        () -> deadlines.firstIssue(action).isPresent() ? DutyState.NOT_RECEIVED : DutyState.NOT_ISSUED);
     }
 
-    /** A mitigation excuses an action that is not met in time (reading R18), whichever was first. */
+    /**
+     * A mitigation excuses an action that is not met in time (reading R18), whichever was first. One for the whole plan was
+     * decided on what had been found by then.
+     */
     private Optional<LocalDate> excusedOn(Action action) {
-        return Stream.concat(acceptedOn(action.mitigations()).stream(), wholePlanExcusedOn.stream())
-                .min(LocalDate::compareTo)
-                .map(excusedOn -> later(excusedOn, action.foundOn()));
+        Stream<LocalDate> wholePlan = wholePlanExcusedOn.stream().filter(day -> !day.isBefore(action.foundOn()));
+        return Stream.concat(acceptedOn(action.mitigations()), wholePlan).min(LocalDate::compareTo);
     }
 
-    private static Optional<LocalDate> acceptedOn(List<Mitigation> mitigations) {
-        return mitigations.stream()
-                .filter(Mitigation::accepted)
-                .map(Mitigation::decidedOn)
-                .findFirst();
+    private static Stream<LocalDate> acceptedOn(List<Mitigation> mitigations) {
+        return mitigations.stream().filter(Mitigation::accepted).map(Mitigation::decidedOn);
     }
 
     /** The sufficient evidence that was the first to be judged so. */

@@ -4,7 +4,7 @@ import org.qualitybanding.model.InvalidValueException;
 import org.qualitybanding.model.internal.Require;
 
 /**
- * How many reviews have which band. Bands are counted and never averaged or combined: a band belongs to one service (reading
+ * How many reviews, not services, have which band. Bands are counted and never averaged or combined: a band belongs to one service (reading
  * R21).
  *
  * @param poor how many are Poor for good

@@ -119,7 +119,7 @@ public record Duty(
         return switch (state) {
             case OVERDUE, MET_LATE, NOT_MET -> true;
             case AWAITING_JUDGEMENT -> doneOn.filter(deadline::isOverdue).isPresent();
-            case NOT_ISSUED, NOT_YET_DUE, DUE_TODAY, MET, EXCUSED, WITHDRAWN -> false;
+            case NOT_ISSUED, NOT_RECEIVED, NOT_YET_DUE, DUE_TODAY, MET, EXCUSED, WITHDRAWN -> false;
         };
     }
 
@@ -145,7 +145,7 @@ public record Duty(
             case AWAITING_JUDGEMENT -> List.of(PublishedModel.R15, PublishedModel.R33);
             case EXCUSED -> List.of(PublishedModel.R18, PublishedModel.R33);
             case WITHDRAWN -> List.of(PublishedModel.R9, PublishedModel.R33);
-            case NOT_ISSUED, NOT_YET_DUE, DUE_TODAY, OVERDUE, MET, MET_LATE, NOT_MET ->
+            case NOT_ISSUED, NOT_RECEIVED, NOT_YET_DUE, DUE_TODAY, OVERDUE, MET, MET_LATE, NOT_MET ->
                 List.of(PublishedModel.R23, PublishedModel.R33);
         };
     }

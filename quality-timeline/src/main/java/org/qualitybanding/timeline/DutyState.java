@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum DutyState {
     /** No clock is running yet: the action is in no plan that was sent. */
     NOT_ISSUED,
+    /** No clock is running yet: a plan with the action was sent, and runs from its receipt, which is not recorded (R26). */
+    NOT_RECEIVED,
     /** The last day is later. */
     NOT_YET_DUE,
     /** The last day is the day asked about. */
@@ -42,7 +44,7 @@ public enum DutyState {
     public boolean isDecided() {
         return switch (this) {
             case MET, MET_LATE, NOT_MET, EXCUSED, WITHDRAWN -> true;
-            case NOT_ISSUED, NOT_YET_DUE, DUE_TODAY, OVERDUE, AWAITING_JUDGEMENT -> false;
+            case NOT_ISSUED, NOT_RECEIVED, NOT_YET_DUE, DUE_TODAY, OVERDUE, AWAITING_JUDGEMENT -> false;
         };
     }
 

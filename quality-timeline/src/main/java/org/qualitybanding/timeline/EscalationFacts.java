@@ -71,7 +71,7 @@ final class EscalationFacts {
 
     private static Stream<EscalationFact> poor(Scorecard scorecard) {
         return scorecard.banding().certain().filter(band -> band == Banding.POOR).stream()
-                .flatMap(band -> scorecard.compliance().assessedOn().stream())
+                .flatMap(band -> scorecard.compliance().assessedOn().or(scorecard.actionScore()::assessedOn).stream())
                 .map(since -> EscalationFact.of(EscalationFactKind.POOR_BAND, since, Optional.empty()));
     }
 }

@@ -38,6 +38,7 @@ final class EvidenceDeadlines {
                     Timescale timescale = policy.timescales().evidence(rag);
                     Deadline counted = timescale.dueFrom(timescale.origin(), originOn, policy.workingDays());
                     return action.specifiedDueOn()
+                            .filter(own -> !own.isBefore(issue.sentOn()))
                             .map(counted::setByReviewer)
                             .orElse(counted)
                             .changedBy(action.deadlineChanges(), policy.workingDays());

@@ -2,8 +2,11 @@ package org.qualitybanding.timeline;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.qualitybanding.model.PlanIssue;
 import org.qualitybanding.model.PlanReview;
 import org.qualitybanding.model.QualityReview;
@@ -11,30 +14,39 @@ import org.qualitybanding.model.QualityReview;
 /**
  * The team's reviews of the plan at intervals (clauses M11, M12 and M15, readings R29 and R31).
  *
- * <p>An interval is met by the first review held after the interval before it. So a review on day 28, with none on day 7, is
- * the first interval's, 21 days late, and the second's, in time.
+ * <p>A review answers the last interval whose date has come, if none has answered it yet, otherwise the next. So a review on day
+ * 28, with none on day 7, answers the second interval in time, and the first stays missed.
  */
 final class PlanReviewDuties {
 
     private PlanReviewDuties() {}
 
     static List<Duty> of(QualityReview known, PlanIssue plan, QualityPolicy policy, LocalDate date) {
-        ImmutableList.Builder<Duty> duties = ImmutableList.builder();
-        LocalDate after = plan.sentOn().equals(LocalDate.MIN)
-                ? LocalDate.MIN
-                : plan.sentOn().minusDays(1);
-        for (Timescale interval : policy.timescales().planReviews()) {
-            Deadline due = interval.dueFrom(interval.origin(), plan.sentOn(), policy.workingDays());
-            duties.add(Duty.of(DutyKind.REVIEW_PLAN, due, firstHeldAfter(after, known), date));
-            after = due.dueOn();
-        }
-        return duties.build();
+        List<Deadline> intervals = policy.timescales().planReviews().stream()
+                .map(interval -> interval.dueFrom(interval.origin(), plan.sentOn(), policy.workingDays()))
+                .toList();
+        Map<Deadline, LocalDate> answered = answered(intervals, known, plan);
+        return intervals.stream()
+                .map(due -> Duty.of(DutyKind.REVIEW_PLAN, due, Optional.ofNullable(answered.get(due)), date))
+                .collect(ImmutableList.toImmutableList());
     }
 
-    private static Optional<LocalDate> firstHeldAfter(LocalDate after, QualityReview known) {
-        return known.planReviews().stream()
-                .map(PlanReview::heldOn)
-                .filter(heldOn -> heldOn.isAfter(after))
-                .findFirst();
+    /** Which interval was answered on which day; each review answers one at most. */
+    private static Map<Deadline, LocalDate> answered(List<Deadline> intervals, QualityReview known, PlanIssue plan) {
+        Map<Deadline, LocalDate> answered = new HashMap<>();
+        for (PlanReview review : known.planReviews()) {
+            LocalDate heldOn = review.heldOn();
+            if (!heldOn.isBefore(plan.sentOn())) {
+                Stream<Deadline> come =
+                        intervals.stream().filter(due -> !due.dueOn().isAfter(heldOn));
+                Stream<Deadline> toCome =
+                        intervals.stream().filter(due -> due.dueOn().isAfter(heldOn));
+                Stream.concat(come.reduce((earlier, later) -> later).stream(), toCome.limit(1))
+                        .filter(due -> !answered.containsKey(due))
+                        .findFirst()
+                        .ifPresent(due -> answered.put(due, heldOn));
+            }
+        }
+        return answered;
     }
 }

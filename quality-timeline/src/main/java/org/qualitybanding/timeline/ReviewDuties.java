@@ -90,12 +90,15 @@ final class ReviewDuties {
         boolean extended = gateTripped || known.fullReview().isPresent();
         Optional<PlanIssue> initialPlan =
                 known.initialPlan().filter(plan -> plan.coverage() == PlanCoverage.INITIAL_DOMAINS);
+        Duty sendingInitialPlan = Duty.of(
+                DutyKind.SEND_INITIAL_PLAN,
+                due(timescales.initialPlan(), event, endedOn),
+                initialPlan.map(PlanIssue::sentOn),
+                date);
         if (!extended || (!gateTripped && initialPlan.isPresent())) {
-            duties.add(Duty.of(
-                    DutyKind.SEND_INITIAL_PLAN,
-                    due(timescales.initialPlan(), event, endedOn),
-                    initialPlan.map(PlanIssue::sentOn),
-                    date));
+            duties.add(sendingInitialPlan);
+        } else if (!gateTripped && isMissedBefore(known.fullReview(), sendingInitialPlan)) {
+            duties.add(sendingInitialPlan.withState(DutyState.NOT_MET));
         }
         if (extended) {
             duties.add(Duty.of(
@@ -109,6 +112,12 @@ final class ReviewDuties {
                     known.fullPlan().map(PlanIssue::sentOn),
                     date));
         }
+    }
+
+    /** A full review that the gate did not ask for stands for the initial plan, and does not undo that it was late. */
+    private static boolean isMissedBefore(Optional<FullReview> full, Duty sendingInitialPlan) {
+        return full.filter(started -> sendingInitialPlan.deadline().isOverdue(started.startedOn()))
+                .isPresent();
     }
 
     /** Each red action, from the first plan that holds it, or before one from the end of the initial review (R28). */

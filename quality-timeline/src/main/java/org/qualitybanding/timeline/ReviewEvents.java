@@ -51,7 +51,10 @@ final class ReviewEvents {
     }
 
     private void addRequest(EvidenceRequest request) {
-        add(request.requestedOn(), "evidence requested: " + request.pieces().size() + " pieces");
+        add(
+                request.requestedOn(),
+                "evidence requested: " + request.pieces().size()
+                        + (request.pieces().size() == 1 ? " piece" : " pieces"));
         request.pieces()
                 .forEach(piece -> piece.uploadedOn().ifPresent(on -> add(on, "piece " + piece.id() + " uploaded")));
         request.respondedOn().ifPresent(on -> add(on, "response to the upload"));

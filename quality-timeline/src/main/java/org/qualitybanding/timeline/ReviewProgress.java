@@ -10,7 +10,8 @@ import org.qualitybanding.model.InvalidValueException;
 import org.qualitybanding.model.internal.Require;
 
 /**
- * What changed in a review between two dates: what happened and which last days passed, and what became different by it.
+ * What changed in a review between two dates: what happened, which last days passed
+ * without what was owed, as it is known at the end, and what became different by it.
  *
  * <pre>{@code
  * ReviewProgress march = timeline.between(LocalDate.of(2026, 2, 28), LocalDate.of(2026, 3, 31));

@@ -30,7 +30,8 @@ import org.qualitybanding.scoring.Scorecard;
  * that day, however often it is asked for and whatever was recorded since (reading R25: whole days, and nothing reads a
  * clock).
  *
- * <p>Once a reviewer has decided the compliance score, the decision stands on the facts of its day (reading R12).
+ * <p>Once a reviewer has decided the compliance score, the decision stands on the facts of its day (reading R12), unless a full
+ * review begun later makes another plan the one that counts: then it came too early for that one.
  */
 public final class ReviewTimeline {
 
@@ -176,6 +177,12 @@ public final class ReviewTimeline {
         Optional<ComplianceDecision> decision = known.complianceDecision();
         Optional<LocalDate> decidedOn = decision.map(ComplianceDecision::decidedOn);
         if (decidedOn.isEmpty() || decidedOn.get().equals(date)) {
+            return assess(actions, engagement, decision);
+        }
+        boolean onThisPlan = known.scoringPlan()
+                .filter(plan -> !decidedOn.get().isBefore(plan.sentOn()))
+                .isPresent();
+        if (!onThisPlan) {
             return assess(actions, engagement, decision);
         }
         ComplianceAssessment then = on(decidedOn.get()).scorecard().compliance();

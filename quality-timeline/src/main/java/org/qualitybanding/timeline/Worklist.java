@@ -30,8 +30,8 @@ import org.qualitybanding.scoring.BandingAssessment;
  *
  * @param date the day asked about
  * @param items the open duties, by last day
- * @param bands how many reviews have which band (reading R21)
- * @param refused the reviews that could not be asked, by id
+ * @param bands how many reviews have which band (reading R21); a part of a list keeps those of the whole
+ * @param refused the reviews that could not be asked, by id; a part of a list keeps those of the whole
  */
 public record Worklist(LocalDate date, List<WorklistItem> items, BandCounts bands, List<RefusedReview> refused) {
 

@@ -172,7 +172,7 @@ class PlanIssuesStoryTest {
                 QualityPolicy.published()
                         .withTimescales(Timescales.published().withEvidenceFrom(OriginEvent.PLAN_RECEIVED)));
 
-        assertThat(state("A-1", timeline.on(march(8)))).isEqualTo(DutyState.NOT_ISSUED);
+        assertThat(state("A-1", timeline.on(march(8)))).isEqualTo(DutyState.NOT_RECEIVED);
         assertThat(timeline.on(march(8)).duties(Party.PROVIDER)).isEmpty();
         assertThat(dueOn("A-1", timeline.on(march(9)))).isEqualTo(march(16));
     }

@@ -54,12 +54,26 @@ class PlanReviewIntervalsTest {
     }
 
     @Test
-    void caughtUpAfterThreeWeeksItIsTheFirstsLateAndTheSecondsInTime() {
+    void heldThreeWeeksLaterItIsTheSecondsAndTheFirstStaysMissed() {
         assertThat(reviews(april(3), heldOn(april(3))))
                 .containsExactly(
-                        "Review the plan, the quality team: met late, last day 2026-03-13, done 2026-04-03",
+                        "Review the plan, the quality team: overdue, last day 2026-03-13",
                         "Review the plan, the quality team: met, last day 2026-04-03, done 2026-04-03",
                         "Review the plan, the quality team: not yet due, last day 2026-04-17");
+    }
+
+    @Test
+    void oneReviewAnswersOneInterval() {
+        assertThat(reviews(april(17), heldOn(april(4))))
+                .containsExactly(
+                        "Review the plan, the quality team: overdue, last day 2026-03-13",
+                        "Review the plan, the quality team: met late, last day 2026-04-03, done 2026-04-04",
+                        "Review the plan, the quality team: due today, last day 2026-04-17");
+        assertThat(reviews(april(6), heldOn(march(16), april(1), april(6))))
+                .containsExactly(
+                        "Review the plan, the quality team: met late, last day 2026-03-13, done 2026-03-16",
+                        "Review the plan, the quality team: met, last day 2026-04-03, done 2026-04-01",
+                        "Review the plan, the quality team: met, last day 2026-04-17, done 2026-04-06");
     }
 
     @Test
