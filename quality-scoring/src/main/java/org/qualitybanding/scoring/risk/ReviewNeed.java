@@ -3,9 +3,13 @@ package org.qualitybanding.scoring.risk;
 /**
  * The need of a quality review, and its urgency where there is need (M3).
  *
- * <p>The constants go from the mildest to the worst. The document names no degrees; these are this library's own (R22).
+ * <p>The constants go from the mildest to the worst; {@link #NOT_ASSESSED} comes before them, because any intelligence that
+ * counts may only raise the need. The document names no degrees; these are this library's own (R22).
  */
 public enum ReviewNeed implements RiskAnswer {
+    /** There is no intelligence recent enough to tell. Unknown is not the same as no need. */
+    NOT_ASSESSED("Not assessed"),
+
     /** The intelligence does not ask for a review. It does not speak against one either. */
     NOT_INDICATED("Not indicated"),
 
@@ -32,9 +36,9 @@ public enum ReviewNeed implements RiskAnswer {
     /**
      * Tells whether a review is needed, at whatever urgency.
      *
-     * @return true for all but {@link #NOT_INDICATED}
+     * @return true for {@link #ROUTINE}, {@link #SOON} and {@link #URGENT}
      */
     public boolean isNeeded() {
-        return this != NOT_INDICATED;
+        return this != NOT_ASSESSED && this != NOT_INDICATED;
     }
 }

@@ -77,7 +77,7 @@ public record RiskPolicy(
      * Creates a policy.
      *
      * @throws InvalidValueException if a part is missing, the age bands do not follow one another, an older band weighs more,
-     *     or the rating ladder answers {@link RiskRating#NOT_RATED}
+     *     or a ladder answers {@link RiskRating#NOT_RATED} or {@link ReviewNeed#NOT_ASSESSED}
      */
     public RiskPolicy {
         id = Require.id("id", id);
@@ -86,8 +86,9 @@ public record RiskPolicy(
         ageBands = list("ageBands", ageBands);
         requireRecentFirst(ageBands);
         given("ratingLadder", ratingLadder);
-        requireRated(ratingLadder);
+        requireKnown("ratingLadder", ratingLadder, RiskRating.NOT_RATED, "Low, Medium or High");
         given("needLadder", needLadder);
+        requireKnown("needLadder", needLadder, ReviewNeed.NOT_ASSESSED, "Not indicated, Routine, Soon or Urgent");
         atLeast("initialDomainCount", 1, given("initialDomainCount", initialDomainCount));
     }
 
@@ -109,17 +110,15 @@ public record RiskPolicy(
         }
     }
 
-    private static void requireRated(RiskLadder<RiskRating> ladder) {
+    /** Not rated and not assessed are for nothing known, and no rule's answer. */
+    private static <A extends Enum<A> & RiskAnswer> void requireKnown(
+            String field, RiskLadder<A> ladder, A unknown, String expected) {
         for (int i = 0; i < ladder.worstFirst().size(); i++) {
-            requireRated(
-                    "ratingLadder.worstFirst[" + i + "].answer",
-                    ladder.worstFirst().get(i).answer());
+            A answer = ladder.worstFirst().get(i).answer();
+            that(answer != unknown, field + ".worstFirst[" + i + "].answer", expected, answer.label());
         }
-        requireRated("ratingLadder.otherwise", ladder.otherwise());
-    }
-
-    private static void requireRated(String field, RiskRating rating) {
-        that(rating != RiskRating.NOT_RATED, field, "Low, Medium or High", rating.label());
+        A otherwise = ladder.otherwise();
+        that(otherwise != unknown, field + ".otherwise", expected, otherwise.label());
     }
 
     /**

@@ -32,12 +32,7 @@ final class RiskReasoning {
                         .map(WeighedIntelligence.Weighed::weight)
                         .toList(),
                 rating(),
-                decide(
-                        policy.needLadder(),
-                        Explanation.builder()
-                                .asked("Need of a review on " + on)
-                                .addClauses(M3, R22)
-                                .addSteps(RiskWords.ownArithmetic(policy))),
+                need(),
                 DomainRanking.of(intelligence, catalogue).suggest(policy, on));
     }
 
@@ -45,14 +40,25 @@ final class RiskReasoning {
         Explanation.Builder why = Explanation.builder();
         why.asked("Risk rating on " + on).addClauses(M2, R22).addSteps(RiskWords.ownArithmetic(policy));
         intelligence.items().forEach(weighed -> why.addSteps(explained(weighed)));
-        if (intelligence.hasNoneThatCounts()) {
-            why.answer(RiskRating.NOT_RATED.label()).quantity("points", intelligence.points());
-            why.addSteps(Explanation.of("Intelligence recent enough to count", "none, and unknown is not low")
-                    .addClauses(R22)
-                    .build());
-            return RiskDecision.of(RiskRating.NOT_RATED, why.build());
+        return decideWhereKnown(policy.ratingLadder(), RiskRating.NOT_RATED, "none, and unknown is not low", why);
+    }
+
+    private RiskDecision<ReviewNeed> need() {
+        Explanation.Builder why = Explanation.builder();
+        why.asked("Need of a review on " + on).addClauses(M3, R22).addSteps(RiskWords.ownArithmetic(policy));
+        return decideWhereKnown(policy.needLadder(), ReviewNeed.NOT_ASSESSED, "none, and unknown is not no need", why);
+    }
+
+    private <A extends Enum<A> & RiskAnswer> RiskDecision<A> decideWhereKnown(
+            RiskLadder<A> ladder, A unknown, String reason, Explanation.Builder why) {
+        if (!intelligence.hasNoneThatCounts()) {
+            return decide(ladder, why);
         }
-        return decide(policy.ratingLadder(), why);
+        why.answer(unknown.label()).quantity("points", intelligence.points());
+        why.addSteps(Explanation.of("Intelligence recent enough to count", reason)
+                .addClauses(R22)
+                .build());
+        return RiskDecision.of(unknown, why.build());
     }
 
     private static Explanation explained(WeighedIntelligence.Weighed weighed) {

@@ -98,7 +98,14 @@ class RiskAssessmentTest {
         assertThat(rating()).isEqualTo(RiskRating.NOT_RATED);
         assertThat(rating(item("I-1", 366, HIGH))).isEqualTo(RiskRating.NOT_RATED);
         assertThat(rating(item("I-1", 365, NONE))).isEqualTo(RiskRating.LOW);
-        assertThat(need()).isEqualTo(ReviewNeed.NOT_INDICATED);
+        assertThat(need()).isEqualTo(ReviewNeed.NOT_ASSESSED);
+        assertThat(need().isNeeded()).isFalse();
+        assertThat(need(item("I-1", 366, HIGH))).isEqualTo(ReviewNeed.NOT_ASSESSED);
+        assertThat(need(item("I-1", 365, NONE))).isEqualTo(ReviewNeed.NOT_INDICATED);
+        assertThat(assessed().need().explanation().text()).isEqualTo("""
+                        Need of a review on 2026-03-02: Not assessed (points = 0) [M3, R22]
+                          Arithmetic: this library's own default, for the document gives none (risk policy library-default 1) [R22]
+                          Intelligence recent enough to count: none, and unknown is not no need [R22]""");
         assertThat(assessed().rating().explanation().text()).isEqualTo("""
                         Risk rating on 2026-03-02: Not rated (points = 0) [M2, R22]
                           Arithmetic: this library's own default, for the document gives none (risk policy library-default 1) [R22]

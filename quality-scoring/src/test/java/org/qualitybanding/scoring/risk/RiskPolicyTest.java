@@ -136,6 +136,13 @@ class RiskPolicyTest {
     }
 
     @Test
+    @DisplayName("Not assessed is for nothing known, and no rule's answer either")
+    void notAssessedIsNoAnswer() {
+        refused(() -> DEFAULT.withNeedLadder(new RiskLadder<>(List.of(), ReviewNeed.NOT_ASSESSED, List.of())))
+                .hasMessage("needLadder.otherwise must be Not indicated, Routine, Soon or Urgent, found Not assessed");
+    }
+
+    @Test
     void otherRefusals() {
         refused(() -> DEFAULT.withInitialDomainCount(0)).hasMessage("initialDomainCount must be 1 or more, found 0");
         refused(() -> DEFAULT.withId("our team"))

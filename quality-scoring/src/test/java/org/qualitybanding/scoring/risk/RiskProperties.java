@@ -132,11 +132,13 @@ class RiskProperties {
                                 : points >= 24 ? RiskRating.HIGH : points >= 6 ? RiskRating.MEDIUM : RiskRating.LOW);
         assertThat(assessment.need().answer())
                 .isEqualTo(
-                        recent >= 24
-                                ? ReviewNeed.URGENT
-                                : points >= 24
-                                        ? ReviewNeed.SOON
-                                        : points >= 6 ? ReviewNeed.ROUTINE : ReviewNeed.NOT_INDICATED);
+                        !rated
+                                ? ReviewNeed.NOT_ASSESSED
+                                : recent >= 24
+                                        ? ReviewNeed.URGENT
+                                        : points >= 24
+                                                ? ReviewNeed.SOON
+                                                : points >= 6 ? ReviewNeed.ROUTINE : ReviewNeed.NOT_INDICATED);
         assertThat(assessment.rating().explanation().quantity("points")).hasValue(points);
         List<String> byPoints = assessment.suggestion().explanation().steps().stream()
                 .filter(step -> step.quantity("points").isPresent())
