@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.qualitybanding.model.ComplianceScore;
 import org.qualitybanding.model.InvalidValueException;
 
@@ -61,23 +62,44 @@ public record BandingAssessment(BandingStatus status, List<ReachableBand> reacha
      */
     public static BandingAssessment of(
             ActionScoreAssessment actionScore, ComplianceAssessment compliance, BandingMatrix matrix) {
-        Map<Banding, List<ScorePair>> pairs = new EnumMap<>(Banding.class);
-        for (ActionScore action : ActionScore.values()) {
-            for (ComplianceScore complianceScore : ComplianceScore.values()) {
-                if (isBetween(actionScore.lowest(), action, actionScore.highest())
-                        && isBetween(compliance.lowest(), complianceScore, compliance.highest())) {
-                    pairs.computeIfAbsent(matrix.band(action, complianceScore), band -> new ArrayList<>())
-                            .add(new ScorePair(action, complianceScore));
-                }
-            }
-        }
         boolean isFinal = actionScore.status() == ActionScoreStatus.FINAL
                 && compliance.status().isDecided();
         return new BandingAssessment(
                 isFinal ? BandingStatus.FINAL : BandingStatus.PROVISIONAL,
-                pairs.entrySet().stream()
-                        .map(band -> new ReachableBand(band.getKey(), band.getValue()))
-                        .collect(ImmutableList.toImmutableList()));
+                reachable(actionScore, score -> isBetween(compliance.lowest(), score, compliance.highest()), matrix));
+    }
+
+    /**
+     * Looks up every band that the bounds of the action score allow with the compliance scores that are supposed possible.
+     *
+     * @param actionScore the action score, final or pending
+     * @param possible tells which compliance scores are supposed possible; one or more
+     * @param matrix the table of bands
+     * @return the bands, provisional, for they rest on a supposition
+     * @throws InvalidValueException if something is missing, or no compliance score is possible
+     */
+    public static BandingAssessment supposing(
+            ActionScoreAssessment actionScore, Predicate<ComplianceScore> possible, BandingMatrix matrix) {
+        given("actionScore", actionScore);
+        given("possible", possible);
+        given("matrix", matrix);
+        return new BandingAssessment(BandingStatus.PROVISIONAL, reachable(actionScore, possible, matrix));
+    }
+
+    private static List<ReachableBand> reachable(
+            ActionScoreAssessment actionScore, Predicate<ComplianceScore> possible, BandingMatrix matrix) {
+        Map<Banding, List<ScorePair>> pairs = new EnumMap<>(Banding.class);
+        for (ActionScore action : ActionScore.values()) {
+            for (ComplianceScore compliance : ComplianceScore.values()) {
+                if (isBetween(actionScore.lowest(), action, actionScore.highest()) && possible.test(compliance)) {
+                    pairs.computeIfAbsent(matrix.band(action, compliance), band -> new ArrayList<>())
+                            .add(new ScorePair(action, compliance));
+                }
+            }
+        }
+        return pairs.entrySet().stream()
+                .map(band -> new ReachableBand(band.getKey(), band.getValue()))
+                .collect(ImmutableList.toImmutableList());
     }
 
     private static <T extends Comparable<? super T>> boolean isBetween(T lowest, T value, T highest) {

@@ -1,7 +1,6 @@
 package org.qualitybanding.timeline;
 
 import com.google.common.collect.ImmutableList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,14 +13,8 @@ import org.qualitybanding.model.InvalidValueException;
 import org.qualitybanding.model.internal.Require;
 import org.qualitybanding.scoring.ActionCompliance;
 import org.qualitybanding.scoring.ActionResult;
-import org.qualitybanding.scoring.ActionScore;
-import org.qualitybanding.scoring.ActionScoreAssessment;
-import org.qualitybanding.scoring.Banding;
 import org.qualitybanding.scoring.BandingAssessment;
-import org.qualitybanding.scoring.BandingStatus;
 import org.qualitybanding.scoring.Headroom;
-import org.qualitybanding.scoring.ReachableBand;
-import org.qualitybanding.scoring.ScorePair;
 
 /**
  * What can still come of a review, asked on a date without changing the review: which bands are reachable and what must be met
@@ -164,25 +157,8 @@ public final class WhatIf {
     }
 
     private BandingAssessment banding(Predicate<ComplianceScore> possible) {
-        ActionScoreAssessment actionScore = standing.scorecard().actionScore();
-        Map<Banding, ImmutableList.Builder<ScorePair>> pairs = new EnumMap<>(Banding.class);
-        for (ActionScore action : ActionScore.values()) {
-            if (action.compareTo(actionScore.lowest()) >= 0 && action.compareTo(actionScore.highest()) <= 0) {
-                for (ComplianceScore compliance : ComplianceScore.values()) {
-                    if (possible.test(compliance)) {
-                        pairs.computeIfAbsent(
-                                        policy.scoring().band(action, compliance), band -> ImmutableList.builder())
-                                .add(new ScorePair(action, compliance));
-                    }
-                }
-            }
-        }
-        return new BandingAssessment(
-                BandingStatus.PROVISIONAL,
-                pairs.entrySet().stream()
-                        .map(band ->
-                                new ReachableBand(band.getKey(), band.getValue().build()))
-                        .toList());
+        return BandingAssessment.supposing(
+                standing.scorecard().actionScore(), possible, policy.scoring().matrix());
     }
 
     /** Returns the review, the day and the bands, such as {@code review QR-1 on 2026-03-10: Adequate: …; Good: …}. */
