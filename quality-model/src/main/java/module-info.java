@@ -8,6 +8,8 @@ module org.qualitybanding.model {
     requires static org.jspecify;
 
     exports org.qualitybanding.model;
+    exports org.qualitybanding.model.explain;
+    exports org.qualitybanding.model.refusal;
     exports org.qualitybanding.model.internal to
             org.qualitybanding.scoring,
             org.qualitybanding.timeline;

@@ -9,5 +9,10 @@ module org.qualitybanding.scoring {
     requires static org.jspecify;
 
     exports org.qualitybanding.scoring;
+    exports org.qualitybanding.scoring.card;
+    exports org.qualitybanding.scoring.check;
+    exports org.qualitybanding.scoring.compliance;
+    exports org.qualitybanding.scoring.policy;
     exports org.qualitybanding.scoring.risk;
+    exports org.qualitybanding.scoring.rule;
 }

@@ -10,4 +10,11 @@ module org.qualitybanding.timeline {
     requires static org.jspecify;
 
     exports org.qualitybanding.timeline;
+    exports org.qualitybanding.timeline.calendar;
+    exports org.qualitybanding.timeline.change;
+    exports org.qualitybanding.timeline.deadline;
+    exports org.qualitybanding.timeline.policy;
+    exports org.qualitybanding.timeline.standing;
+    exports org.qualitybanding.timeline.whatif;
+    exports org.qualitybanding.timeline.worklist;
 }

@@ -9,11 +9,9 @@ import org.qualitybanding.model.Action;
 import org.qualitybanding.model.Domain;
 import org.qualitybanding.model.DomainCatalogue;
 import org.qualitybanding.model.Evidence;
-import org.qualitybanding.model.Finding;
 import org.qualitybanding.model.HarmBasis;
 import org.qualitybanding.model.Judgement;
-import org.qualitybanding.model.PlanCoverage;
-import org.qualitybanding.model.PlanIssue;
+import org.qualitybanding.model.IssuedPlan;
 import org.qualitybanding.model.Provider;
 import org.qualitybanding.model.QualityReview;
 import org.qualitybanding.model.Rag;
@@ -64,9 +62,9 @@ final class GeneratedReviews {
                 .addInitialDomains(INITIAL.toArray(Domain[]::new))
                 .initialVisit(Visit.onSite(visited))
                 .actions(actions)
-                .addPlanIssues(PlanIssue.builder()
+                .addIssuedPlans(IssuedPlan.builder()
                         .id("P-1")
-                        .coverage(PlanCoverage.INITIAL_DOMAINS)
+                        .coverage(IssuedPlan.Coverage.INITIAL_DOMAINS)
                         .sentOn(sent)
                         .actionIds(actions.stream().map(Action::id).toList())
                         .build())
@@ -86,7 +84,7 @@ final class GeneratedReviews {
                     .id("E-1")
                     .submittedOn(submitted)
                     .judgement(Judgement.builder()
-                            .finding(Finding.SUFFICIENT)
+                            .finding(Judgement.Finding.SUFFICIENT)
                             .judgedOn(submitted.plusDays(random.nextInt(10)))
                             .judgedBy("reviewer-1")
                             .build())

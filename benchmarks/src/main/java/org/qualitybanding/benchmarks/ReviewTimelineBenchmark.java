@@ -13,8 +13,8 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
-import org.qualitybanding.timeline.QualityPolicy;
-import org.qualitybanding.timeline.ReviewStanding;
+import org.qualitybanding.timeline.policy.QualityPolicy;
+import org.qualitybanding.timeline.standing.ReviewStanding;
 import org.qualitybanding.timeline.ReviewTimeline;
 
 /** Where one review stands: a hundred times as many actions should take about a hundred times as long. */

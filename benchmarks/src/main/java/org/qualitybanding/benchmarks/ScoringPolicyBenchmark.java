@@ -12,11 +12,11 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.qualitybanding.scoring.ActionCounts;
-import org.qualitybanding.scoring.Condition;
+import org.qualitybanding.scoring.rule.Condition;
 import org.qualitybanding.scoring.Outcome;
-import org.qualitybanding.scoring.OutcomeRule;
+import org.qualitybanding.scoring.rule.OutcomeRule;
 import org.qualitybanding.scoring.RagCounts;
-import org.qualitybanding.scoring.ScoringPolicy;
+import org.qualitybanding.scoring.policy.ScoringPolicy;
 
 /**
  * A policy built, the whole check included, beside one question to it and one to a condition. With {@code -prof gc} the two

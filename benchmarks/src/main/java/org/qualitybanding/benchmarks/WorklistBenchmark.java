@@ -15,8 +15,8 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.qualitybanding.model.QualityReview;
-import org.qualitybanding.timeline.QualityPolicy;
-import org.qualitybanding.timeline.Worklist;
+import org.qualitybanding.timeline.policy.QualityPolicy;
+import org.qualitybanding.timeline.worklist.Worklist;
 
 /** A worklist over many reviews: ten times as many should take about ten times as long. */
 @State(Scope.Benchmark)

@@ -61,7 +61,7 @@ record Arguments(
                 """
                 + Arrays.stream(BundledCase.values())
                         .map(bundled -> String.format(
-                                Locale.ROOT, "  %-25s %s  %s%n", bundled.caseName(), bundled.on(), bundled.inWords()))
+                                Locale.ROOT, "  %-25s %s  %s%n", bundled.caseName(), bundled.on(), bundled.words()))
                         .collect(Collectors.joining())
                         .replace(System.lineSeparator(), "\n");
     }

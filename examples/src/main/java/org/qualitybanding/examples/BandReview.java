@@ -5,11 +5,11 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import org.qualitybanding.model.InvalidValueException;
 import org.qualitybanding.model.QualityReview;
-import org.qualitybanding.timeline.QualityPolicy;
-import org.qualitybanding.timeline.ReviewStanding;
+import org.qualitybanding.model.refusal.InvalidValueException;
 import org.qualitybanding.timeline.ReviewTimeline;
+import org.qualitybanding.timeline.policy.QualityPolicy;
+import org.qualitybanding.timeline.standing.ReviewStanding;
 
 /**
  * Bands a review: reads its facts from a JSON file, and tells where it stands on a date.

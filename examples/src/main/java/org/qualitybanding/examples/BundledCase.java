@@ -28,11 +28,11 @@ enum BundledCase implements ReviewSource {
     REMOTE_LATE_UPLOAD("2026-03-20", "+1 and not yet known: Adequate or Good");
 
     private final LocalDate on;
-    private final String inWords;
+    private final String words;
 
-    BundledCase(String on, String inWords) {
+    BundledCase(String on, String words) {
         this.on = LocalDate.parse(on);
-        this.inWords = inWords;
+        this.words = words;
     }
 
     /** Finds a case by the name that {@code --case} takes. */
@@ -53,8 +53,8 @@ enum BundledCase implements ReviewSource {
     }
 
     /** Returns what the case shows. */
-    String inWords() {
-        return inWords;
+    String words() {
+        return words;
     }
 
     /** Returns the bytes of one of the case's files, such as that with the ending {@code .txt}. */
@@ -68,7 +68,7 @@ enum BundledCase implements ReviewSource {
     }
 
     @Override
-    public String label() {
+    public String fileName() {
         return caseName() + ".json";
     }
 

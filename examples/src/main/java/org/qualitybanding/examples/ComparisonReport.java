@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.qualitybanding.model.InvalidValueException;
 import org.qualitybanding.model.QualityReview;
+import org.qualitybanding.model.refusal.InvalidValueException;
 import org.qualitybanding.scoring.ActionScore;
 import org.qualitybanding.scoring.Outcome;
-import org.qualitybanding.scoring.PolicyComparison;
-import org.qualitybanding.scoring.Scorecard;
-import org.qualitybanding.timeline.QualityPolicy;
-import org.qualitybanding.timeline.ReviewStanding;
+import org.qualitybanding.scoring.card.Scorecard;
+import org.qualitybanding.scoring.policy.PolicyComparison;
 import org.qualitybanding.timeline.ReviewTimeline;
-import org.qualitybanding.timeline.Timescale;
+import org.qualitybanding.timeline.deadline.Timescale;
+import org.qualitybanding.timeline.policy.QualityPolicy;
+import org.qualitybanding.timeline.standing.ReviewStanding;
 
 /** What a policy decides differently than the published one: in general, and for one review. */
 final class ComparisonReport {
@@ -88,14 +88,14 @@ final class ComparisonReport {
     }
 
     private static String outcome(Scorecard card) {
-        return card.actionScore().outcome().map(Outcome::label).orElse("pending");
+        return card.actionScore().outcome().map(Outcome::words).orElse("pending");
     }
 
     private static String score(Scorecard card) {
         return card.actionScore()
                 .score()
-                .map(ActionScore::label)
-                .orElse("pending, from " + card.actionScore().lowest().label() + " to "
-                        + card.actionScore().highest().label());
+                .map(ActionScore::words)
+                .orElse("pending, from " + card.actionScore().lowest().words() + " to "
+                        + card.actionScore().highest().words());
     }
 }

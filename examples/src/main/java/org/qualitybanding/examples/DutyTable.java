@@ -4,11 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import org.qualitybanding.model.Domain;
 import org.qualitybanding.model.QualityReview;
-import org.qualitybanding.timeline.ActionStanding;
-import org.qualitybanding.timeline.Duty;
-import org.qualitybanding.timeline.DutyKind;
-import org.qualitybanding.timeline.Party;
-import org.qualitybanding.timeline.ReviewStanding;
+import org.qualitybanding.timeline.deadline.Party;
+import org.qualitybanding.timeline.standing.ActionStanding;
+import org.qualitybanding.timeline.standing.Duty;
+import org.qualitybanding.timeline.standing.ReviewStanding;
 
 /** The duties of one party, by last day. */
 final class DutyTable {
@@ -38,8 +37,8 @@ final class DutyTable {
             case DUE_TODAY -> "due today";
             case OVERDUE -> "OVERDUE by " + days(-daysLeft);
             case AWAITING_JUDGEMENT -> "sent" + when(duty) + ", to be judged";
-            case MET, MET_LATE -> (duty.kind() == DutyKind.SEND_EVIDENCE ? "met" : "done") + when(duty);
-            default -> duty.state().inWords();
+            case MET, MET_LATE -> (duty.kind() == Duty.Kind.SEND_EVIDENCE ? "met" : "done") + when(duty);
+            default -> duty.state().words();
         };
     }
 
@@ -53,7 +52,7 @@ final class DutyTable {
     }
 
     private String what(Duty duty) {
-        return duty.kind().inWords()
+        return duty.kind().words()
                 + duty.actionId().flatMap(standing::action).map(this::action).orElse("");
     }
 

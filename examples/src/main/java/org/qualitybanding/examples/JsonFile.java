@@ -32,7 +32,7 @@ record JsonFile<T>(JsonProblem problems, T value) {
      */
     static <T> JsonFile<T> read(ReviewSource source, String what, Class<T> type) {
         JsonNode tree = tree(source, what);
-        JsonProblem problems = new JsonProblem(source.label(), what, tree);
+        JsonProblem problems = new JsonProblem(source.fileName(), what, tree);
         if (tree.isNull()) {
             throw problems.nothing();
         }
@@ -46,12 +46,12 @@ record JsonFile<T>(JsonProblem problems, T value) {
     private static JsonNode tree(ReviewSource source, String what) {
         String text = text(source);
         if (text.isBlank()) {
-            throw new BadInputException(source.label() + " must hold a " + what + ", found an empty file");
+            throw new BadInputException(source.fileName() + " must hold a " + what + ", found an empty file");
         }
         try {
             return MAPPER.readTree(text);
         } catch (JacksonException e) {
-            throw JsonProblem.syntax(source.label(), what, e);
+            throw JsonProblem.syntax(source.fileName(), what, e);
         }
     }
 
@@ -69,7 +69,7 @@ record JsonFile<T>(JsonProblem problems, T value) {
                 line += bytes.get(index) == '\n' ? 1 : 0;
             }
             throw new BadInputException(
-                    source.label() + " must be UTF-8 text, found bytes on line " + line + " that are not");
+                    source.fileName() + " must be UTF-8 text, found bytes on line " + line + " that are not");
         }
         text.flip();
         boolean marked = text.length() > 0 && text.charAt(0) == '\uFEFF';

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.qualitybanding.model.PlanCoverage;
+import org.qualitybanding.model.IssuedPlan;
 import tools.jackson.core.JacksonException.Reference;
 import tools.jackson.databind.JsonNode;
 
@@ -27,7 +27,7 @@ final class JsonPlace {
      */
     private static final ImmutableMap<String, String> DATED_LISTS = ImmutableMap.<String, String>builder()
             .put("intelligence", "receivedOn")
-            .put("planIssues", "sentOn")
+            .put("issuedPlans", "sentOn")
             .put("planReviews", "heldOn")
             .put("mitigations", "decidedOn")
             .put("followUps", "heldOn")
@@ -38,8 +38,9 @@ final class JsonPlace {
             .put("deadlineChanges", "decidedOn")
             .buildOrThrow();
 
-    private static final List<String> COVERAGES =
-            Arrays.stream(PlanCoverage.values()).map(PlanCoverage::name).toList();
+    private static final List<String> COVERAGES = Arrays.stream(IssuedPlan.Coverage.values())
+            .map(IssuedPlan.Coverage::name)
+            .toList();
 
     private JsonPlace() {}
 

@@ -1,7 +1,7 @@
 package org.qualitybanding.examples;
 
 import org.qualitybanding.model.QualityReview;
-import org.qualitybanding.timeline.ReviewStanding;
+import org.qualitybanding.timeline.standing.ReviewStanding;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;

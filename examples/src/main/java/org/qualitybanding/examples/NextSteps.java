@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.qualitybanding.timeline.ActionStanding;
-import org.qualitybanding.timeline.Duty;
-import org.qualitybanding.timeline.DutyState;
-import org.qualitybanding.timeline.Party;
-import org.qualitybanding.timeline.ReviewStage;
-import org.qualitybanding.timeline.ReviewStanding;
+import org.qualitybanding.timeline.deadline.Party;
+import org.qualitybanding.timeline.standing.ActionStanding;
+import org.qualitybanding.timeline.standing.Duty;
+import org.qualitybanding.timeline.standing.ReviewStanding;
 
 /** What each party has to do next: what is overdue first, then the nearest last day. */
 final class NextSteps {
@@ -23,13 +21,13 @@ final class NextSteps {
     String text() {
         List<String> team = duties(Party.QUALITY_TEAM);
         String toJudge = standing.actions().stream()
-                .filter(action -> action.state() == DutyState.AWAITING_JUDGEMENT)
+                .filter(action -> action.state() == Duty.State.AWAITING_JUDGEMENT)
                 .map(ActionStanding::actionId)
                 .collect(Collectors.joining(", "));
         if (!toJudge.isEmpty()) {
             team.add("Judge the evidence sent for " + toJudge);
         }
-        if (standing.stage() == ReviewStage.COMPLIANCE_OUTSTANDING) {
+        if (standing.stage() == ReviewStanding.Stage.COMPLIANCE_OUTSTANDING) {
             team.add("Decide the compliance score");
         }
         Columns table = new Columns("ll");
@@ -51,7 +49,7 @@ final class NextSteps {
     }
 
     private static String words(Duty duty) {
-        return duty.kind().inWords() + duty.actionId().map(id -> " " + id).orElse("");
+        return duty.kind().words() + duty.actionId().map(id -> " " + id).orElse("");
     }
 
     private static void add(Columns table, String who, List<String> steps) {

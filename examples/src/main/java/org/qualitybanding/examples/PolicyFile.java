@@ -1,8 +1,8 @@
 package org.qualitybanding.examples;
 
-import org.qualitybanding.model.InvalidValueException;
-import org.qualitybanding.timeline.PolicyDocument;
-import org.qualitybanding.timeline.QualityPolicy;
+import org.qualitybanding.model.refusal.InvalidValueException;
+import org.qualitybanding.timeline.policy.PolicyDocument;
+import org.qualitybanding.timeline.policy.QualityPolicy;
 
 /**
  * A policy as a JSON file holds it. It is counted in calendar days: a calendar of working days is code, which a file cannot

@@ -1,7 +1,7 @@
 package org.qualitybanding.examples;
 
 import org.qualitybanding.model.QualityReview;
-import org.qualitybanding.timeline.ReviewStanding;
+import org.qualitybanding.timeline.standing.ReviewStanding;
 
 /** How a report is written. */
 enum ReportFormat {

@@ -1,7 +1,7 @@
 package org.qualitybanding.examples;
 
-import org.qualitybanding.model.InvalidValueException;
 import org.qualitybanding.model.QualityReview;
+import org.qualitybanding.model.refusal.InvalidValueException;
 
 /** A review as a JSON file holds it: the review, and the places in the file, for whoever has to refuse one. */
 final class ReviewFile {

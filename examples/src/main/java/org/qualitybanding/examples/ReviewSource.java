@@ -4,7 +4,7 @@ package org.qualitybanding.examples;
 interface ReviewSource {
 
     /** Returns what messages call it: a path as the user gave it, or a file name. */
-    String label();
+    String fileName();
 
     /** Returns all of its bytes, or refuses with a {@link BadInputException}. */
     byte[] bytes();

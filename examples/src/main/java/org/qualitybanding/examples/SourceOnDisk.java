@@ -19,7 +19,7 @@ record SourceOnDisk(String path) implements ReviewSource {
     private static final int MOST_BYTES = 100_000_000;
 
     @Override
-    public String label() {
+    public String fileName() {
         return Printable.of(path);
     }
 
@@ -54,6 +54,6 @@ record SourceOnDisk(String path) implements ReviewSource {
     }
 
     private BadInputException refused(String problem) {
-        return new BadInputException((path.isEmpty() ? "The empty path" : label()) + " " + problem);
+        return new BadInputException((path.isEmpty() ? "The empty path" : fileName()) + " " + problem);
     }
 }

@@ -3,40 +3,32 @@ package org.qualitybanding.examples;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.qualitybanding.model.Clause;
 import org.qualitybanding.model.ComplianceDecision;
 import org.qualitybanding.model.ComplianceScore;
-import org.qualitybanding.model.EscalationKind;
-import org.qualitybanding.model.Explanation;
+import org.qualitybanding.model.EscalationStep;
 import org.qualitybanding.model.HarmBasis;
 import org.qualitybanding.model.QualityReview;
-import org.qualitybanding.model.Quantity;
 import org.qualitybanding.model.Rag;
+import org.qualitybanding.model.explain.Advisory;
+import org.qualitybanding.model.explain.Clause;
+import org.qualitybanding.model.explain.Explanation;
+import org.qualitybanding.model.explain.Quantity;
 import org.qualitybanding.scoring.ActionCounts;
 import org.qualitybanding.scoring.ActionScore;
-import org.qualitybanding.scoring.ActionScoreAssessment;
-import org.qualitybanding.scoring.ActionScoreStatus;
-import org.qualitybanding.scoring.Advisory;
-import org.qualitybanding.scoring.AdvisoryKind;
-import org.qualitybanding.scoring.Banding;
-import org.qualitybanding.scoring.BandingAssessment;
-import org.qualitybanding.scoring.BandingStatus;
-import org.qualitybanding.scoring.ComplianceAssessment;
-import org.qualitybanding.scoring.ComplianceStatus;
+import org.qualitybanding.scoring.Band;
 import org.qualitybanding.scoring.Outcome;
 import org.qualitybanding.scoring.OverallScore;
 import org.qualitybanding.scoring.RagCounts;
-import org.qualitybanding.scoring.ReachableBand;
-import org.qualitybanding.scoring.Scorecard;
-import org.qualitybanding.timeline.ActionStanding;
-import org.qualitybanding.timeline.Duty;
-import org.qualitybanding.timeline.DutyKind;
-import org.qualitybanding.timeline.DutyState;
-import org.qualitybanding.timeline.EscalationFact;
-import org.qualitybanding.timeline.EscalationFactKind;
-import org.qualitybanding.timeline.Party;
-import org.qualitybanding.timeline.ReviewStage;
-import org.qualitybanding.timeline.ReviewStanding;
+import org.qualitybanding.scoring.card.ActionScoreAssessment;
+import org.qualitybanding.scoring.card.BandingAssessment;
+import org.qualitybanding.scoring.card.ReachableBand;
+import org.qualitybanding.scoring.card.Scorecard;
+import org.qualitybanding.scoring.compliance.ComplianceAssessment;
+import org.qualitybanding.timeline.deadline.Party;
+import org.qualitybanding.timeline.standing.ActionStanding;
+import org.qualitybanding.timeline.standing.Duty;
+import org.qualitybanding.timeline.standing.EscalationFact;
+import org.qualitybanding.timeline.standing.ReviewStanding;
 
 /**
  * A standing as this application shows it to machines: flat, with ids where the library nests facts, and without the free
@@ -49,7 +41,7 @@ record StandingView(
         LocalDate date,
         String policyId,
         String policyVersion,
-        ReviewStage stage,
+        ReviewStanding.Stage stage,
         Optional<LocalDate> conclusionOn,
         Optional<LocalDate> endedOn,
         ActionScoreView actionScore,
@@ -97,7 +89,7 @@ record StandingView(
 
     /** The action score: itself where it is final, and between which bounds it lies where it is pending. */
     record ActionScoreView(
-            ActionScoreStatus status,
+            ActionScoreAssessment.Status status,
             boolean fullReviewNeeded,
             Counts counted,
             Optional<Outcome> outcome,
@@ -121,7 +113,7 @@ record StandingView(
 
     /** The compliance score: itself where there is one, and between which bounds it lies where there is none yet. */
     record ComplianceView(
-            ComplianceStatus status,
+            ComplianceAssessment.Status status,
             Optional<Integer> indicated,
             Optional<Integer> score,
             int lowest,
@@ -147,7 +139,7 @@ record StandingView(
 
     /** The band: itself where it is certain, and those that are still reachable. */
     record BandingView(
-            BandingStatus status, Optional<Banding> band, List<Banding> reachable, List<Integer> overallScores) {
+            BandingAssessment.Status status, Optional<Band> band, List<Band> reachable, List<Integer> overallScores) {
 
         static BandingView of(BandingAssessment banding) {
             return new BandingView(
@@ -181,7 +173,7 @@ record StandingView(
             String domainId,
             Rag rag,
             HarmBasis harm,
-            DutyState state,
+            Duty.State state,
             Optional<LocalDate> dueOn,
             Optional<LocalDate> submittedOn,
             Optional<LocalDate> decidedOn,
@@ -204,11 +196,11 @@ record StandingView(
     /** What a party owes. */
     record DutyView(
             Party owner,
-            DutyKind kind,
+            Duty.Kind kind,
             Optional<String> actionId,
             LocalDate dueOn,
             long daysLeft,
-            DutyState state,
+            Duty.State state,
             Optional<LocalDate> doneOn,
             String reason) {
 
@@ -226,7 +218,7 @@ record StandingView(
     }
 
     /** A fact that may prompt people to take a step. */
-    record FactView(EscalationFactKind kind, LocalDate since, Optional<String> subjectId, List<String> clauses) {
+    record FactView(EscalationFact.Kind kind, LocalDate since, Optional<String> subjectId, List<String> clauses) {
 
         static FactView of(EscalationFact fact) {
             return new FactView(fact.kind(), fact.since(), fact.subjectId(), ids(fact.clauses()));
@@ -234,11 +226,11 @@ record StandingView(
     }
 
     /** A step that people took. */
-    record StepView(String stepId, EscalationKind kind, LocalDate takenOn, Optional<LocalDate> endedOn) {}
+    record StepView(String stepId, EscalationStep.Kind kind, LocalDate takenOn, Optional<LocalDate> endedOn) {}
 
     /** Something worth knowing. */
     record AdvisoryView(
-            AdvisoryKind kind, String says, List<String> actionIds, List<String> domainIds, List<String> clauses) {
+            Advisory.Kind kind, String says, List<String> actionIds, List<String> domainIds, List<String> clauses) {
 
         static AdvisoryView of(Advisory advisory) {
             return new AdvisoryView(

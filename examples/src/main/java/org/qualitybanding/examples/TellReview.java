@@ -8,9 +8,9 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.qualitybanding.examples.picture.TimelinePicture;
 import org.qualitybanding.examples.story.ReviewStory;
-import org.qualitybanding.model.InvalidValueException;
-import org.qualitybanding.timeline.QualityPolicy;
+import org.qualitybanding.model.refusal.InvalidValueException;
 import org.qualitybanding.timeline.ReviewTimeline;
+import org.qualitybanding.timeline.policy.QualityPolicy;
 
 /**
  * Tells a review: draws its timeline as it was known on a date and lists where everything stands, or, without a date, tells

@@ -5,16 +5,16 @@ import static java.util.stream.Collectors.joining;
 import org.qualitybanding.model.EscalationStep;
 import org.qualitybanding.model.QualityReview;
 import org.qualitybanding.model.Service;
+import org.qualitybanding.model.explain.Advisory;
 import org.qualitybanding.scoring.ActionCounts;
-import org.qualitybanding.scoring.Advisory;
-import org.qualitybanding.scoring.FullReviewGate;
 import org.qualitybanding.scoring.Outcome;
 import org.qualitybanding.scoring.OverallScore;
 import org.qualitybanding.scoring.RagCounts;
-import org.qualitybanding.scoring.Scorecard;
-import org.qualitybanding.timeline.EscalationFact;
-import org.qualitybanding.timeline.Party;
-import org.qualitybanding.timeline.ReviewStanding;
+import org.qualitybanding.scoring.card.Scorecard;
+import org.qualitybanding.scoring.rule.FullReviewGate;
+import org.qualitybanding.timeline.deadline.Party;
+import org.qualitybanding.timeline.standing.EscalationFact;
+import org.qualitybanding.timeline.standing.ReviewStanding;
 
 /** The report for people: aligned text, in the order in which a reviewer would ask. */
 final class TextReport {
@@ -71,7 +71,7 @@ final class TextReport {
                                 + service.provider().id() + ")")
                 .row("Reviewer", known.reviewer())
                 .row("Opened", known.openedOn())
-                .row("Stage", standing.stage().inWords())
+                .row("Stage", standing.stage().words())
                 .row("Policy", scorecard.policyId() + " " + scorecard.policyVersion())
                 .text();
     }
@@ -86,7 +86,7 @@ final class TextReport {
                 .row("Counted", scorecard.actionScore().counts())
                 .row(
                         "Outcome",
-                        scorecard.actionScore().outcome().map(Outcome::label).orElse("pending"))
+                        scorecard.actionScore().outcome().map(Outcome::words).orElse("pending"))
                 .row("Action score", scorecard.actionScore())
                 .row("Compliance score", scorecard.compliance())
                 .row("Overall score", overall)

@@ -40,8 +40,8 @@ class ConsumerTest {
             import org.qualitybanding.model.QualityReview;
             import org.qualitybanding.model.Service;
             import org.qualitybanding.scoring.ActionCounts;
-            import org.qualitybanding.scoring.ScoringPolicy;
-            import org.qualitybanding.timeline.QualityPolicy;
+            import org.qualitybanding.scoring.policy.ScoringPolicy;
+            import org.qualitybanding.timeline.policy.QualityPolicy;
             import org.qualitybanding.timeline.ReviewTimeline;
 
             public final class Consumer implements Supplier<String> {

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.qualitybanding.model.Clause;
-import org.qualitybanding.model.PublishedModel;
+import org.qualitybanding.model.explain.Clause;
+import org.qualitybanding.model.explain.PublishedModel;
 
 /** Every clause and reading is cited by at least one test of the three modules or the examples. */
 class CitationsTest {

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.qualitybanding.model.Clause;
-import org.qualitybanding.model.PublishedModel;
+import org.qualitybanding.model.explain.Clause;
+import org.qualitybanding.model.explain.PublishedModel;
 
 /** The page on the published model says what the citations in the code say, for every clause and reading. */
 class PublishedModelPageTest {

@@ -38,7 +38,7 @@ class BadReviewTest {
                     actions[0].evidence[0].judgement.finding | actions[0].evidence[0].judgement.finding
                     actions[1].deadlineChanges[1].ground     | actions[1].deadlineChanges[1].ground
                     actions[1].mitigations[0].operations     | actions[1].mitigations[0].operations
-                    planIssues[1].coverage                   | planIssues[1].coverage
+                    issuedPlans[1].coverage                   | issuedPlans[1].coverage
                     planReviews[0].heldBy                    | planReviews[0].heldBy
                     engagementNotes[0].expectation           | engagementNotes[0].expectation
                     escalationSteps[0].kind                  | escalationSteps[0].kind
@@ -85,8 +85,8 @@ class BadReviewTest {
                     actions[1].deadlineChanges[1].extraDays | true               | a whole number                      | true
                     actions[1].deadlineChanges[1].extraDays | 99999999999        | a whole number from -2147483648 to 2147483647 | another one
                     complianceDecision.score           | 1                       | "NOT_MET" or "MET"                  | a number
-                    planIssues[0].actionIds            | "A-1"                   | a list                              | a text
-                    planIssues[0].actionIds[0]         | 1                       | a text                              | a number
+                    issuedPlans[0].actionIds            | "A-1"                   | a list                              | a text
+                    issuedPlans[0].actionIds[0]         | 1                       | a text                              | a number
                     """)
     void wrongType(String place, String json, String expected, String found) throws IOException {
         assertRefused(
@@ -102,7 +102,7 @@ class BadReviewTest {
                     actions[1].foundOn         | "2026-03-03"  | on or after the start of the initialVisit 2026-03-04                  | 2026-03-03
                     initialDomainIds[2]        | "gardening"   | the id of a domain of the catalogue                    | "gardening"
                     initialDomainIds[2]        | "audits"      | a different id from those before it                    | "audits"
-                    planIssues[1].actionIds[2] | "A-9"         | the id of an action of this review                     | "A-9"
+                    issuedPlans[1].actionIds[2] | "A-9"         | the id of an action of this review                     | "A-9"
                     actions[1]                 | null          | given                                                  | nothing
                     initialVisit.lastDay       | "2026-03-03"  | on or after firstDay 2026-03-04                        | 2026-03-03
                     fullReview.completedOn     | "2026-03-08"  | on or after startedOn 2026-03-09                       | 2026-03-08
@@ -129,7 +129,7 @@ class BadReviewTest {
         assertRefused(
                 EditableReview.complete().set("Id", "1"),
                 ": the review must have no field \"Id\", its fields are id, service, reviewer, openedOn, catalogue, intelligence,"
-                        + " initialDomainIds, initialVisit, fullReview, actions, planIssues, planReviews, mitigations,"
+                        + " initialDomainIds, initialVisit, fullReview, actions, issuedPlans, planReviews, mitigations,"
                         + " followUps, engagementNotes, escalationSteps, complianceDecision");
     }
 

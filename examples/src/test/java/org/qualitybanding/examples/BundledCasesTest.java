@@ -1,8 +1,8 @@
 package org.qualitybanding.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.qualitybanding.timeline.Party.PROVIDER;
-import static org.qualitybanding.timeline.Party.QUALITY_TEAM;
+import static org.qualitybanding.timeline.deadline.Party.PROVIDER;
+import static org.qualitybanding.timeline.deadline.Party.QUALITY_TEAM;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -11,24 +11,23 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.qualitybanding.model.ComplianceScore;
+import org.qualitybanding.model.explain.Advisory;
 import org.qualitybanding.scoring.ActionCounts;
 import org.qualitybanding.scoring.ActionScore;
-import org.qualitybanding.scoring.ActionScoreStatus;
-import org.qualitybanding.scoring.AdvisoryKind;
-import org.qualitybanding.scoring.Banding;
-import org.qualitybanding.scoring.ComplianceStatus;
+import org.qualitybanding.scoring.Band;
 import org.qualitybanding.scoring.Outcome;
 import org.qualitybanding.scoring.OverallScore;
 import org.qualitybanding.scoring.RagCounts;
-import org.qualitybanding.scoring.ReachableBand;
-import org.qualitybanding.scoring.Scorecard;
-import org.qualitybanding.timeline.Duty;
-import org.qualitybanding.timeline.EscalationFact;
-import org.qualitybanding.timeline.Party;
-import org.qualitybanding.timeline.QualityPolicy;
-import org.qualitybanding.timeline.ReviewStage;
-import org.qualitybanding.timeline.ReviewStanding;
+import org.qualitybanding.scoring.card.ActionScoreAssessment;
+import org.qualitybanding.scoring.card.ReachableBand;
+import org.qualitybanding.scoring.card.Scorecard;
+import org.qualitybanding.scoring.compliance.ComplianceAssessment;
 import org.qualitybanding.timeline.ReviewTimeline;
+import org.qualitybanding.timeline.deadline.Party;
+import org.qualitybanding.timeline.policy.QualityPolicy;
+import org.qualitybanding.timeline.standing.Duty;
+import org.qualitybanding.timeline.standing.EscalationFact;
+import org.qualitybanding.timeline.standing.ReviewStanding;
 
 /** What the bundled cases come to, worked out by hand from the published model and its readings. */
 class BundledCasesTest {
@@ -45,12 +44,12 @@ class BundledCasesTest {
         assertThat(scorecard.actionScore().outcome()).contains(Outcome.OUTCOME_1);
         assertThat(scorecard.actionScore().score()).contains(ActionScore.PLUS_ONE);
         assertThat(scorecard.actionScore().assessedOn()).contains(LocalDate.of(2026, 3, 9));
-        assertThat(scorecard.compliance().status()).isEqualTo(ComplianceStatus.CONFIRMED);
+        assertThat(scorecard.compliance().status()).isEqualTo(ComplianceAssessment.Status.CONFIRMED);
         assertThat(scorecard.compliance().score()).contains(ComplianceScore.MET);
         assertThat(overall(scorecard)).containsExactly(2);
-        assertThat(bands(scorecard)).containsExactly(Banding.GOOD);
+        assertThat(bands(scorecard)).containsExactly(Band.GOOD);
         assertThat(scorecard.banding().isFinal()).isTrue();
-        assertThat(standing.stage()).isEqualTo(ReviewStage.CLOSED);
+        assertThat(standing.stage()).isEqualTo(ReviewStanding.Stage.CLOSED);
         // 9 March + 42 days; every action was decided before that (R19)
         assertThat(standing.conclusionOn()).contains(LocalDate.of(2026, 4, 20));
         assertThat(standing.endedOn()).contains(LocalDate.of(2026, 4, 17));
@@ -81,12 +80,12 @@ class BundledCasesTest {
         assertThat(scorecard.actionScore().gate().isTripped()).isTrue();
         assertThat(scorecard.actionScore().outcome()).contains(Outcome.OUTCOME_2);
         assertThat(scorecard.actionScore().score()).contains(ActionScore.ZERO);
-        assertThat(scorecard.compliance().status()).isEqualTo(ComplianceStatus.PROVISIONAL);
+        assertThat(scorecard.compliance().status()).isEqualTo(ComplianceAssessment.Status.PROVISIONAL);
         assertThat(scorecard.compliance().score()).isEmpty();
         assertThat(overall(scorecard)).containsExactly(0, 1);
-        assertThat(bands(scorecard)).containsExactly(Banding.ADEQUATE);
+        assertThat(bands(scorecard)).containsExactly(Band.ADEQUATE);
         assertThat(scorecard.banding().isFinal()).isFalse();
-        assertThat(standing.stage()).isEqualTo(ReviewStage.PLAN_UNDER_WAY);
+        assertThat(standing.stage()).isEqualTo(ReviewStanding.Stage.PLAN_UNDER_WAY);
         assertThat(standing.conclusionOn()).contains(LocalDate.of(2026, 5, 8));
         assertThat(standing.endedOn()).isEmpty();
         // red 6 March + 7, from the first plan with it; amber 27 March + 28, green + 42
@@ -118,10 +117,10 @@ class BundledCasesTest {
         assertThat(scorecard.actionScore().counts()).isEqualTo(counts(2, 2, 2, 2, 0));
         assertThat(scorecard.actionScore().outcome()).contains(Outcome.OUTCOME_3);
         assertThat(scorecard.actionScore().score()).contains(ActionScore.MINUS_ONE);
-        assertThat(scorecard.compliance().status()).isEqualTo(ComplianceStatus.CONFIRMED);
+        assertThat(scorecard.compliance().status()).isEqualTo(ComplianceAssessment.Status.CONFIRMED);
         assertThat(scorecard.compliance().score()).contains(ComplianceScore.MET);
         assertThat(overall(scorecard)).containsExactly(0);
-        assertThat(bands(scorecard)).containsExactly(Banding.ADEQUATE);
+        assertThat(bands(scorecard)).containsExactly(Band.ADEQUATE);
         assertThat(scorecard.banding().isFinal()).isTrue();
         // 2 February + 42; the last action was decided on 4 March
         assertThat(standing.conclusionOn()).contains(LocalDate.of(2026, 3, 16));
@@ -142,7 +141,7 @@ class BundledCasesTest {
     void workedOffEarlier() {
         ReviewStanding standing = standing(BundledCase.WORKED_OFF, LocalDate.of(2026, 2, 17));
 
-        assertThat(bands(standing.scorecard())).containsExactly(Banding.POOR, Banding.ADEQUATE);
+        assertThat(bands(standing.scorecard())).containsExactly(Band.POOR, Band.ADEQUATE);
         assertThat(duties(standing, PROVIDER)).contains("Send evidence A-3 2026-02-13 AWAITING_JUDGEMENT");
         assertThat(facts(standing)).containsExactly("TIMESCALE_MISSED A-3 2026-02-14");
     }
@@ -159,8 +158,8 @@ class BundledCasesTest {
         assertThat(scorecard.compliance().notMetInTime()).containsExactly("A-1", "A-2", "A-3", "A-5");
         assertThat(scorecard.compliance().score()).contains(ComplianceScore.NOT_MET);
         assertThat(overall(scorecard)).containsExactly(-1);
-        assertThat(bands(scorecard)).containsExactly(Banding.POOR);
-        assertThat(scorecard.advisories().get(0).kind()).isEqualTo(AdvisoryKind.POOR_WITH_FEW_ACTIONS);
+        assertThat(bands(scorecard)).containsExactly(Band.POOR);
+        assertThat(scorecard.advisories().get(0).kind()).isEqualTo(Advisory.Kind.POOR_WITH_FEW_ACTIONS);
         assertThat(standing.conclusionOn()).contains(LocalDate.of(2026, 3, 11));
         assertThat(standing.endedOn()).contains(LocalDate.of(2026, 3, 11));
         assertThat(duties(standing, PROVIDER))
@@ -190,14 +189,14 @@ class BundledCasesTest {
 
         assertThat(scorecard.actionScore().counts()).isEqualTo(counts(0, 13, 1, 5, 7));
         assertThat(scorecard.actionScore().gate().isTripped()).isTrue();
-        assertThat(scorecard.actionScore().status()).isEqualTo(ActionScoreStatus.PENDING);
+        assertThat(scorecard.actionScore().status()).isEqualTo(ActionScoreAssessment.Status.PENDING);
         assertThat(scorecard.actionScore().score()).isEmpty();
         assertThat(scorecard.actionScore().outcome()).isEmpty();
         assertThat(scorecard.actionScore().lowest()).isEqualTo(ActionScore.MINUS_ONE);
         assertThat(scorecard.actionScore().highest()).isEqualTo(ActionScore.ZERO);
         assertThat(overall(scorecard)).containsExactly(-1, 0, 1);
-        assertThat(bands(scorecard)).containsExactly(Banding.POOR, Banding.ADEQUATE);
-        assertThat(standing.stage()).isEqualTo(ReviewStage.FULL_REVIEW);
+        assertThat(bands(scorecard)).containsExactly(Band.POOR, Band.ADEQUATE);
+        assertThat(standing.stage()).isEqualTo(ReviewStanding.Stage.FULL_REVIEW);
         assertThat(standing.conclusionOn()).isEmpty();
         // 4 June + 7
         assertThat(duties(standing, PROVIDER)).containsExactly("Send evidence A-1 2026-06-11 NOT_YET_DUE");
@@ -207,7 +206,7 @@ class BundledCasesTest {
                         "Review the red action A-1 2026-06-11 NOT_YET_DUE",
                         "Review the remaining domains 2026-06-23 NOT_YET_DUE",
                         "Send the full plan 2026-06-23 NOT_YET_DUE");
-        assertThat(scorecard.advisories().get(0).kind()).isEqualTo(AdvisoryKind.MINOR_RED);
+        assertThat(scorecard.advisories().get(0).kind()).isEqualTo(Advisory.Kind.MINOR_RED);
     }
 
     /** 2 February + 10 days; the last piece came on the 16th, from which the response has 14 days (M7, R30). */
@@ -222,7 +221,7 @@ class BundledCasesTest {
         assertThat(scorecard.compliance().score()).isEmpty();
         assertThat(scorecard.compliance().indicated()).contains(ComplianceScore.NOT_MET);
         assertThat(overall(scorecard)).containsExactly(1, 2);
-        assertThat(bands(scorecard)).containsExactly(Banding.ADEQUATE, Banding.GOOD);
+        assertThat(bands(scorecard)).containsExactly(Band.ADEQUATE, Band.GOOD);
         // 5 March + 42
         assertThat(standing.conclusionOn()).contains(LocalDate.of(2026, 4, 16));
         assertThat(duties(standing, PROVIDER))
@@ -260,26 +259,24 @@ class BundledCasesTest {
         return scorecard.overallScores().stream().map(OverallScore::value);
     }
 
-    private static Stream<Banding> bands(Scorecard scorecard) {
+    private static Stream<Band> bands(Scorecard scorecard) {
         return scorecard.banding().reachable().stream().map(ReachableBand::banding);
     }
 
     private static List<String> duties(ReviewStanding standing, Party owner) {
-        return standing.duties(owner).stream().map(BundledCasesTest::inWords).toList();
+        return standing.duties(owner).stream().map(BundledCasesTest::words).toList();
     }
 
-    private static String inWords(Duty duty) {
-        return duty.kind().inWords() + duty.actionId().map(id -> " " + id).orElse("") + " " + duty.dueOn() + " "
+    private static String words(Duty duty) {
+        return duty.kind().words() + duty.actionId().map(id -> " " + id).orElse("") + " " + duty.dueOn() + " "
                 + duty.state();
     }
 
     private static List<String> facts(ReviewStanding standing) {
-        return standing.escalationFacts().stream()
-                .map(BundledCasesTest::inWords)
-                .toList();
+        return standing.escalationFacts().stream().map(BundledCasesTest::words).toList();
     }
 
-    private static String inWords(EscalationFact fact) {
+    private static String words(EscalationFact fact) {
         return fact.kind() + " " + fact.subjectId().orElse("-") + " " + fact.since();
     }
 }

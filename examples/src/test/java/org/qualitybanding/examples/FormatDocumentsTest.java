@@ -46,7 +46,7 @@ class FormatDocumentsTest {
         String json = EditableReview.complete()
                 .set("initialVisit", examples().get(1))
                 .set("actions", "[]")
-                .set("planIssues", "[]")
+                .set("issuedPlans", "[]")
                 .set("planReviews", "[]")
                 .remove("fullReview")
                 .remove("complianceDecision")

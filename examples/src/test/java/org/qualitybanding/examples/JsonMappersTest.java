@@ -14,8 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.qualitybanding.model.InvalidValueException;
 import org.qualitybanding.model.QualityReview;
+import org.qualitybanding.model.refusal.InvalidValueException;
 
 /** The records as any mapper sees them: plain Jackson 2 and plain Jackson 3, without an annotation of the library's. */
 class JsonMappersTest {

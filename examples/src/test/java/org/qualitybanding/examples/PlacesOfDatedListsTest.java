@@ -50,13 +50,13 @@ class PlacesOfDatedListsTest {
 
     @Test
     void ofPlanIssues() throws IOException {
-        JsonNode issues = EditableReview.complete().tree().path("planIssues");
+        JsonNode issues = EditableReview.complete().tree().path("issuedPlans");
         EditableReview review = EditableReview.complete()
-                .set("planIssues", "[" + issues.path(1) + ", " + issues.path(0) + "]")
-                .set("planIssues[1].actionIds", "[\"A-1\", \"A-3\"]");
+                .set("issuedPlans", "[" + issues.path(1) + ", " + issues.path(0) + "]")
+                .set("issuedPlans[1].actionIds", "[\"A-1\", \"A-3\"]");
 
         assertThat(refusal(review))
-                .isEqualTo(": planIssues[1].actionIds[1] must be the id of an action found on or before sentOn"
+                .isEqualTo(": issuedPlans[1].actionIds[1] must be the id of an action found on or before sentOn"
                         + " 2026-03-06, found \"A-3\" found on 2026-03-12\n");
     }
 

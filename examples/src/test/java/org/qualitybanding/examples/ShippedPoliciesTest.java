@@ -14,10 +14,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.qualitybanding.model.ComplianceScore;
-import org.qualitybanding.scoring.Scorecard;
-import org.qualitybanding.timeline.PolicyDocument;
-import org.qualitybanding.timeline.QualityPolicy;
+import org.qualitybanding.scoring.card.Scorecard;
 import org.qualitybanding.timeline.ReviewTimeline;
+import org.qualitybanding.timeline.policy.PolicyDocument;
+import org.qualitybanding.timeline.policy.QualityPolicy;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -99,7 +99,7 @@ class ShippedPoliciesTest {
         QualityPolicy policy = policy(name);
         Scorecard card = scorecard(policy, bundled);
         assertThat(card.banding().reachable().stream()
-                        .map(band -> band.banding().label())
+                        .map(band -> band.banding().words())
                         .collect(Collectors.joining(" or ")))
                 .isEqualTo(bands);
         assertThat(card.policyId()).isEqualTo(policy.id());

@@ -16,13 +16,13 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.qualitybanding.examples.story.ReviewStory;
-import org.qualitybanding.scoring.Banding;
-import org.qualitybanding.scoring.ReachableBand;
-import org.qualitybanding.timeline.Duty;
-import org.qualitybanding.timeline.QualityPolicy;
-import org.qualitybanding.timeline.ReviewEvent;
-import org.qualitybanding.timeline.ReviewStanding;
+import org.qualitybanding.scoring.Band;
+import org.qualitybanding.scoring.card.ReachableBand;
 import org.qualitybanding.timeline.ReviewTimeline;
+import org.qualitybanding.timeline.change.ReviewEvent;
+import org.qualitybanding.timeline.policy.QualityPolicy;
+import org.qualitybanding.timeline.standing.Duty;
+import org.qualitybanding.timeline.standing.ReviewStanding;
 
 /**
  * The walk over every day of every case, bundled and worked: {@code NAME.story.txt} beside the case keeps it, byte for byte. What
@@ -106,7 +106,7 @@ class StoriesTest {
         return REOPENED.getOrDefault(name, Set.of()).contains(standing.date());
     }
 
-    private static List<Banding> bands(ReviewStanding standing) {
+    private static List<Band> bands(ReviewStanding standing) {
         return standing.scorecard().banding().reachable().stream()
                 .map(ReachableBand::banding)
                 .toList();
@@ -162,7 +162,7 @@ class StoriesTest {
             Command command = Command.run(file(name), "--on", standing.date().toString());
             assertThat(command.status()).as(command.err()).isZero();
             assertThat(command.out())
-                    .contains("  Stage     " + standing.stage().inWords() + "\n")
+                    .contains("  Stage     " + standing.stage().words() + "\n")
                     .contains("  " + standing.scorecard().banding() + "\n");
         }
     }

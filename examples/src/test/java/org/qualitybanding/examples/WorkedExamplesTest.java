@@ -14,14 +14,13 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.qualitybanding.scoring.Banding;
-import org.qualitybanding.scoring.ReachableBand;
-import org.qualitybanding.timeline.DutyState;
-import org.qualitybanding.timeline.Party;
-import org.qualitybanding.timeline.QualityPolicy;
-import org.qualitybanding.timeline.ReviewStage;
-import org.qualitybanding.timeline.ReviewStanding;
+import org.qualitybanding.scoring.Band;
+import org.qualitybanding.scoring.card.ReachableBand;
 import org.qualitybanding.timeline.ReviewTimeline;
+import org.qualitybanding.timeline.deadline.Party;
+import org.qualitybanding.timeline.policy.QualityPolicy;
+import org.qualitybanding.timeline.standing.Duty;
+import org.qualitybanding.timeline.standing.ReviewStanding;
 
 /** The worked examples say what the commands in them print, and that is what the published model comes to by hand. */
 class WorkedExamplesTest {
@@ -93,7 +92,7 @@ class WorkedExamplesTest {
         return on(name, LocalDate.of(2026, month, day));
     }
 
-    private static List<Banding> bands(ReviewStanding standing) {
+    private static List<Band> bands(ReviewStanding standing) {
         return standing.scorecard().banding().reachable().stream()
                 .map(ReachableBand::banding)
                 .toList();
@@ -103,7 +102,7 @@ class WorkedExamplesTest {
         return standing.action(actionId).orElseThrow().deadline().orElseThrow().dueOn();
     }
 
-    private static DutyState state(ReviewStanding standing, String actionId) {
+    private static Duty.State state(ReviewStanding standing, String actionId) {
         return standing.action(actionId).orElseThrow().state();
     }
 
@@ -137,7 +136,7 @@ class WorkedExamplesTest {
                         "Send the plan on the initial domains, the quality team: met, last day 2027-01-19,"
                                 + " done 2027-01-15");
         assertThat(factsSince(planned)).containsExactly(LocalDate.of(2026, 12, 29));
-        assertThat(bands(planned)).containsExactly(Banding.ADEQUATE, Banding.GOOD);
+        assertThat(bands(planned)).containsExactly(Band.ADEQUATE, Band.GOOD);
     }
 
     /** 5 March + 7 = 12 March; 10 March + 28 = 7 April; 10 March + 42 = 21 April. */
@@ -147,10 +146,10 @@ class WorkedExamplesTest {
         ReviewStanding standing = in2026("plan-in-two-issues", 3, 16);
         assertThat(dueOn(standing, "A-1")).isEqualTo(LocalDate.of(2026, 3, 12));
         assertThat(dueOn(standing, "A-2")).isEqualTo(LocalDate.of(2026, 4, 7));
-        assertThat(state(standing, "A-1")).isEqualTo(DutyState.AWAITING_JUDGEMENT);
+        assertThat(state(standing, "A-1")).isEqualTo(Duty.State.AWAITING_JUDGEMENT);
         assertThat(standing.scorecard().compliance().notMetInTime()).containsExactly("A-1");
         assertThat(standing.conclusionOn()).contains(LocalDate.of(2026, 4, 21));
-        assertThat(bands(standing)).containsExactly(Banding.ADEQUATE, Banding.GOOD);
+        assertThat(bands(standing)).containsExactly(Band.ADEQUATE, Band.GOOD);
     }
 
     /** 6 March + 42 = 17 April; changed on 22 April to 8 May. */
@@ -159,20 +158,20 @@ class WorkedExamplesTest {
     void changedInRetrospect() {
         String name = "changed-in-retrospect";
         ReviewStanding told = in2026(name, 4, 20);
-        assertThat(told.stage()).isEqualTo(ReviewStage.COMPLIANCE_OUTSTANDING);
+        assertThat(told.stage()).isEqualTo(ReviewStanding.Stage.COMPLIANCE_OUTSTANDING);
         assertThat(told.endedOn()).contains(LocalDate.of(2026, 4, 17));
-        assertThat(state(told, "A-2")).isEqualTo(DutyState.NOT_MET);
-        assertThat(bands(told)).containsExactly(Banding.ADEQUATE);
+        assertThat(state(told, "A-2")).isEqualTo(Duty.State.NOT_MET);
+        assertThat(bands(told)).containsExactly(Band.ADEQUATE);
         ReviewStanding changed = in2026(name, 4, 22);
-        assertThat(changed.stage()).isEqualTo(ReviewStage.PLAN_UNDER_WAY);
+        assertThat(changed.stage()).isEqualTo(ReviewStanding.Stage.PLAN_UNDER_WAY);
         assertThat(changed.conclusionOn()).contains(LocalDate.of(2026, 5, 8));
         assertThat(changed.action("A-2").orElseThrow().deadline().orElseThrow().isChangedInRetrospect())
                 .isTrue();
-        assertThat(bands(changed)).containsExactly(Banding.ADEQUATE, Banding.GOOD);
+        assertThat(bands(changed)).containsExactly(Band.ADEQUATE, Band.GOOD);
         ReviewStanding closed = in2026(name, 5, 11);
-        assertThat(closed.stage()).isEqualTo(ReviewStage.CLOSED);
+        assertThat(closed.stage()).isEqualTo(ReviewStanding.Stage.CLOSED);
         assertThat(closed.endedOn()).contains(LocalDate.of(2026, 5, 7));
-        assertThat(bands(closed)).containsExactly(Banding.GOOD);
+        assertThat(bands(closed)).containsExactly(Band.GOOD);
     }
 
     /** 6 March + 28 = 3 April, + 42 = 17 April. */
@@ -186,8 +185,8 @@ class WorkedExamplesTest {
         assertThat(open.scorecard().compliance().pending()).containsExactly("A-1");
         assertThat(open.overdue(Party.PROVIDER)).isEmpty();
         assertThat(open.escalationFacts()).isEmpty();
-        assertThat(bands(open)).containsExactly(Banding.ADEQUATE, Banding.GOOD);
-        assertThat(bands(in2026(name, 4, 27))).containsExactly(Banding.GOOD);
+        assertThat(bands(open)).containsExactly(Band.ADEQUATE, Band.GOOD);
+        assertThat(bands(in2026(name, 4, 27))).containsExactly(Band.GOOD);
         assertThat(in2026(name, 4, 27).scorecard().banding().isFinal()).isFalse();
         assertThat(in2026(name, 4, 28).scorecard().banding().isFinal()).isTrue();
     }
@@ -197,19 +196,19 @@ class WorkedExamplesTest {
     @DisplayName("5, gate untripped: Good within reach from 12 March on, and not on the 11th (R4, R7, R9)")
     void gateUntripped() {
         ReviewStanding tripped = in2026("gate-untripped", 3, 11);
-        assertThat(tripped.stage()).isEqualTo(ReviewStage.FULL_REVIEW);
+        assertThat(tripped.stage()).isEqualTo(ReviewStanding.Stage.FULL_REVIEW);
         assertThat(tripped.scorecard().actionScore().score()).isEmpty();
-        assertThat(bands(tripped)).containsExactly(Banding.POOR, Banding.ADEQUATE);
+        assertThat(bands(tripped)).containsExactly(Band.POOR, Band.ADEQUATE);
         assertThat(words(tripped, Party.QUALITY_TEAM))
                 .containsExactly(
                         "Review the red action A-1, the quality team: not yet due, last day 2026-03-13",
                         "Review the remaining domains, the quality team: not yet due, last day 2026-03-23",
                         "Send the full plan, the quality team: not yet due, last day 2026-03-23");
         ReviewStanding untripped = in2026("gate-untripped", 3, 12);
-        assertThat(untripped.stage()).isEqualTo(ReviewStage.PLAN_UNDER_WAY);
+        assertThat(untripped.stage()).isEqualTo(ReviewStanding.Stage.PLAN_UNDER_WAY);
         assertThat(untripped.conclusionOn()).contains(LocalDate.of(2026, 4, 17));
-        assertThat(state(untripped, "A-1")).isEqualTo(DutyState.WITHDRAWN);
-        assertThat(bands(untripped)).containsExactly(Banding.ADEQUATE, Banding.GOOD);
+        assertThat(state(untripped, "A-1")).isEqualTo(Duty.State.WITHDRAWN);
+        assertThat(bands(untripped)).containsExactly(Band.ADEQUATE, Band.GOOD);
         assertThat(words(untripped, Party.QUALITY_TEAM))
                 .containsExactly(
                         "Send the plan on the initial domains, the quality team: met, last day 2026-03-09,"
@@ -229,13 +228,13 @@ class WorkedExamplesTest {
                         + " done 2026-03-13");
         assertThat(dueOn(standing, "A-1")).isEqualTo(LocalDate.of(2026, 4, 10));
         assertThat(dueOn(standing, "A-2")).isEqualTo(LocalDate.of(2026, 3, 30));
-        assertThat(state(standing, "A-2")).isEqualTo(DutyState.OVERDUE);
+        assertThat(state(standing, "A-2")).isEqualTo(Duty.State.OVERDUE);
         assertThat(standing.action("A-2").orElseThrow().foundAfterPlan()).isTrue();
         assertThat(standing.conclusionOn()).contains(LocalDate.of(2026, 4, 24));
         assertThat(factsSince(standing)).containsExactly(LocalDate.of(2026, 3, 31));
-        assertThat(bands(standing)).containsExactly(Banding.ADEQUATE, Banding.GOOD);
+        assertThat(bands(standing)).containsExactly(Band.ADEQUATE, Band.GOOD);
         ReviewStanding ended = in2026("found-after-a-late-plan", 4, 9);
         assertThat(ended.endedOn()).contains(LocalDate.of(2026, 4, 9));
-        assertThat(bands(ended)).containsExactly(Banding.GOOD);
+        assertThat(bands(ended)).containsExactly(Band.GOOD);
     }
 }

@@ -3,7 +3,9 @@ package org.qualitybanding.model;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.qualitybanding.model.internal.RecordStyle;
 import org.qualitybanding.model.internal.Require;
+import org.qualitybanding.model.refusal.InvalidValueException;
 
 /**
  * The compliance score as a named reviewer decided it at the end of the engagement (clauses M19 and M21, reading R12).

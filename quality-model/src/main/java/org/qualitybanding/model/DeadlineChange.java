@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.qualitybanding.model.internal.RecordStyle;
 import org.qualitybanding.model.internal.Require;
+import org.qualitybanding.model.refusal.InvalidValueException;
 
 /**
  * A change of the day by which evidence for an action is due, by the reviewer's discretion (clause M14, reading R17).
@@ -27,7 +29,7 @@ import org.qualitybanding.model.internal.Require;
 public record DeadlineChange(
         LocalDate decidedOn,
         String decidedBy,
-        DeadlineChangeGround ground,
+        Ground ground,
         Optional<LocalDate> newDueOn,
         Optional<Integer> extraDays,
         String reason)
@@ -80,6 +82,14 @@ public record DeadlineChange(
                         .orElseGet(() -> String.format(Locale.ROOT, "%+d days", extraDays.orElseThrow()))
                 + " by decision of " + decidedOn + ", "
                 + ground.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    /** The ground on which a timescale may be subject to discretion (clause M14). */
+    public enum Ground {
+        /** The significance of the concerns raised. */
+        SIGNIFICANCE_OF_CONCERNS,
+        /** The situation of the provider. */
+        SITUATION_OF_PROVIDER
     }
 
     /** Builds a {@link DeadlineChange}. */

@@ -1,6 +1,7 @@
 package org.qualitybanding.model;
 
 import org.qualitybanding.model.internal.Require;
+import org.qualitybanding.model.refusal.InvalidValueException;
 
 /**
  * An area of a service that a review looks at (clause M4).

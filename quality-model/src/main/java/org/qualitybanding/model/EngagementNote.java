@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.qualitybanding.model.internal.RecordStyle;
 import org.qualitybanding.model.internal.Require;
+import org.qualitybanding.model.refusal.InvalidValueException;
 
 /**
  * A note on how a provider works with the quality team, against one of the expectations (clause M16).
@@ -19,12 +21,7 @@ import org.qualitybanding.model.internal.Require;
 @RecordStyle
 @Value.Builder
 public record EngagementNote(
-        String id,
-        LocalDate notedOn,
-        String notedBy,
-        EngagementExpectation expectation,
-        EngagementFinding finding,
-        Optional<String> notes)
+        String id, LocalDate notedOn, String notedBy, Expectation expectation, Finding finding, Optional<String> notes)
         implements WithEngagementNote {
 
     /**
@@ -55,6 +52,24 @@ public record EngagementNote(
     public String toString() {
         return "engagement " + id + " on " + notedOn + ": "
                 + (expectation + " " + finding).toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    /** What is expected of providers (clause M16). */
+    public enum Expectation {
+        /** To work pro-actively with the quality team. */
+        PROACTIVE_WORK,
+        /** That proprietors attend meetings. */
+        MEETING_ATTENDANCE,
+        /** That actions are completed in a timely manner. */
+        TIMELY_ACTIONS
+    }
+
+    /** Whether a provider's engagement was found satisfactory (clauses M16 and M17). */
+    public enum Finding {
+        /** The expectation was met. */
+        SATISFACTORY,
+        /** The expectation was not met. */
+        UNSATISFACTORY
     }
 
     /** Builds an {@link EngagementNote}. */

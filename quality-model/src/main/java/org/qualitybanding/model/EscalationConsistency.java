@@ -19,7 +19,7 @@ final class EscalationConsistency {
     private EscalationConsistency() {}
 
     static void check(List<EscalationStep> steps) {
-        Map<EscalationKind, EscalationStep> latest = new EnumMap<>(EscalationKind.class);
+        Map<EscalationStep.Kind, EscalationStep> latest = new EnumMap<>(EscalationStep.Kind.class);
         steps.stream().filter(step -> step.kind().isImposed()).sorted(AS_TAKEN).forEach(step -> {
             EscalationStep before = latest.put(step.kind(), step);
             if (before != null) {

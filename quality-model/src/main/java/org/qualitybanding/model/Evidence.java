@@ -3,7 +3,9 @@ package org.qualitybanding.model;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.qualitybanding.model.internal.RecordStyle;
 import org.qualitybanding.model.internal.Require;
+import org.qualitybanding.model.refusal.InvalidValueException;
 
 /**
  * Evidence that a provider sent towards an action, and what the reviewer found of it (clauses M14 and M15).
@@ -50,7 +52,7 @@ public record Evidence(String id, LocalDate submittedOn, Optional<Judgement> jud
      */
     public boolean sufficient() {
         return judgement
-                .filter(judged -> judged.finding() == Finding.SUFFICIENT)
+                .filter(judged -> judged.finding() == Judgement.Finding.SUFFICIENT)
                 .isPresent();
     }
 

@@ -3,7 +3,9 @@ package org.qualitybanding.model;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.qualitybanding.model.internal.RecordStyle;
 import org.qualitybanding.model.internal.Require;
+import org.qualitybanding.model.refusal.InvalidValueException;
 
 /**
  * A further quality call or quality visit while the plan is worked on (clause M15).
@@ -16,7 +18,7 @@ import org.qualitybanding.model.internal.Require;
  */
 @RecordStyle
 @Value.Builder
-public record FollowUp(String id, FollowUpKind kind, LocalDate heldOn, String heldBy, Optional<String> notes)
+public record FollowUp(String id, Kind kind, LocalDate heldOn, String heldBy, Optional<String> notes)
         implements WithFollowUp {
 
     /**
@@ -44,7 +46,15 @@ public record FollowUp(String id, FollowUpKind kind, LocalDate heldOn, String he
     /** Returns kind, id and day, such as {@code quality call F-1 on 2026-03-16}. */
     @Override
     public String toString() {
-        return (kind == FollowUpKind.CALL ? "quality call " : "quality visit ") + id + " on " + heldOn;
+        return (kind == Kind.CALL ? "quality call " : "quality visit ") + id + " on " + heldOn;
+    }
+
+    /** The kinds of further contact while a plan is worked on (clause M15). */
+    public enum Kind {
+        /** A quality call. */
+        CALL,
+        /** A quality visit. */
+        VISIT
     }
 
     /** Builds a {@link FollowUp}. */

@@ -3,6 +3,7 @@ package org.qualitybanding.model;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.qualitybanding.model.internal.Require;
+import org.qualitybanding.model.refusal.InvalidValueException;
 
 /**
  * The review of the remaining domains, after which all of them have been reviewed (clauses M8 and M9).

@@ -2,6 +2,7 @@ package org.qualitybanding.model;
 
 import java.util.Locale;
 import org.qualitybanding.model.internal.Require;
+import org.qualitybanding.model.refusal.InvalidValueException;
 
 /**
  * What an action counts as: its colour and its harm basis.

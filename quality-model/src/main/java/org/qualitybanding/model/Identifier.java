@@ -1,6 +1,7 @@
 package org.qualitybanding.model;
 
 import org.qualitybanding.model.internal.Require;
+import org.qualitybanding.model.refusal.InvalidValueException;
 
 /**
  * A name that some register knows a provider or a service by: {@code cqc-location:1-0000000001}.

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.qualitybanding.model.internal.RecordStyle;
 import org.qualitybanding.model.internal.Require;
+import org.qualitybanding.model.refusal.InvalidValueException;
 
 /**
  * An item of intelligence about a service, from one of the seven sources (clause M1). Items are what a service is risk rated
@@ -15,9 +17,9 @@ import org.qualitybanding.model.internal.Require;
  * <pre>{@code
  * IntelligenceItem item = IntelligenceItem.builder()
  *         .id("I-1")
- *         .source(IntelligenceSource.SAFEGUARDING_INFORMATION)
+ *         .source(Source.SAFEGUARDING_INFORMATION)
  *         .receivedOn(LocalDate.of(2026, 2, 20))
- *         .concern(LevelOfConcern.HIGH)
+ *         .concern(Concern.HIGH)
  *         .addDomains(Domain.MEDICATION)
  *         .build();
  * }</pre>
@@ -34,12 +36,7 @@ import org.qualitybanding.model.internal.Require;
 @RecordStyle
 @Value.Builder
 public record IntelligenceItem(
-        String id,
-        IntelligenceSource source,
-        LocalDate receivedOn,
-        LevelOfConcern concern,
-        List<String> domainIds,
-        Optional<String> notes)
+        String id, Source source, LocalDate receivedOn, Concern concern, List<String> domainIds, Optional<String> notes)
         implements WithIntelligenceItem {
 
     /**
@@ -68,8 +65,76 @@ public record IntelligenceItem(
     /** Returns all but the notes, such as {@code I-1, Quality Compass of 2026-02-20: high concern about medication, audits}. */
     @Override
     public String toString() {
-        return id + ", " + source.label() + " of " + receivedOn + ": " + concern.label()
+        return id + ", " + source.words() + " of " + receivedOn + ": " + concern.words()
                 + (domainIds.isEmpty() ? "" : " about " + String.join(", ", domainIds));
+    }
+
+    /** The sources of intelligence, in the document's order and by its names (clause M1). */
+    public enum Source {
+        /** What practitioners report of a service. */
+        PRACTITIONER_INFORMATION("Practitioner information"),
+        /** A quality check by an organisation that is led by the people who use services. */
+        USER_LED_ORGANISATION_QUALITY_CHECK("User-led organisation quality check"),
+        /** Electronic Call Monitoring. */
+        ELECTRONIC_CALL_MONITORING("Electronic Call Monitoring (ECM)"),
+        /** Quality Compass. */
+        QUALITY_COMPASS("Quality Compass"),
+        /** Compliance as the Care Quality Commission (CQC) found it. */
+        CQC_COMPLIANCE("CQC Compliance"),
+        /** What reaches the Quality Helpline. */
+        QUALITY_HELPLINE_INTELLIGENCE("Quality Helpline Intelligence"),
+        /** Safeguarding information. */
+        SAFEGUARDING_INFORMATION("Safeguarding Information");
+
+        private final String words;
+
+        Source(String words) {
+            this.words = words;
+        }
+
+        /**
+         * Returns the name of the source the way the document writes it.
+         *
+         * @return the name, such as {@code Electronic Call Monitoring (ECM)}
+         */
+        public String words() {
+            return words;
+        }
+    }
+
+    /**
+     * How much concern an item of intelligence gives, as the person who recorded it judged.
+     *
+     * <p>The document names no levels; these are this library's own (reading R22). They are few, so that two people who read the
+     * same report choose the same one: three degrees of concern, and {@link #NONE}, because intelligence can be good news. A
+     * favourable report is something that is known, and so is not the same as no report at all.
+     *
+     * <p>The constants go from the least concern to the most. What each weighs is a matter of a policy, not of the record.
+     */
+    public enum Concern {
+        /** Nothing to be concerned about, or good news. */
+        NONE("no concern"),
+        /** Something to keep in mind. */
+        LOW("low concern"),
+        /** Something to look into. */
+        MEDIUM("medium concern"),
+        /** Something that may mean harm to people. */
+        HIGH("high concern");
+
+        private final String words;
+
+        Concern(String words) {
+            this.words = words;
+        }
+
+        /**
+         * Returns the level in words.
+         *
+         * @return the words, such as {@code high concern}
+         */
+        public String words() {
+            return words;
+        }
     }
 
     /** Builds an {@link IntelligenceItem}. */

@@ -3,7 +3,9 @@ package org.qualitybanding.model;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.qualitybanding.model.internal.RecordStyle;
 import org.qualitybanding.model.internal.Require;
+import org.qualitybanding.model.refusal.InvalidValueException;
 
 /**
  * What a reviewer found of a piece of evidence, with the feedback to the provider (clause M15).
@@ -43,6 +45,14 @@ public record Judgement(Finding finding, LocalDate judgedOn, String judgedBy, Op
     @Override
     public String toString() {
         return (finding == Finding.SUFFICIENT ? "found sufficient on " : "found not sufficient on ") + judgedOn;
+    }
+
+    /** What a reviewer found of a piece of evidence. Partly sufficient is not sufficient (reading R14). */
+    public enum Finding {
+        /** The evidence shows that the action is met. */
+        SUFFICIENT,
+        /** The evidence does not show it, or shows it in part. */
+        NOT_SUFFICIENT
     }
 
     /** Builds a {@link Judgement}. */

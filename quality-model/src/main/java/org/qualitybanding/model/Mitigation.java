@@ -2,7 +2,9 @@ package org.qualitybanding.model;
 
 import java.time.LocalDate;
 import org.immutables.value.Value;
+import org.qualitybanding.model.internal.RecordStyle;
 import org.qualitybanding.model.internal.Require;
+import org.qualitybanding.model.refusal.InvalidValueException;
 
 /**
  * A decision on mitigating circumstances, for one action or for the whole plan (clause M20, reading R18).
@@ -20,12 +22,7 @@ import org.qualitybanding.model.internal.Require;
 @RecordStyle
 @Value.Builder
 public record Mitigation(
-        String id,
-        MitigationDecision decision,
-        LocalDate decidedOn,
-        String decidedBy,
-        OperationsConsultation operations,
-        String reason)
+        String id, Decision decision, LocalDate decidedOn, String decidedBy, Operations operations, String reason)
         implements WithMitigation {
 
     /**
@@ -57,16 +54,30 @@ public record Mitigation(
      * @return true where they were accepted
      */
     public boolean accepted() {
-        return decision == MitigationDecision.ACCEPTED;
+        return decision == Decision.ACCEPTED;
     }
 
     /** Returns the decision, such as {@code mitigation MT-1 accepted on 2026-03-20, operations consulted}. */
     @Override
     public String toString() {
         return "mitigation " + id + (accepted() ? " accepted on " : " rejected on ") + decidedOn
-                + (operations == OperationsConsultation.CONSULTED
-                        ? ", operations consulted"
-                        : ", operations not consulted");
+                + (operations == Operations.CONSULTED ? ", operations consulted" : ", operations not consulted");
+    }
+
+    /** What was decided of mitigating circumstances (clause M20). */
+    public enum Decision {
+        /** They excuse the action, or the whole plan, from being met in time. */
+        ACCEPTED,
+        /** They do not. */
+        REJECTED
+    }
+
+    /** Whether operations were consulted on mitigating circumstances, for a wider perspective (clause M20). */
+    public enum Operations {
+        /** Operations were consulted. */
+        CONSULTED,
+        /** Operations were not consulted. */
+        NOT_CONSULTED
     }
 
     /** Builds a {@link Mitigation}. */

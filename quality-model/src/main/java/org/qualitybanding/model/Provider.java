@@ -2,7 +2,9 @@ package org.qualitybanding.model;
 
 import java.util.List;
 import org.immutables.value.Value;
+import org.qualitybanding.model.internal.RecordStyle;
 import org.qualitybanding.model.internal.Require;
+import org.qualitybanding.model.refusal.InvalidValueException;
 
 /**
  * A care provider, which runs one or more {@linkplain Service services}.

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.immutables.value.Value;
+import org.qualitybanding.model.internal.RecordStyle;
 import org.qualitybanding.model.internal.Require;
+import org.qualitybanding.model.refusal.InvalidValueException;
 
 /**
  * A quality review of a service: every fact that people recorded, from the choice of the initial domains to the decision on
@@ -31,8 +33,8 @@ import org.qualitybanding.model.internal.Require;
  *         .addActions(Action.builder()
  *                 .id("A-1").domain(Domain.AUDITS).rag(Rag.GREEN).harm(HarmBasis.NONE).foundOn(visited)
  *                 .build())
- *         .addPlanIssues(PlanIssue.builder()
- *                 .id("P-1").coverage(PlanCoverage.INITIAL_DOMAINS).sentOn(LocalDate.of(2026, 3, 6)).addActionIds("A-1")
+ *         .addIssuedPlans(IssuedPlan.builder()
+ *                 .id("P-1").coverage(IssuedPlan.Coverage.INITIAL_DOMAINS).sentOn(LocalDate.of(2026, 3, 6)).addActionIds("A-1")
  *                 .build())
  *         .build();
  * }</pre>
@@ -53,7 +55,7 @@ import org.qualitybanding.model.internal.Require;
  * @param initialVisit the review of the initial domains, on site or remote (clauses M6 and M7)
  * @param fullReview the review of the remaining domains (clauses M8 and M9)
  * @param actions what was found, each once (reading R10)
- * @param planIssues the plan as it was sent, in one issue or several
+ * @param issuedPlans the plan as it was sent, in one issue or several
  * @param planReviews the team's reviews of the plan (clauses M9, M11 and M12)
  * @param mitigations the decisions on mitigating circumstances for the whole plan (reading R18)
  * @param followUps further quality calls and visits (clause M15)
@@ -74,7 +76,7 @@ public record QualityReview(
         Optional<Visit> initialVisit,
         Optional<FullReview> fullReview,
         List<Action> actions,
-        List<PlanIssue> planIssues,
+        List<IssuedPlan> issuedPlans,
         List<PlanReview> planReviews,
         List<Mitigation> mitigations,
         List<FollowUp> followUps,
@@ -83,14 +85,14 @@ public record QualityReview(
         Optional<ComplianceDecision> complianceDecision)
         implements WithQualityReview {
 
-    private static final Comparator<PlanIssue> SAME_DAY_ISSUES =
-            comparing(PlanIssue::coverage).thenComparing(PlanIssue::id);
+    private static final Comparator<IssuedPlan> SAME_DAY_ISSUES =
+            comparing(IssuedPlan::coverage).thenComparing(IssuedPlan::id);
 
     /**
      * Creates a review.
      *
      * @throws InvalidValueException if a component is missing or malformed, or the facts do not fit together: the message
-     *     names the place, such as {@code planIssues[0].sentOn}
+     *     names the place, such as {@code issuedPlans[0].sentOn}
      */
     public QualityReview {
         id = Require.id("id", id);
@@ -104,7 +106,7 @@ public record QualityReview(
         initialVisit = Require.optional(initialVisit);
         fullReview = Require.optional(fullReview);
         actions = Require.list("actions", actions);
-        planIssues = Require.chronological("planIssues", planIssues, PlanIssue::sentOn, SAME_DAY_ISSUES);
+        issuedPlans = Require.chronological("issuedPlans", issuedPlans, IssuedPlan::sentOn, SAME_DAY_ISSUES);
         planReviews = Require.chronological("planReviews", planReviews, PlanReview::heldOn, comparing(PlanReview::id));
         mitigations =
                 Require.chronological("mitigations", mitigations, Mitigation::decidedOn, comparing(Mitigation::id));
@@ -116,9 +118,9 @@ public record QualityReview(
         complianceDecision = Require.optional(complianceDecision);
         ReviewConsistency.checkIntelligence(catalogue, intelligence);
         ReviewConsistency.check(
-                openedOn, catalogue, initialDomainIds, initialVisit, fullReview, actions, planIssues, planReviews);
+                openedOn, catalogue, initialDomainIds, initialVisit, fullReview, actions, issuedPlans, planReviews);
         ReviewConsistency.checkRecords(
-                openedOn, planIssues, mitigations, followUps, engagementNotes, escalationSteps, complianceDecision);
+                openedOn, issuedPlans, mitigations, followUps, engagementNotes, escalationSteps, complianceDecision);
     }
 
     /**
@@ -166,9 +168,9 @@ public record QualityReview(
      *
      * @return the issue, or empty before it was sent
      */
-    public Optional<PlanIssue> initialPlan() {
-        return planIssues.stream()
-                .filter(issue -> issue.coverage() != PlanCoverage.PART)
+    public Optional<IssuedPlan> initialPlan() {
+        return issuedPlans.stream()
+                .filter(issue -> issue.coverage() != IssuedPlan.Coverage.PART)
                 .findFirst();
     }
 
@@ -177,9 +179,9 @@ public record QualityReview(
      *
      * @return the issue, or empty before it was sent, and where there is no full review
      */
-    public Optional<PlanIssue> fullPlan() {
-        return planIssues.stream()
-                .filter(issue -> issue.coverage() == PlanCoverage.ALL_DOMAINS)
+    public Optional<IssuedPlan> fullPlan() {
+        return issuedPlans.stream()
+                .filter(issue -> issue.coverage() == IssuedPlan.Coverage.ALL_DOMAINS)
                 .findFirst();
     }
 
@@ -189,7 +191,7 @@ public record QualityReview(
      *
      * @return the issue, or empty before it was sent
      */
-    public Optional<PlanIssue> scoringPlan() {
+    public Optional<IssuedPlan> scoringPlan() {
         return fullReview.isPresent() ? fullPlan() : initialPlan();
     }
 
@@ -216,7 +218,7 @@ public record QualityReview(
                 actions.stream()
                         .flatMap(action -> action.asKnownOn(date).stream())
                         .toList(),
-                Known.by(date, planIssues, PlanIssue::sentOn).stream()
+                Known.by(date, issuedPlans, IssuedPlan::sentOn).stream()
                         .map(issue -> issue.asKnownOn(date))
                         .toList(),
                 Known.by(date, planReviews, PlanReview::heldOn),
@@ -255,11 +257,11 @@ public record QualityReview(
                 .toList());
     }
 
-    /** Returns ids and counts, such as {@code review QR-1 of service S-1: 3 initial domains, 5 actions, 1 plan issue}. */
+    /** Returns ids and counts, such as {@code review QR-1 of service S-1: 3 initial domains, 5 actions, 1 issued plan}. */
     @Override
     public String toString() {
         return "review " + id + " of service " + service.id() + ": " + counted(initialDomainIds, "initial domain")
-                + ", " + counted(actions, "action") + ", " + counted(planIssues, "plan issue");
+                + ", " + counted(actions, "action") + ", " + counted(issuedPlans, "issued plan");
     }
 
     private static String counted(List<?> facts, String name) {

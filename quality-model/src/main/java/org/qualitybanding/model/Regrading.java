@@ -2,7 +2,9 @@ package org.qualitybanding.model;
 
 import java.time.LocalDate;
 import org.immutables.value.Value;
+import org.qualitybanding.model.internal.RecordStyle;
 import org.qualitybanding.model.internal.Require;
+import org.qualitybanding.model.refusal.InvalidValueException;
 
 /**
  * A change of an action's grade. From its day the action counts as its new grade; what was answered for earlier days stands

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.qualitybanding.model.internal.RecordStyle;
 import org.qualitybanding.model.internal.Require;
+import org.qualitybanding.model.refusal.InvalidValueException;
 
 /**
  * One of the pieces of evidence requested for a remote review (clause M7).

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.qualitybanding.model.internal.Require;
+import org.qualitybanding.model.refusal.InvalidValueException;
 
 /** Whether the facts of a review fit together. */
 final class ReviewConsistency {
@@ -43,14 +44,14 @@ final class ReviewConsistency {
             Optional<Visit> initialVisit,
             Optional<FullReview> fullReview,
             List<Action> actions,
-            List<PlanIssue> planIssues,
+            List<IssuedPlan> issuedPlans,
             List<PlanReview> planReviews) {
         ReviewConsistency review =
                 new ReviewConsistency(openedOn, catalogue, initialDomainIds, initialVisit, fullReview);
         review.checkDomains(initialDomainIds);
         review.checkVisits();
         review.checkActions(actions);
-        review.checkPlanIssues(planIssues);
+        review.checkPlanIssues(issuedPlans);
         review.checkPlanReviews(planReviews);
     }
 
@@ -68,7 +69,7 @@ final class ReviewConsistency {
 
     private void checkVisits() {
         initialVisit.ifPresent(visit -> {
-            String began = visit.mode() == VisitMode.ON_SITE ? "firstDay" : "evidenceRequest.requestedOn";
+            String began = visit.mode() == Visit.Mode.ON_SITE ? "firstDay" : "evidenceRequest.requestedOn";
             Require.onOrAfter("initialVisit." + began, visit.startedOn(), "openedOn", openedOn);
             visit.evidenceRequest().ifPresent(this::checkPieces);
         });
@@ -124,12 +125,12 @@ final class ReviewConsistency {
         }
     }
 
-    private void checkPlanIssues(List<PlanIssue> issues) {
-        Require.distinctIds("planIssues", issues, PlanIssue::id);
-        Set<PlanCoverage> covered = new HashSet<>();
+    private void checkPlanIssues(List<IssuedPlan> issues) {
+        Require.distinctIds("issuedPlans", issues, IssuedPlan::id);
+        Set<IssuedPlan.Coverage> covered = new HashSet<>();
         for (int index = 0; index < issues.size(); index++) {
-            String place = "planIssues[" + index + "]";
-            PlanIssue issue = issues.get(index);
+            String place = "issuedPlans[" + index + "]";
+            IssuedPlan issue = issues.get(index);
             Require.that(initialVisit.isPresent(), place, WITHOUT_VISIT, Require.quoted(issue.id()));
             Require.onOrAfter(
                     place + ".sentOn",
@@ -144,23 +145,23 @@ final class ReviewConsistency {
         }
     }
 
-    private void checkCoverage(String place, PlanIssue issue, Set<PlanCoverage> covered) {
-        PlanCoverage coverage = issue.coverage();
-        if (coverage == PlanCoverage.PART) {
+    private void checkCoverage(String place, IssuedPlan issue, Set<IssuedPlan.Coverage> covered) {
+        IssuedPlan.Coverage coverage = issue.coverage();
+        if (coverage == IssuedPlan.Coverage.PART) {
             return;
         }
         Require.that(
-                covered.add(coverage) && !(coverage == PlanCoverage.INITIAL_DOMAINS && covered.size() > 1),
+                covered.add(coverage) && !(coverage == IssuedPlan.Coverage.INITIAL_DOMAINS && covered.size() > 1),
                 place + ".coverage",
                 "more than the issues before it cover, or PART",
                 coverage);
         endedBy(place, issue, "the end of the initialVisit", initialVisit.flatMap(Visit::endedOn));
-        if (coverage == PlanCoverage.ALL_DOMAINS) {
+        if (coverage == IssuedPlan.Coverage.ALL_DOMAINS) {
             endedBy(place, issue, "fullReview.completedOn", fullReview.flatMap(FullReview::completedOn));
         }
     }
 
-    private static void endedBy(String place, PlanIssue issue, String event, Optional<LocalDate> endedOn) {
+    private static void endedBy(String place, IssuedPlan issue, String event, Optional<LocalDate> endedOn) {
         Require.that(endedOn.isPresent(), place + ".coverage", "PART before " + event, issue.coverage());
         Require.onOrAfter(place + ".sentOn", issue.sentOn(), event, endedOn.get());
     }
@@ -223,7 +224,7 @@ final class ReviewConsistency {
     /** The records beside the actions: their ids, and that nothing happened before the review was opened. */
     static void checkRecords(
             LocalDate openedOn,
-            List<PlanIssue> planIssues,
+            List<IssuedPlan> issuedPlans,
             List<Mitigation> mitigations,
             List<FollowUp> followUps,
             List<EngagementNote> engagementNotes,
@@ -239,9 +240,9 @@ final class ReviewConsistency {
         sinceOpened(openedOn, "escalationSteps", "takenOn", escalationSteps, EscalationStep::takenOn);
         EscalationConsistency.check(escalationSteps);
         complianceDecision.ifPresent(decision -> {
-            Optional<LocalDate> planSentOn = planIssues.stream()
-                    .filter(issue -> issue.coverage() != PlanCoverage.PART)
-                    .map(PlanIssue::sentOn)
+            Optional<LocalDate> planSentOn = issuedPlans.stream()
+                    .filter(issue -> issue.coverage() != IssuedPlan.Coverage.PART)
+                    .map(IssuedPlan::sentOn)
                     .findFirst();
             Require.that(
                     planSentOn.isPresent(),

@@ -2,7 +2,9 @@ package org.qualitybanding.model;
 
 import java.util.List;
 import org.immutables.value.Value;
+import org.qualitybanding.model.internal.RecordStyle;
 import org.qualitybanding.model.internal.Require;
+import org.qualitybanding.model.refusal.InvalidValueException;
 
 /**
  * A care service at a location: what is visited, reviewed and banded (clause M6, reading R21).

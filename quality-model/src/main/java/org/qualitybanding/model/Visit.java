@@ -3,6 +3,7 @@ package org.qualitybanding.model;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.qualitybanding.model.internal.Require;
+import org.qualitybanding.model.refusal.InvalidValueException;
 
 /**
  * The review of the initial domains: on site, over one day or several (clause M6), or remote, by a request for evidence
@@ -21,7 +22,7 @@ import org.qualitybanding.model.internal.Require;
  * @param evidenceRequest the request of a remote review; empty for a visit on site
  */
 public record Visit(
-        VisitMode mode,
+        Mode mode,
         Optional<LocalDate> firstDay,
         Optional<LocalDate> lastDay,
         Optional<EvidenceRequest> evidenceRequest) {
@@ -37,7 +38,7 @@ public record Visit(
         firstDay = Require.optional(firstDay);
         lastDay = Require.optional(lastDay);
         evidenceRequest = Require.optional(evidenceRequest);
-        boolean onSite = mode == VisitMode.ON_SITE;
+        boolean onSite = mode == Mode.ON_SITE;
         Require.that(firstDay.isPresent() == onSite, "firstDay", expected(onSite), found(firstDay));
         Require.that(onSite || lastDay.isEmpty(), "lastDay", expected(false), found(lastDay));
         Require.that(
@@ -75,7 +76,7 @@ public record Visit(
      */
     public static Visit onSite(LocalDate firstDay, LocalDate lastDay) {
         return new Visit(
-                VisitMode.ON_SITE,
+                Mode.ON_SITE,
                 Optional.of(Require.given("firstDay", firstDay)),
                 Optional.of(Require.given("lastDay", lastDay)),
                 Optional.empty());
@@ -89,10 +90,7 @@ public record Visit(
      */
     public static Visit begun(LocalDate firstDay) {
         return new Visit(
-                VisitMode.ON_SITE,
-                Optional.of(Require.given("firstDay", firstDay)),
-                Optional.empty(),
-                Optional.empty());
+                Mode.ON_SITE, Optional.of(Require.given("firstDay", firstDay)), Optional.empty(), Optional.empty());
     }
 
     /**
@@ -103,7 +101,7 @@ public record Visit(
      */
     public static Visit remote(EvidenceRequest request) {
         return new Visit(
-                VisitMode.REMOTE,
+                Mode.REMOTE,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(Require.given("evidenceRequest", request)));
@@ -146,5 +144,13 @@ public record Visit(
                 .map(request -> "remote: " + request)
                 .orElseGet(() -> "on site from " + startedOn()
                         + lastDay.map(day -> " to " + day).orElse(", going on"));
+    }
+
+    /** How the initial domains are reviewed. */
+    public enum Mode {
+        /** A reviewer visits the location (clause M6). */
+        ON_SITE,
+        /** Visits are suspended, and evidence is requested instead (clause M7). */
+        REMOTE
     }
 }

@@ -2,6 +2,7 @@ package org.qualitybanding.model;
 
 import java.time.LocalDate;
 import org.qualitybanding.model.internal.Require;
+import org.qualitybanding.model.refusal.InvalidValueException;
 
 /**
  * The withdrawal of an action. From its day the action counts as never found; what was answered for earlier days stands

@@ -13,17 +13,17 @@
  *       org.qualitybanding.model.FullReview}
  *   <li>what is found: {@link org.qualitybanding.model.Action} with its {@link org.qualitybanding.model.Grade}, {@link
  *       org.qualitybanding.model.Regrading}, {@link org.qualitybanding.model.Withdrawal}
- *   <li>what is agreed: {@link org.qualitybanding.model.PlanIssue}, {@link org.qualitybanding.model.DeadlineChange}, {@link
+ *   <li>what is agreed: {@link org.qualitybanding.model.IssuedPlan}, {@link org.qualitybanding.model.DeadlineChange}, {@link
  *       org.qualitybanding.model.Mitigation}
  *   <li>what becomes of it: {@link org.qualitybanding.model.Evidence}, {@link org.qualitybanding.model.Judgement}, {@link
  *       org.qualitybanding.model.PlanReview}, {@link org.qualitybanding.model.FollowUp}, {@link
  *       org.qualitybanding.model.EngagementNote}, {@link org.qualitybanding.model.EscalationStep}, {@link
  *       org.qualitybanding.model.ComplianceDecision}
- *   <li>why: {@link org.qualitybanding.model.PublishedModel} with each {@link org.qualitybanding.model.Clause}, and {@link
- *       org.qualitybanding.model.Explanation}
+ *   <li>why: {@link org.qualitybanding.model.explain.PublishedModel} with each {@link org.qualitybanding.model.explain.Clause}, and {@link
+ *       org.qualitybanding.model.explain.Explanation}
  * </ul>
  *
- * <p>Every type refuses bad input with an {@link org.qualitybanding.model.InvalidValueException}, whose message names the
+ * <p>Every type refuses bad input with an {@link org.qualitybanding.model.refusal.InvalidValueException}, whose message names the
  * field, what was expected and what was found; only a builder that is handed null refuses it at once, as builders of
  * collections do, with a {@link java.lang.NullPointerException}. Free text about people, such as a description or a reason, is kept and never
  * shown by {@code toString()}, a message or an explanation.

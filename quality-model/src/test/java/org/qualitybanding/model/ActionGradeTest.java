@@ -84,11 +84,11 @@ class ActionGradeTest {
     @ParameterizedTest
     @EnumSource
     @DisplayName("M15, R14: only evidence that was found sufficient is sufficient")
-    void sufficient(Finding finding) {
+    void sufficient(Judgement.Finding finding) {
         LocalDate judgedOn = FOUND.plusDays(3);
         Evidence evidence = new Evidence(
                 "E-1", FOUND, Optional.of(new Judgement(finding, judgedOn, "reviewer-7", Optional.empty())));
-        assertThat(evidence.sufficient()).isEqualTo(finding == Finding.SUFFICIENT);
+        assertThat(evidence.sufficient()).isEqualTo(finding == Judgement.Finding.SUFFICIENT);
         assertThat(SampleFacts.unjudged("E-1", FOUND).sufficient()).isFalse();
     }
 

@@ -1,11 +1,11 @@
 package org.qualitybanding.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.qualitybanding.model.EscalationKind.AGREED_COURSE_OF_ACTION;
-import static org.qualitybanding.model.EscalationKind.NOTICE_OF_DISSATISFACTION;
-import static org.qualitybanding.model.EscalationKind.PERFORMANCE_IMPROVEMENT_PLAN;
-import static org.qualitybanding.model.EscalationKind.SENIOR_INVOLVEMENT;
-import static org.qualitybanding.model.EscalationKind.SUSPENSION;
+import static org.qualitybanding.model.EscalationStep.Kind.AGREED_COURSE_OF_ACTION;
+import static org.qualitybanding.model.EscalationStep.Kind.NOTICE_OF_DISSATISFACTION;
+import static org.qualitybanding.model.EscalationStep.Kind.PERFORMANCE_IMPROVEMENT_PLAN;
+import static org.qualitybanding.model.EscalationStep.Kind.SENIOR_INVOLVEMENT;
+import static org.qualitybanding.model.EscalationStep.Kind.SUSPENSION;
 import static org.qualitybanding.model.Refusals.assertRefused;
 
 import java.time.LocalDate;
@@ -26,11 +26,11 @@ class EscalationConsistencyTest {
     private static final LocalDate MAY_1 = LocalDate.of(2026, 5, 1);
     private static final LocalDate MAY_11 = LocalDate.of(2026, 5, 11);
 
-    private static EscalationStep step(String id, EscalationKind kind, LocalDate takenOn) {
+    private static EscalationStep step(String id, EscalationStep.Kind kind, LocalDate takenOn) {
         return SampleFacts.step(id, kind, takenOn);
     }
 
-    private static EscalationStep ended(String id, EscalationKind kind, LocalDate takenOn, LocalDate endedOn) {
+    private static EscalationStep ended(String id, EscalationStep.Kind kind, LocalDate takenOn, LocalDate endedOn) {
         return step(id, kind, takenOn).withEndedOn(Optional.of(endedOn));
     }
 
@@ -44,7 +44,7 @@ class EscalationConsistencyTest {
     @ParameterizedTest
     @EnumSource(names = {"NOTICE_OF_DISSATISFACTION", "SUSPENSION", "PERFORMANCE_IMPROVEMENT_PLAN"})
     @DisplayName("a second one of a kind that is imposed is refused while the first stands")
-    void secondWhileOneStands(EscalationKind kind) {
+    void secondWhileOneStands(EscalationStep.Kind kind) {
         String words = kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
         assertThat(kind.isImposed()).isTrue();
         assertRefused(

@@ -20,6 +20,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.qualitybanding.fixtures.SampleFacts;
 import org.qualitybanding.fixtures.SampleReviews;
+import org.qualitybanding.model.explain.Advisory;
+import org.qualitybanding.model.explain.Clause;
+import org.qualitybanding.model.explain.Explanation;
+import org.qualitybanding.model.explain.PublishedModel;
+import org.qualitybanding.model.explain.Quantity;
 
 /** One full example of every public record of the package, and the means to take it apart and put it together again. */
 final class EveryRecord {
@@ -35,13 +40,19 @@ final class EveryRecord {
         Action action = fullAction();
         return Stream.of(
                 action,
+                new Advisory(
+                        Advisory.Kind.MINOR_RED,
+                        "1 action is minor and red",
+                        List.of("A-1"),
+                        List.of("audits"),
+                        List.of(PublishedModel.R6)),
                 new Clause("Local scheme", "4.2", "Six red actions are a poor outcome."),
                 SampleFacts.departed(ComplianceScore.MET, LATER),
                 SampleFacts.movedTo(LATER, SENT),
                 NUTRITION,
                 SampleReviews.catalogueOfNine(),
-                SampleFacts.engagement("N-1", LATER, EngagementFinding.SATISFACTORY),
-                SampleFacts.step("ES-1", EscalationKind.SUSPENSION, LATER).withEndedOn(LATER.plusDays(3)),
+                SampleFacts.engagement("N-1", LATER, EngagementNote.Finding.SATISFACTORY),
+                SampleFacts.step("ES-1", EscalationStep.Kind.SUSPENSION, LATER).withEndedOn(LATER.plusDays(3)),
                 SampleFacts.sufficient("E-1", SENT, LATER),
                 request(),
                 Explanation.of("Outcome", "Outcome 2")
@@ -53,8 +64,8 @@ final class EveryRecord {
                 FullReview.completed(VISITED, SENT),
                 new Grade(Rag.RED, HarmBasis.LIKELY),
                 new Identifier("cqc-location", "1-0000000001"),
-                SampleFacts.intelligence("I-1", VISITED, LevelOfConcern.HIGH, Domain.AUDITS),
-                new Judgement(Finding.SUFFICIENT, LATER, REVIEWER, Optional.of(FREE_TEXT)),
+                SampleFacts.intelligence("I-1", VISITED, IntelligenceItem.Concern.HIGH, Domain.AUDITS),
+                new Judgement(Judgement.Finding.SUFFICIENT, LATER, REVIEWER, Optional.of(FREE_TEXT)),
                 SampleFacts.accepted("MT-1", LATER),
                 issue(action),
                 SampleFacts.planReview("PR-1", LATER, "A-1"),
@@ -79,8 +90,8 @@ final class EveryRecord {
                 .build();
     }
 
-    private static PlanIssue issue(Action action) {
-        return SampleFacts.planIssue("P-1", PlanCoverage.INITIAL_DOMAINS, SENT, List.of(action))
+    private static IssuedPlan issue(Action action) {
+        return SampleFacts.planIssue("P-1", IssuedPlan.Coverage.INITIAL_DOMAINS, SENT, List.of(action))
                 .withReceivedOn(SENT.plusDays(1));
     }
 
@@ -92,27 +103,36 @@ final class EveryRecord {
 
     private static QualityReview fullReview(Action action) {
         return SampleReviews.opened(VISITED.minusDays(1))
-                .addIntelligence(SampleFacts.intelligence("I-1", VISITED, LevelOfConcern.HIGH, Domain.AUDITS))
+                .addIntelligence(SampleFacts.intelligence("I-1", VISITED, IntelligenceItem.Concern.HIGH, Domain.AUDITS))
                 .initialVisit(Visit.remote(request()))
                 .fullReview(FullReview.started(VISITED))
                 .addActions(action)
-                .addPlanIssues(issue(action))
+                .addIssuedPlans(issue(action))
                 .addPlanReviews(SampleFacts.planReview("PR-1", LATER, "A-1"))
                 .addMitigations(SampleFacts.accepted("MT-2", LATER))
                 .addFollowUps(SampleFacts.call("F-1", LATER))
-                .addEngagementNotes(SampleFacts.engagement("N-1", LATER, EngagementFinding.UNSATISFACTORY))
-                .addEscalationSteps(SampleFacts.step("ES-1", EscalationKind.SENIOR_INVOLVEMENT, LATER))
+                .addEngagementNotes(SampleFacts.engagement("N-1", LATER, EngagementNote.Finding.UNSATISFACTORY))
+                .addEscalationSteps(SampleFacts.step("ES-1", EscalationStep.Kind.SENIOR_INVOLVEMENT, LATER))
                 .complianceDecision(SampleFacts.departed(ComplianceScore.NOT_MET, LATER))
                 .build();
     }
 
-    /** The public records of the package, read from the compiled classes. */
+    /** The public records of the module, read from the compiled classes. */
     static List<Class<?>> types() {
-        try (Stream<Path> files = Files.list(
-                Path.of(Action.class.getResource("Action.class").toURI()).getParent())) {
-            return files.map(file -> file.getFileName().toString())
+        return Stream.of(Action.class, Clause.class)
+                .flatMap(type -> types(type).stream())
+                .toList();
+    }
+
+    /** The public records of a package, named by one of its types. */
+    private static List<Class<?>> types(Class<?> one) {
+        String file = one.getSimpleName() + ".class";
+        try (Stream<Path> files =
+                Files.list(Path.of(one.getResource(file).toURI()).getParent())) {
+            return files.map(found -> found.getFileName().toString())
                     .filter(name -> name.endsWith(".class") && !name.contains("-"))
-                    .<Class<?>>map(name -> load(name.substring(0, name.length() - ".class".length())))
+                    .<Class<?>>map(name ->
+                            load(one.getPackageName() + "." + name.substring(0, name.length() - ".class".length())))
                     .filter(type -> type.isRecord() && Modifier.isPublic(type.getModifiers()))
                     .toList();
         } catch (IOException e) {
@@ -122,9 +142,9 @@ final class EveryRecord {
         }
     }
 
-    private static Class<?> load(String simpleName) {
+    private static Class<?> load(String name) {
         try {
-            return Class.forName(Action.class.getPackageName() + "." + simpleName);
+            return Class.forName(name);
         } catch (ClassNotFoundException e) {
             throw new AssertionError(e);
         }

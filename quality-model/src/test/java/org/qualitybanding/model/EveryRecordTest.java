@@ -22,6 +22,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.qualitybanding.model.refusal.InvalidValueException;
 
 /** What every record of the package promises, whatever it records. */
 class EveryRecordTest {
@@ -165,6 +166,7 @@ class EveryRecordTest {
                 .findFirst()
                 .orElseThrow();
         try {
+            method.setAccessible(true); // inherited from a generated builder of another package
             return method.invoke(target, arguments);
         } catch (InvocationTargetException e) {
             if (e.getCause() instanceof RuntimeException refusal) {

@@ -15,6 +15,10 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.qualitybanding.fixtures.SampleFacts;
+import org.qualitybanding.model.explain.Clause;
+import org.qualitybanding.model.explain.Explanation;
+import org.qualitybanding.model.explain.Quantity;
+import org.qualitybanding.model.refusal.InvalidValueException;
 
 /** What people write can name residents and staff: it is kept, and shown by no sentence and no refusal. */
 class FreeTextTest {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.qualitybanding.fixtures.SampleFacts;
 import org.qualitybanding.fixtures.SampleReviews;
+import org.qualitybanding.model.refusal.InvalidValueException;
 
 /** Items of intelligence, alone and in a review (M1). */
 class IntelligenceItemTest {
@@ -20,13 +21,14 @@ class IntelligenceItemTest {
     private static final LocalDate OPENED = LocalDate.of(2026, 3, 1);
 
     private static IntelligenceItem anItem() {
-        return SampleFacts.intelligence("I-1", RECEIVED, LevelOfConcern.HIGH, Domain.MEDICATION, Domain.AUDITS);
+        return SampleFacts.intelligence(
+                "I-1", RECEIVED, IntelligenceItem.Concern.HIGH, Domain.MEDICATION, Domain.AUDITS);
     }
 
     @Test
     @DisplayName("M1: the seven sources, in the document's order and words")
     void sources() {
-        assertThat(Stream.of(IntelligenceSource.values()).map(IntelligenceSource::label))
+        assertThat(Stream.of(IntelligenceItem.Source.values()).map(IntelligenceItem.Source::words))
                 .containsExactly(
                         "Practitioner information",
                         "User-led organisation quality check",
@@ -40,7 +42,7 @@ class IntelligenceItemTest {
     @Test
     @DisplayName("R22: the levels of concern, from the least to the most")
     void levels() {
-        assertThat(Stream.of(LevelOfConcern.values()).map(LevelOfConcern::label))
+        assertThat(Stream.of(IntelligenceItem.Concern.values()).map(IntelligenceItem.Concern::words))
                 .containsExactly("no concern", "low concern", "medium concern", "high concern");
     }
 
@@ -55,13 +57,13 @@ class IntelligenceItemTest {
     @Test
     void takesWhatAMapperGives() {
         var given = new IntelligenceItem(
-                "I-1", IntelligenceSource.QUALITY_COMPASS, RECEIVED, LevelOfConcern.NONE, null, null);
+                "I-1", IntelligenceItem.Source.QUALITY_COMPASS, RECEIVED, IntelligenceItem.Concern.NONE, null, null);
         assertThat(given)
                 .isEqualTo(IntelligenceItem.builder()
                         .id("I-1")
-                        .source(IntelligenceSource.QUALITY_COMPASS)
+                        .source(IntelligenceItem.Source.QUALITY_COMPASS)
                         .receivedOn(RECEIVED)
-                        .concern(LevelOfConcern.NONE)
+                        .concern(IntelligenceItem.Concern.NONE)
                         .build());
         assertThat(given.domainIds()).isEmpty();
         assertThat(given.notes()).isEmpty();
@@ -78,15 +80,15 @@ class IntelligenceItemTest {
     @Test
     void refusesWhatIsMissingOrMalformed() {
         assertRefused(() -> anItem().withId("two words"), "id", "an id of 1 to 100 characters without white space", 9);
-        assertThatThrownBy(() -> new IntelligenceItem("I-1", null, RECEIVED, LevelOfConcern.LOW, null, null))
+        assertThatThrownBy(() -> new IntelligenceItem("I-1", null, RECEIVED, IntelligenceItem.Concern.LOW, null, null))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage("source must be given, found nothing");
         assertThatThrownBy(() -> new IntelligenceItem(
-                        "I-1", IntelligenceSource.QUALITY_COMPASS, null, LevelOfConcern.LOW, null, null))
+                        "I-1", IntelligenceItem.Source.QUALITY_COMPASS, null, IntelligenceItem.Concern.LOW, null, null))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage("receivedOn must be given, found nothing");
-        assertThatThrownBy(() ->
-                        new IntelligenceItem("I-1", IntelligenceSource.QUALITY_COMPASS, RECEIVED, null, null, null))
+        assertThatThrownBy(() -> new IntelligenceItem(
+                        "I-1", IntelligenceItem.Source.QUALITY_COMPASS, RECEIVED, null, null, null))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage("concern must be given, found nothing");
         assertThatThrownBy(() -> anItem().withDomainIds("audits", "audits"))
@@ -114,7 +116,7 @@ class IntelligenceItemTest {
     @Test
     @DisplayName("M1: a review holds intelligence that is older than itself, in order of date; none if left out")
     void inAReview() {
-        IntelligenceItem later = SampleFacts.intelligence("I-2", OPENED.plusDays(1), LevelOfConcern.LOW);
+        IntelligenceItem later = SampleFacts.intelligence("I-2", OPENED.plusDays(1), IntelligenceItem.Concern.LOW);
         QualityReview review =
                 SampleReviews.opened(OPENED).addIntelligence(later, anItem()).build();
         assertThat(review.intelligence()).containsExactly(anItem(), later);
@@ -124,7 +126,7 @@ class IntelligenceItemTest {
     @Test
     @DisplayName("a review as known on a day has the intelligence received up to and including that day")
     void asKnownOn() {
-        IntelligenceItem later = SampleFacts.intelligence("I-2", OPENED.plusDays(1), LevelOfConcern.LOW);
+        IntelligenceItem later = SampleFacts.intelligence("I-2", OPENED.plusDays(1), IntelligenceItem.Concern.LOW);
         QualityReview review =
                 SampleReviews.opened(OPENED).addIntelligence(anItem(), later).build();
         assertThat(review.asKnownOn(OPENED).intelligence()).containsExactly(anItem());

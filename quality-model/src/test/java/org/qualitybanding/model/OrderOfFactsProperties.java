@@ -29,7 +29,7 @@ class OrderOfFactsProperties {
         QualityReview shuffled = review.withActions(review.actions().stream()
                         .map(action -> shuffled(action, random))
                         .toList())
-                .withPlanIssues(shuffled(review.planIssues(), random))
+                .withIssuedPlans(shuffled(review.issuedPlans(), random))
                 .withPlanReviews(shuffled(review.planReviews(), random))
                 .withMitigations(shuffled(review.mitigations(), random))
                 .withFollowUps(shuffled(review.followUps(), random))
@@ -53,7 +53,7 @@ class OrderOfFactsProperties {
 
     @Property(tries = 300)
     void datedFactsAreInOrderOfDate(@ForAll("reviews") QualityReview review) {
-        assertThat(inOrder(review.planIssues(), PlanIssue::sentOn)).isTrue();
+        assertThat(inOrder(review.issuedPlans(), IssuedPlan::sentOn)).isTrue();
         assertThat(inOrder(review.planReviews(), PlanReview::heldOn)).isTrue();
         assertThat(inOrder(review.followUps(), FollowUp::heldOn)).isTrue();
         for (Action action : review.actions()) {

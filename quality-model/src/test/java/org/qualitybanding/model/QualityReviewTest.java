@@ -40,13 +40,13 @@ class QualityReviewTest {
     void scoringPlan() {
         QualityReview visited =
                 SampleReviews.visited(VISITED, minorActions(2, VISITED)).build();
-        PlanIssue part = planIssue("P-0", PlanCoverage.PART, VISITED, minorActions(1, VISITED));
-        PlanIssue initial = planIssue("P-1", PlanCoverage.INITIAL_DOMAINS, SENT, minorActions(2, VISITED));
-        assertThat(visited.withPlanIssues(part).scoringPlan()).isEmpty();
-        assertThat(visited.withPlanIssues(part).initialPlan()).isEmpty();
-        assertThat(visited.withPlanIssues(initial, part).scoringPlan()).contains(initial);
-        assertThat(visited.withPlanIssues(initial, part).initialPlan()).contains(initial);
-        assertThat(visited.withPlanIssues(initial, part).fullPlan()).isEmpty();
+        IssuedPlan part = planIssue("P-0", IssuedPlan.Coverage.PART, VISITED, minorActions(1, VISITED));
+        IssuedPlan initial = planIssue("P-1", IssuedPlan.Coverage.INITIAL_DOMAINS, SENT, minorActions(2, VISITED));
+        assertThat(visited.withIssuedPlans(part).scoringPlan()).isEmpty();
+        assertThat(visited.withIssuedPlans(part).initialPlan()).isEmpty();
+        assertThat(visited.withIssuedPlans(initial, part).scoringPlan()).contains(initial);
+        assertThat(visited.withIssuedPlans(initial, part).initialPlan()).contains(initial);
+        assertThat(visited.withIssuedPlans(initial, part).fullPlan()).isEmpty();
     }
 
     @Test
@@ -54,16 +54,16 @@ class QualityReviewTest {
     void scoringPlanOfFullReview() {
         QualityReview full = SampleReviews.visited(VISITED, List.of())
                 .fullReview(FullReview.completed(VISITED, COMPLETED))
-                .addPlanIssues(planIssue("P-1", PlanCoverage.INITIAL_DOMAINS, SENT, List.of()))
+                .addIssuedPlans(planIssue("P-1", IssuedPlan.Coverage.INITIAL_DOMAINS, SENT, List.of()))
                 .build();
         assertThat(full.scoringPlan()).isEmpty();
-        PlanIssue all = planIssue("P-2", PlanCoverage.ALL_DOMAINS, FULL_SENT, List.of());
+        IssuedPlan all = planIssue("P-2", IssuedPlan.Coverage.ALL_DOMAINS, FULL_SENT, List.of());
         QualityReview sent =
-                QualityReview.builder().from(full).addPlanIssues(all).build();
+                QualityReview.builder().from(full).addIssuedPlans(all).build();
         assertThat(sent.scoringPlan()).contains(all);
         assertThat(sent.fullPlan()).contains(all);
-        assertThat(sent.initialPlan()).map(PlanIssue::id).contains("P-1");
-        assertThat(full.withPlanIssues(all).initialPlan())
+        assertThat(sent.initialPlan()).map(IssuedPlan::id).contains("P-1");
+        assertThat(full.withIssuedPlans(all).initialPlan())
                 .as("a plan on all domains covers the initial ones")
                 .contains(all);
     }
@@ -117,10 +117,10 @@ class QualityReviewTest {
                         Optional.of(LocalDate.of(2026, 3, 10)),
                         Optional.of(LocalDate.of(2026, 3, 12))))
                 .addActions(action)
-                .addPlanIssues(
-                        planIssue("P-1", PlanCoverage.INITIAL_DOMAINS, LocalDate.of(2026, 3, 14), List.of(action))
-                                .withReceivedOn(LocalDate.of(2026, 3, 15)))
-                .addEscalationSteps(SampleFacts.step("ES-1", EscalationKind.SUSPENSION, LocalDate.of(2026, 4, 2))
+                .addIssuedPlans(planIssue(
+                                "P-1", IssuedPlan.Coverage.INITIAL_DOMAINS, LocalDate.of(2026, 3, 14), List.of(action))
+                        .withReceivedOn(LocalDate.of(2026, 3, 15)))
+                .addEscalationSteps(SampleFacts.step("ES-1", EscalationStep.Kind.SUSPENSION, LocalDate.of(2026, 4, 2))
                         .withEndedOn(LocalDate.of(2026, 4, 3)))
                 .build();
 
@@ -131,14 +131,14 @@ class QualityReviewTest {
         QualityReview found = review.asKnownOn(LocalDate.of(2026, 3, 12));
         assertThat(found.initialVisit()).isEqualTo(review.initialVisit());
         assertThat(found.actions()).containsExactly(action.withEvidence());
-        assertThat(found.planIssues()).isEmpty();
+        assertThat(found.issuedPlans()).isEmpty();
         assertThat(review.asKnownOn(LocalDate.of(2026, 3, 14))
-                        .planIssues()
+                        .issuedPlans()
                         .get(0)
                         .receivedOn())
                 .isEmpty();
         assertThat(review.asKnownOn(LocalDate.of(2026, 4, 2)).escalationSteps())
-                .containsExactly(SampleFacts.step("ES-1", EscalationKind.SUSPENSION, LocalDate.of(2026, 4, 2)));
+                .containsExactly(SampleFacts.step("ES-1", EscalationStep.Kind.SUSPENSION, LocalDate.of(2026, 4, 2)));
         assertThat(review.asKnownOn(LocalDate.of(2026, 4, 7)).actions().get(0).evidence())
                 .as("R15: sent, and not yet judged")
                 .containsExactly(SampleFacts.unjudged("E-1", LocalDate.of(2026, 4, 1)));
@@ -182,7 +182,7 @@ class QualityReviewTest {
                         .specifiedDueOn(LocalDate.MAX)
                         .addDeadlineChanges(SampleFacts.movedBy(3640, LocalDate.MIN))
                         .build())
-                .addPlanIssues(planIssue("P-1", PlanCoverage.INITIAL_DOMAINS, LocalDate.MAX, List.of()))
+                .addIssuedPlans(planIssue("P-1", IssuedPlan.Coverage.INITIAL_DOMAINS, LocalDate.MAX, List.of()))
                 .complianceDecision(SampleFacts.confirmed(ComplianceScore.MET, LocalDate.MAX))
                 .build();
         assertThat(first.asKnownOn(LocalDate.MAX)).isEqualTo(first);

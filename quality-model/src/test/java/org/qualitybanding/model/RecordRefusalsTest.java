@@ -14,6 +14,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.qualitybanding.fixtures.SampleFacts;
 import org.qualitybanding.fixtures.SampleReviews;
+import org.qualitybanding.model.explain.Clause;
+import org.qualitybanding.model.explain.Explanation;
+import org.qualitybanding.model.explain.Quantity;
+import org.qualitybanding.model.refusal.InvalidValueException;
 
 /** What a single record refuses, by its whole message; missing values and free text are checked for all records at once. */
 class RecordRefusalsTest {
@@ -66,7 +70,8 @@ class RecordRefusalsTest {
         assertRefused("reason" + message, () -> SampleFacts.movedBy(1, SENT).withReason(blank));
         assertRefused(
                 "reason" + message,
-                () -> SampleFacts.step("ES-1", EscalationKind.SUSPENSION, SENT).withReason(blank));
+                () -> SampleFacts.step("ES-1", EscalationStep.Kind.SUSPENSION, SENT)
+                        .withReason(blank));
         assertRefused(
                 "reason" + message,
                 () -> SampleFacts.regraded(Rag.RED, HarmBasis.NONE, SENT).withReason(blank));
@@ -106,17 +111,18 @@ class RecordRefusalsTest {
                 () -> FullReview.completed(SENT, SENT.minusDays(1)));
         assertRefused(
                 "endedOn must be on or after takenOn 2026-03-06, found 2026-03-05",
-                () -> SampleFacts.step("ES-1", EscalationKind.SUSPENSION, SENT).withEndedOn(SENT.minusDays(1)));
+                () -> SampleFacts.step("ES-1", EscalationStep.Kind.SUSPENSION, SENT)
+                        .withEndedOn(SENT.minusDays(1)));
         assertRefused(
                 "receivedOn must be on or after sentOn 2026-03-06, found 2026-03-05",
-                () -> SampleFacts.planIssue("P-1", PlanCoverage.PART, SENT, List.of())
+                () -> SampleFacts.planIssue("P-1", IssuedPlan.Coverage.PART, SENT, List.of())
                         .withReceivedOn(SENT.minusDays(1)));
         assertThat(FullReview.completed(SENT, SENT).completedOn()).contains(SENT);
-        assertThat(SampleFacts.step("ES-1", EscalationKind.SUSPENSION, SENT)
+        assertThat(SampleFacts.step("ES-1", EscalationStep.Kind.SUSPENSION, SENT)
                         .withEndedOn(SENT)
                         .endedOn())
                 .contains(SENT);
-        assertThat(SampleFacts.planIssue("P-1", PlanCoverage.PART, SENT, List.of())
+        assertThat(SampleFacts.planIssue("P-1", IssuedPlan.Coverage.PART, SENT, List.of())
                         .withReceivedOn(SENT)
                         .receivedOn())
                 .contains(SENT);
@@ -130,11 +136,12 @@ class RecordRefusalsTest {
         assertRefused("actionIds" + message, () -> SampleFacts.planReview("PR-1", SENT, "A-1", "A-1"));
         assertRefused(
                 "actionIds" + message,
-                () -> SampleFacts.planIssue("P-1", PlanCoverage.PART, SENT, List.of())
+                () -> SampleFacts.planIssue("P-1", IssuedPlan.Coverage.PART, SENT, List.of())
                         .withActionIds("A-1", "A-1"));
         assertRefused(
                 "agreedWith" + message,
-                () -> SampleFacts.step("ES-1", EscalationKind.SUSPENSION, SENT).withAgreedWith("A-1", "A-1"));
+                () -> SampleFacts.step("ES-1", EscalationStep.Kind.SUSPENSION, SENT)
+                        .withAgreedWith("A-1", "A-1"));
     }
 
     @Test

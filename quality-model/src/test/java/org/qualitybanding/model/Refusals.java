@@ -3,13 +3,14 @@ package org.qualitybanding.model;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.qualitybanding.model.refusal.InvalidValueException;
 
 /** Refusals, asserted by the whole message. */
-final class Refusals {
+public final class Refusals {
 
     private Refusals() {}
 
-    static void assertRefused(String message, ThrowingCallable construction) {
+    public static void assertRefused(String message, ThrowingCallable construction) {
         assertThatThrownBy(construction)
                 .isExactlyInstanceOf(InvalidValueException.class)
                 .hasMessage(message);

@@ -22,7 +22,7 @@ class ReviewArbitrariesProperties {
         reached(
                 "remote",
                 review.initialVisit()
-                        .filter(visit -> visit.mode() == VisitMode.REMOTE)
+                        .filter(visit -> visit.mode() == Visit.Mode.REMOTE)
                         .isPresent());
         reached("not visited", review.initialVisit().isEmpty());
         reached(
@@ -33,7 +33,7 @@ class ReviewArbitrariesProperties {
                 review.initialPlan().isPresent() && review.actions().isEmpty());
         reached("initial plan", review.initialPlan().isPresent());
         reached("full plan", review.fullPlan().isPresent());
-        reached("several issues", review.planIssues().size() > 1);
+        reached("several issues", review.issuedPlans().size() > 1);
         reached(
                 "full review outstanding",
                 review.fullReview().filter(full -> full.completedOn().isEmpty()).isPresent());

@@ -175,12 +175,12 @@ class ReviewConsistencyTest {
         assertRefused(
                 "engagementNotes[0].notedOn" + since,
                 () -> visited()
-                        .addEngagementNotes(SampleFacts.engagement("N-1", before, EngagementFinding.SATISFACTORY))
+                        .addEngagementNotes(SampleFacts.engagement("N-1", before, EngagementNote.Finding.SATISFACTORY))
                         .build());
         assertRefused(
                 "escalationSteps[0].takenOn" + since,
                 () -> visited()
-                        .addEscalationSteps(SampleFacts.step("ES-1", EscalationKind.SUSPENSION, before))
+                        .addEscalationSteps(SampleFacts.step("ES-1", EscalationStep.Kind.SUSPENSION, before))
                         .build());
     }
 
@@ -207,15 +207,15 @@ class ReviewConsistencyTest {
                 "engagementNotes" + twice,
                 () -> visited()
                         .addEngagementNotes(
-                                SampleFacts.engagement("X-1", SENT, EngagementFinding.SATISFACTORY),
-                                SampleFacts.engagement("X-1", SENT, EngagementFinding.UNSATISFACTORY))
+                                SampleFacts.engagement("X-1", SENT, EngagementNote.Finding.SATISFACTORY),
+                                SampleFacts.engagement("X-1", SENT, EngagementNote.Finding.UNSATISFACTORY))
                         .build());
         assertRefused(
                 "escalationSteps" + twice,
                 () -> visited()
                         .addEscalationSteps(
-                                SampleFacts.step("X-1", EscalationKind.SUSPENSION, SENT),
-                                SampleFacts.step("X-1", EscalationKind.SENIOR_INVOLVEMENT, SENT))
+                                SampleFacts.step("X-1", EscalationStep.Kind.SUSPENSION, SENT),
+                                SampleFacts.step("X-1", EscalationStep.Kind.SENIOR_INVOLVEMENT, SENT))
                         .build());
     }
 
@@ -249,7 +249,7 @@ class ReviewConsistencyTest {
                 "complianceDecision must be left out before a plan covers the initial domains,"
                         + " found one of +999999999-12-31",
                 () -> visited()
-                        .addPlanIssues(SampleFacts.planIssue("P-1", PlanCoverage.PART, SENT, none))
+                        .addIssuedPlans(SampleFacts.planIssue("P-1", IssuedPlan.Coverage.PART, SENT, none))
                         .complianceDecision(SampleFacts.confirmed(ComplianceScore.MET, LocalDate.MAX))
                         .build());
         assertRefused(

@@ -15,6 +15,10 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.qualitybanding.fixtures.SampleFacts;
 import org.qualitybanding.fixtures.SampleReviews;
+import org.qualitybanding.model.explain.Clause;
+import org.qualitybanding.model.explain.Explanation;
+import org.qualitybanding.model.explain.PublishedModel;
+import org.qualitybanding.model.explain.Quantity;
 
 /** Every record says in one sentence what it records, by ids, counts and dates. */
 class SentencesTest {
@@ -70,20 +74,20 @@ class SentencesTest {
 
     static Stream<Arguments> whatIsAgreed() {
         List<Action> three = SampleFacts.minorActions(3, VISITED);
-        Mitigation alone = SampleFacts.rejected("MT-1", LATER).withOperations(OperationsConsultation.NOT_CONSULTED);
+        Mitigation alone = SampleFacts.rejected("MT-1", LATER).withOperations(Mitigation.Operations.NOT_CONSULTED);
         return Stream.of(
                 arguments(
-                        SampleFacts.planIssue("P-1", PlanCoverage.INITIAL_DOMAINS, SENT, three),
-                        "plan issue P-1 of 3 actions, sent on 2026-03-06"),
+                        SampleFacts.planIssue("P-1", IssuedPlan.Coverage.INITIAL_DOMAINS, SENT, three),
+                        "issued plan P-1 of 3 actions, sent on 2026-03-06"),
                 arguments(
-                        SampleFacts.planIssue("P-1", PlanCoverage.PART, SENT, three.subList(0, 1)),
-                        "plan issue P-1 of 1 action, sent on 2026-03-06"),
+                        SampleFacts.planIssue("P-1", IssuedPlan.Coverage.PART, SENT, three.subList(0, 1)),
+                        "issued plan P-1 of 1 action, sent on 2026-03-06"),
                 arguments(
                         SampleFacts.movedTo(LATER, SENT),
                         "due 2026-03-20 by decision of 2026-03-06, situation of provider"),
                 arguments(SampleFacts.movedBy(14, SENT), "+14 days by decision of 2026-03-06, situation of provider"),
                 arguments(
-                        SampleFacts.movedBy(-2, SENT).withGround(DeadlineChangeGround.SIGNIFICANCE_OF_CONCERNS),
+                        SampleFacts.movedBy(-2, SENT).withGround(DeadlineChange.Ground.SIGNIFICANCE_OF_CONCERNS),
                         "-2 days by decision of 2026-03-06, significance of concerns"),
                 arguments(
                         SampleFacts.accepted("MT-1", LATER),
@@ -92,7 +96,7 @@ class SentencesTest {
     }
 
     static Stream<Arguments> whatBecomesOfIt() {
-        EscalationStep step = SampleFacts.step("ES-1", EscalationKind.NOTICE_OF_DISSATISFACTION, SENT);
+        EscalationStep step = SampleFacts.step("ES-1", EscalationStep.Kind.NOTICE_OF_DISSATISFACTION, SENT);
         return Stream.of(
                 arguments(SampleFacts.unjudged("E-1", SENT), "evidence E-1 sent on 2026-03-06, not yet judged"),
                 arguments(
@@ -111,9 +115,10 @@ class SentencesTest {
                         "plan review PR-1 of 1 action, held on 2026-03-20"),
                 arguments(SampleFacts.call("F-1", LATER), "quality call F-1 on 2026-03-20"),
                 arguments(
-                        SampleFacts.call("F-1", LATER).withKind(FollowUpKind.VISIT), "quality visit F-1 on 2026-03-20"),
+                        SampleFacts.call("F-1", LATER).withKind(FollowUp.Kind.VISIT),
+                        "quality visit F-1 on 2026-03-20"),
                 arguments(
-                        SampleFacts.engagement("N-1", LATER, EngagementFinding.UNSATISFACTORY),
+                        SampleFacts.engagement("N-1", LATER, EngagementNote.Finding.UNSATISFACTORY),
                         "engagement N-1 on 2026-03-20: timely actions unsatisfactory"),
                 arguments(step, "notice of dissatisfaction ES-1 from 2026-03-06"),
                 arguments(step.withEndedOn(LATER), "notice of dissatisfaction ES-1 from 2026-03-06 to 2026-03-20"),
@@ -123,11 +128,11 @@ class SentencesTest {
                 arguments(
                         SampleReviews.withPlan(VISITED, SENT, SampleFacts.minorActions(1, VISITED))
                                 .build(),
-                        "review QR-1 of service S-1: 3 initial domains, 1 action, 1 plan issue"),
+                        "review QR-1 of service S-1: 3 initial domains, 1 action, 1 issued plan"),
                 arguments(
                         SampleReviews.visited(VISITED, SampleFacts.minorActions(2, VISITED))
                                 .build(),
-                        "review QR-1 of service S-1: 3 initial domains, 2 actions, 0 plan issues"));
+                        "review QR-1 of service S-1: 3 initial domains, 2 actions, 0 issued plans"));
     }
 
     static Stream<Arguments> why() {

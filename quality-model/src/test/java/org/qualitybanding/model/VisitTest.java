@@ -32,7 +32,7 @@ class VisitTest {
     @DisplayName("M6: a visit on site begins on its first day and ends on its last")
     void onSite() {
         assertThat(Visit.onSite(FIRST)).isEqualTo(Visit.onSite(FIRST, FIRST));
-        assertThat(Visit.onSite(FIRST, LAST).mode()).isEqualTo(VisitMode.ON_SITE);
+        assertThat(Visit.onSite(FIRST, LAST).mode()).isEqualTo(Visit.Mode.ON_SITE);
         assertThat(Visit.onSite(FIRST, LAST).startedOn()).isEqualTo(FIRST);
         assertThat(Visit.onSite(FIRST, LAST).endedOn()).contains(LAST);
         assertThat(Visit.begun(FIRST).startedOn()).isEqualTo(FIRST);
@@ -43,7 +43,7 @@ class VisitTest {
     @DisplayName("M7, R27: a remote review begins with the request and ends with the response")
     void remote() {
         Visit waiting = SampleReviews.remote(FIRST, Optional.of(LAST), Optional.empty());
-        assertThat(waiting.mode()).isEqualTo(VisitMode.REMOTE);
+        assertThat(waiting.mode()).isEqualTo(Visit.Mode.REMOTE);
         assertThat(waiting.startedOn()).isEqualTo(FIRST);
         assertThat(waiting.endedOn()).isEmpty();
         LocalDate responded = LocalDate.of(2026, 3, 20);
@@ -57,11 +57,11 @@ class VisitTest {
     void onSiteRefusals() {
         assertRefused(
                 "firstDay must be given for this mode, found nothing",
-                () -> new Visit(VisitMode.ON_SITE, Optional.empty(), Optional.empty(), Optional.empty()));
+                () -> new Visit(Visit.Mode.ON_SITE, Optional.empty(), Optional.empty(), Optional.empty()));
         assertRefused(
                 "evidenceRequest must be left out for this mode, found one",
                 () -> new Visit(
-                        VisitMode.ON_SITE,
+                        Visit.Mode.ON_SITE,
                         Optional.of(FIRST),
                         Optional.empty(),
                         Optional.of(request(piece("R-1", null)))));
@@ -78,13 +78,13 @@ class VisitTest {
         Optional<EvidenceRequest> request = Optional.of(request(piece("R-1", null)));
         assertRefused(
                 "firstDay must be left out for this mode, found one",
-                () -> new Visit(VisitMode.REMOTE, Optional.of(FIRST), Optional.empty(), request));
+                () -> new Visit(Visit.Mode.REMOTE, Optional.of(FIRST), Optional.empty(), request));
         assertRefused(
                 "lastDay must be left out for this mode, found one",
-                () -> new Visit(VisitMode.REMOTE, Optional.empty(), Optional.of(LAST), request));
+                () -> new Visit(Visit.Mode.REMOTE, Optional.empty(), Optional.of(LAST), request));
         assertRefused(
                 "evidenceRequest must be given for this mode, found nothing",
-                () -> new Visit(VisitMode.REMOTE, Optional.empty(), Optional.empty(), Optional.empty()));
+                () -> new Visit(Visit.Mode.REMOTE, Optional.empty(), Optional.empty(), Optional.empty()));
         assertRefused("evidenceRequest must be given, found nothing", () -> Visit.remote(null));
     }
 

@@ -5,11 +5,15 @@ import static org.qualitybanding.model.internal.Require.given;
 import static org.qualitybanding.model.internal.Require.optional;
 import static org.qualitybanding.model.internal.Require.that;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.qualitybanding.model.Action;
 import org.qualitybanding.model.Grade;
-import org.qualitybanding.model.InvalidValueException;
+import org.qualitybanding.model.explain.Quantity;
+import org.qualitybanding.model.refusal.InvalidValueException;
+import org.qualitybanding.scoring.rule.Condition;
 
 /**
  * How many actions of which kind there are: all that an outcome depends on.
@@ -110,6 +114,21 @@ public record ActionCounts(int significant, int minor, Optional<RagCounts> rag) 
      */
     public long total() {
         return (long) significant + minor;
+    }
+
+    /**
+     * Returns the counts as numbers of an explanation.
+     *
+     * @return significant and minor actions, and where RAG ratings are known red, amber and green ones
+     */
+    public List<Quantity> quantities() {
+        ImmutableList.Builder<Quantity> quantities = ImmutableList.builder();
+        quantities.add(new Quantity("significant", significant), new Quantity("minor", minor));
+        rag.ifPresent(ratings -> quantities.add(
+                new Quantity("red", ratings.red()),
+                new Quantity("amber", ratings.amber()),
+                new Quantity("green", ratings.green())));
+        return quantities.build();
     }
 
     /** Returns the counts in words, such as {@code 2 significant, 5 minor (1 red, 4 amber, 2 green)}. */

@@ -1,6 +1,6 @@
 package org.qualitybanding.scoring;
 
-import org.qualitybanding.model.InvalidValueException;
+import org.qualitybanding.model.refusal.InvalidValueException;
 
 /**
  * The score for the number and seriousness of a service's actions: +1, 0 or -1 (clause M18). It is assessed once, at
@@ -54,7 +54,7 @@ public enum ActionScore {
      *
      * @return {@code -1}, {@code 0} or {@code +1}
      */
-    public String label() {
+    public String words() {
         return value > 0 ? "+" + value : Integer.toString(value);
     }
 }

@@ -1,5 +1,7 @@
 package org.qualitybanding.scoring;
 
+import org.qualitybanding.scoring.rule.OutcomeLadder;
+
 /**
  * The outcome of a quality review: the box of the published model's flowchart that the service's actions lead to (M10
  * to M12). Which counts of actions lead to which outcome is a matter of the policy, see {@link OutcomeLadder}.
@@ -16,12 +18,22 @@ public enum Outcome {
     /** Several significant or a large number of minor actions (clause M12): action score -1. */
     OUTCOME_3("Outcome 3", ActionScore.MINUS_ONE);
 
-    private final String label;
+    private final String words;
     private final ActionScore score;
 
-    Outcome(String label, ActionScore score) {
-        this.label = label;
+    Outcome(String words, ActionScore score) {
+        this.words = words;
         this.score = score;
+    }
+
+    /**
+     * Tells whether the outcome of the initial domains extends the review to the remaining ones: the full-review gate
+     * (clause M8). One significant action is enough (reading R4), for it is not Outcome 1.
+     *
+     * @return true for every outcome but Outcome 1
+     */
+    public boolean needsFullReview() {
+        return this != OUTCOME_1;
     }
 
     /**
@@ -48,7 +60,7 @@ public enum Outcome {
      *
      * @return {@code Outcome 1}, {@code Outcome 2} or {@code Outcome 3}
      */
-    public String label() {
-        return label;
+    public String words() {
+        return words;
     }
 }

@@ -4,7 +4,8 @@ import static org.qualitybanding.model.internal.Require.given;
 import static org.qualitybanding.model.internal.Require.that;
 
 import org.qualitybanding.model.ComplianceScore;
-import org.qualitybanding.model.InvalidValueException;
+import org.qualitybanding.model.refusal.InvalidValueException;
+import org.qualitybanding.scoring.policy.BandingMatrix;
 
 /**
  * The sum of action score and compliance score (clause M22).

@@ -2,7 +2,7 @@ package org.qualitybanding.scoring;
 
 import static org.qualitybanding.model.internal.Require.atLeast;
 
-import org.qualitybanding.model.InvalidValueException;
+import org.qualitybanding.model.refusal.InvalidValueException;
 
 /**
  * How many actions have which RAG rating. A rating says how soon evidence is due (clause M14); it is a fact of its own

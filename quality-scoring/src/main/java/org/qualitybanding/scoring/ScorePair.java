@@ -3,7 +3,7 @@ package org.qualitybanding.scoring;
 import static org.qualitybanding.model.internal.Require.given;
 
 import org.qualitybanding.model.ComplianceScore;
-import org.qualitybanding.model.InvalidValueException;
+import org.qualitybanding.model.refusal.InvalidValueException;
 
 /**
  * An action score with a compliance score: what a band rests on (clause M22).
@@ -35,6 +35,6 @@ public record ScorePair(ActionScore action, ComplianceScore compliance) {
     /** Returns the pair in words, such as {@code action -1 with compliance 1}. */
     @Override
     public String toString() {
-        return "action " + action.label() + " with compliance " + compliance.value();
+        return "action " + action.words() + " with compliance " + compliance.value();
     }
 }

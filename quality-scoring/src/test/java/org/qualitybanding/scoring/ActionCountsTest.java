@@ -13,9 +13,10 @@ import org.qualitybanding.model.Action;
 import org.qualitybanding.model.Domain;
 import org.qualitybanding.model.Grade;
 import org.qualitybanding.model.HarmBasis;
-import org.qualitybanding.model.InvalidValueException;
 import org.qualitybanding.model.Rag;
 import org.qualitybanding.model.Withdrawal;
+import org.qualitybanding.model.refusal.InvalidValueException;
+import org.qualitybanding.scoring.card.Reviews;
 
 class ActionCountsTest {
 

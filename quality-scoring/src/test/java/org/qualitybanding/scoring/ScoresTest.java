@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.qualitybanding.model.ComplianceScore;
-import org.qualitybanding.model.InvalidValueException;
+import org.qualitybanding.model.refusal.InvalidValueException;
 
 class ScoresTest {
 
@@ -17,9 +17,9 @@ class ScoresTest {
     @DisplayName("M10, M11, M12, M18: each outcome has its score")
     @CsvSource({"OUTCOME_1, Outcome 1, 1, +1", "OUTCOME_2, Outcome 2, 0, 0", "OUTCOME_3, Outcome 3, -1, -1"})
     void hasAScoreForEachOutcome(Outcome outcome, String label, int value, String scoreLabel) {
-        assertThat(outcome.label()).isEqualTo(label);
+        assertThat(outcome.words()).isEqualTo(label);
         assertThat(outcome.score().value()).isEqualTo(value);
-        assertThat(outcome.score().label()).isEqualTo(scoreLabel);
+        assertThat(outcome.score().words()).isEqualTo(scoreLabel);
         assertThat(ActionScore.of(value)).isEqualTo(outcome.score());
     }
 
@@ -46,15 +46,15 @@ class ScoresTest {
         assertThat(Outcome.OUTCOME_3.isWorseThan(Outcome.OUTCOME_2)).isTrue();
         assertThat(Outcome.OUTCOME_2.isWorseThan(Outcome.OUTCOME_2)).isFalse();
         assertThat(Outcome.OUTCOME_1.isWorseThan(Outcome.OUTCOME_2)).isFalse();
-        assertThat(Banding.POOR).isLessThan(Banding.ADEQUATE);
-        assertThat(Banding.ADEQUATE).isLessThan(Banding.GOOD);
+        assertThat(Band.POOR).isLessThan(Band.ADEQUATE);
+        assertThat(Band.ADEQUATE).isLessThan(Band.GOOD);
     }
 
     @Test
     void readsLikeAPersonWritesIt() {
         assertThat(new OverallScore(-1)).hasToString("-1");
         assertThat(new ScorePair(ActionScore.PLUS_ONE, ComplianceScore.MET)).hasToString("action +1 with compliance 1");
-        assertThat(Banding.values()).extracting(Banding::label).containsExactly("Poor", "Adequate", "Good");
+        assertThat(Band.values()).extracting(Band::words).containsExactly("Poor", "Adequate", "Good");
     }
 
     @Test

@@ -15,8 +15,24 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.qualitybanding.model.ComplianceScore;
-import org.qualitybanding.model.InvalidValueException;
-import org.qualitybanding.model.PublishedModel;
+import org.qualitybanding.model.explain.Advisory;
+import org.qualitybanding.model.explain.PublishedModel;
+import org.qualitybanding.model.refusal.InvalidValueException;
+import org.qualitybanding.scoring.card.Reviews;
+import org.qualitybanding.scoring.card.Scorecard;
+import org.qualitybanding.scoring.check.LadderCheck;
+import org.qualitybanding.scoring.check.LiteralWording;
+import org.qualitybanding.scoring.check.RuleSetCheck;
+import org.qualitybanding.scoring.compliance.ActionCompliance;
+import org.qualitybanding.scoring.compliance.ComplianceRule;
+import org.qualitybanding.scoring.policy.BandingMatrix;
+import org.qualitybanding.scoring.policy.PolicyComparison;
+import org.qualitybanding.scoring.policy.ScoringPolicy;
+import org.qualitybanding.scoring.rule.AllOf;
+import org.qualitybanding.scoring.rule.AnyOf;
+import org.qualitybanding.scoring.rule.Comparison;
+import org.qualitybanding.scoring.rule.OutcomeLadder;
+import org.qualitybanding.scoring.rule.OutcomeRule;
 
 /** What every record of this module promises: equality, refusal of null, copies of lists, a sentence as its text. */
 class ValueTypesTest {
@@ -26,7 +42,7 @@ class ValueTypesTest {
                 Reviews.planned(Reviews.initialActions(0, 12)),
                 Reviews.POLICY,
                 Reviews.score(Reviews.planned(Reviews.initialActions(0, 12))),
-                Reviews.decided(ComplianceScore.MET, ActionResult.MET_IN_TIME));
+                Reviews.decided(ComplianceScore.MET, ActionCompliance.Result.MET_IN_TIME));
         OutcomeRule rule = OutcomeLadder.published().worstFirst().get(0);
         AnyOf any = (AnyOf) rule.condition();
         PolicyComparison comparison = PolicyComparison.of(
@@ -34,10 +50,10 @@ class ValueTypesTest {
                 ScoringPolicy.published()
                         .withDomainCount(10)
                         .withMatrix(
-                                BandingMatrix.published().with(ActionScore.ZERO, ComplianceScore.NOT_MET, Banding.POOR))
+                                BandingMatrix.published().with(ActionScore.ZERO, ComplianceScore.NOT_MET, Band.POOR))
                         .withLadder(OutcomeLadder.published().withWorstFirst(rule)));
         return Stream.of(
-                ActionCompliance.asIssued("A-1", Reviews.GREEN_MINOR, ActionResult.PENDING),
+                ActionCompliance.asIssued("A-1", Reviews.GREEN_MINOR, ActionCompliance.Result.PENDING),
                 ActionCounts.none(),
                 card.advisories().get(0),
                 any,
@@ -145,7 +161,7 @@ class ValueTypesTest {
             assertThat(bare).isEqualTo(OutcomeRule.rule(rule.id(), rule.condition(), rule.outcome()));
         }
         if (sample instanceof Advisory) {
-            Advisory bare = new Advisory(AdvisoryKind.WITHDRAWN, "Nothing", null, null, null);
+            Advisory bare = new Advisory(Advisory.Kind.WITHDRAWN, "Nothing", null, null, null);
             assertThat(bare.actionIds()).isEmpty();
             assertThat(bare).hasToString("Nothing");
         }
@@ -154,7 +170,7 @@ class ValueTypesTest {
     @Test
     void shortensLongListsOfIds() {
         Advisory advisory = Advisory.builder()
-                .kind(AdvisoryKind.DOMAIN_NOT_COVERED)
+                .kind(Advisory.Kind.DOMAIN_NOT_COVERED)
                 .says("Many things")
                 .addActionIds("A-1", "A-2", "A-3", "A-4", "A-5", "A-6", "A-7")
                 .addDomainIds("medication")

@@ -1,21 +1,14 @@
 package org.qualitybanding.timeline;
 
-import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
-import org.qualitybanding.model.ComplianceDecision;
-import org.qualitybanding.model.InvalidValueException;
 import org.qualitybanding.model.QualityReview;
 import org.qualitybanding.model.internal.Require;
-import org.qualitybanding.scoring.ActionCompliance;
-import org.qualitybanding.scoring.ActionScoreAssessment;
-import org.qualitybanding.scoring.ActionScoring;
-import org.qualitybanding.scoring.Advisory;
-import org.qualitybanding.scoring.ComplianceAssessment;
-import org.qualitybanding.scoring.ComplianceScoring;
-import org.qualitybanding.scoring.Scorecard;
+import org.qualitybanding.model.refusal.InvalidValueException;
+import org.qualitybanding.timeline.calendar.UncoveredDateException;
+import org.qualitybanding.timeline.change.ReviewProgress;
+import org.qualitybanding.timeline.policy.QualityPolicy;
+import org.qualitybanding.timeline.standing.ReviewStanding;
+import org.qualitybanding.timeline.whatif.WhatIf;
 
 /**
  * A review under a policy, which can be asked where it stands on any date.
@@ -61,11 +54,6 @@ public final class ReviewTimeline {
         return timeline;
     }
 
-    /** A timeline that finds what is wrong only on the dates it is asked about. */
-    static ReviewTimeline unchecked(QualityReview review, QualityPolicy policy) {
-        return new ReviewTimeline(review, policy);
-    }
-
     /**
      * Returns the facts of the review.
      *
@@ -94,30 +82,7 @@ public final class ReviewTimeline {
      *     before the gate was untripped by a withdrawal, and the calendar of working days does not cover it
      */
     public ReviewStanding on(LocalDate date) {
-        QualityReview known = review.asKnownOn(date);
-        EvidenceDeadlines deadlines = new EvidenceDeadlines(known, policy);
-        ActionScoreAssessment actionScore = ActionScoring.assess(known, policy.scoring());
-        List<ActionStanding> open = ActionStandings.of(known, deadlines, actionScore.assessedOn(), date);
-        Engagement engagement = known.scoringPlan()
-                .filter(plan -> actionScore.score().isPresent())
-                .map(plan -> Engagement.on(plan, open, policy, date))
-                .orElse(Engagement.NOT_BEGUN);
-        List<ActionStanding> actions =
-                open.stream().map(action -> engagement.closed(action, date)).collect(ImmutableList.toImmutableList());
-        List<Duty> duties = duties(known, deadlines, actions, actionScore, engagement, date);
-        ComplianceAssessment compliance = compliance(known, actions, engagement, date);
-        Scorecard scorecard = Scorecard.of(known, policy.scoring(), actionScore, compliance)
-                .withMoreAdvisories(TimelineAdvisories.of(known, actions));
-        return new ReviewStanding(
-                known.id(),
-                date,
-                stage(known, actionScore, engagement, compliance),
-                actions,
-                duties,
-                engagement.conclusionOn(),
-                engagement.endedOn(),
-                scorecard,
-                EscalationFacts.of(known, actions, duties, scorecard));
+        return ReviewStanding.of(review, policy, date);
     }
 
     /**
@@ -130,7 +95,7 @@ public final class ReviewTimeline {
      */
     public ReviewProgress between(LocalDate from, LocalDate to) {
         Require.onOrAfter("to", Require.given("to", to), "from", Require.given("from", from));
-        return ReviewProgress.between(on(from), on(to), ReviewEvents.of(review));
+        return ReviewProgress.of(review, policy, from, to);
     }
 
     /**
@@ -142,97 +107,12 @@ public final class ReviewTimeline {
      * @throws UncoveredDateException see {@link #on}
      */
     public WhatIf whatIf(LocalDate date) {
-        return new WhatIf(on(date), policy);
+        return WhatIf.of(on(date), policy);
     }
 
     /** Returns the review and the policy, such as {@code timeline of review QR-1 under policy published-model 1}. */
     @Override
     public String toString() {
         return "timeline of review " + review.id() + " under " + policy;
-    }
-
-    private List<Duty> duties(
-            QualityReview known,
-            EvidenceDeadlines deadlines,
-            List<ActionStanding> actions,
-            ActionScoreAssessment actionScore,
-            Engagement engagement,
-            LocalDate date) {
-        Stream<Duty> ofReview =
-                ReviewDuties.of(known, policy, deadlines, actionScore.gate().isTripped(), date).stream();
-        Stream<Duty> ofPlan = known
-                .scoringPlan()
-                .filter(plan -> engagement.conclusionOn().isPresent())
-                .stream()
-                .flatMap(plan -> PlanReviewDuties.of(known, plan, policy, date).stream());
-        Stream<Duty> ofActions = actions.stream().flatMap(action -> action.duty().stream());
-        return Stream.of(ofReview, ofPlan, ofActions)
-                .flatMap(duties -> duties)
-                .flatMap(engagement::closed)
-                .collect(ImmutableList.toImmutableList());
-    }
-
-    private ComplianceAssessment compliance(
-            QualityReview known, List<ActionStanding> actions, Engagement engagement, LocalDate date) {
-        Optional<ComplianceDecision> decision = known.complianceDecision();
-        Optional<LocalDate> decidedOn = decision.map(ComplianceDecision::decidedOn);
-        if (decidedOn.isEmpty() || decidedOn.get().equals(date)) {
-            return assess(actions, engagement, decision);
-        }
-        boolean onThisPlan = known.scoringPlan()
-                .filter(plan -> !decidedOn.get().isBefore(plan.sentOn()))
-                .isPresent();
-        if (!onThisPlan) {
-            return assess(actions, engagement, decision);
-        }
-        ComplianceAssessment then = on(decidedOn.get()).scorecard().compliance();
-        return then.status().isDecided() ? then : undecided(assess(actions, engagement, Optional.empty()), then);
-    }
-
-    private ComplianceAssessment assess(
-            List<ActionStanding> actions, Engagement engagement, Optional<ComplianceDecision> decision) {
-        List<ActionCompliance> issued = actions.stream()
-                .filter(ActionStanding::isIssued)
-                .map(ActionStanding::compliance)
-                .toList();
-        return ComplianceScoring.assess(issued, engagement.endedOn(), decision, policy.scoring());
-    }
-
-    /** A decision that came too early does not count later either; its advisory stays. */
-    private static ComplianceAssessment undecided(ComplianceAssessment now, ComplianceAssessment then) {
-        List<Advisory> advisories = ImmutableList.<Advisory>builder()
-                .addAll(now.advisories())
-                .addAll(then.advisories())
-                .build();
-        return now.withAdvisories(advisories);
-    }
-
-    private static ReviewStage stage(
-            QualityReview known,
-            ActionScoreAssessment actionScore,
-            Engagement engagement,
-            ComplianceAssessment compliance) {
-        if (known.initialVisit().isEmpty()) {
-            return ReviewStage.OPENED;
-        }
-        if (known.fullReview().isEmpty() && known.initialVisit().get().endedOn().isEmpty()) {
-            return ReviewStage.INITIAL_REVIEW;
-        }
-        if (actionScore.score().isEmpty()) {
-            boolean extended =
-                    actionScore.gate().isTripped() || known.fullReview().isPresent();
-            if (!extended) {
-                return ReviewStage.INITIAL_PLAN_OUTSTANDING;
-            }
-            boolean allReviewed = known.initialVisit().get().endedOn().isPresent()
-                    && known.fullReview()
-                            .filter(full -> full.completedOn().isPresent())
-                            .isPresent();
-            return allReviewed ? ReviewStage.FULL_PLAN_OUTSTANDING : ReviewStage.FULL_REVIEW;
-        }
-        if (compliance.status().isDecided()) {
-            return ReviewStage.CLOSED;
-        }
-        return engagement.endedOn().isPresent() ? ReviewStage.COMPLIANCE_OUTSTANDING : ReviewStage.PLAN_UNDER_WAY;
     }
 }

@@ -2,31 +2,31 @@
  * When: the deadlines and windows of a quality review, how each was worked out, and where the review stands on a date that
  * the caller names.
  *
- * <p>For a date alone, start at {@link org.qualitybanding.timeline.Timescales}:
+ * <p>For a date alone, start at {@link org.qualitybanding.timeline.deadline.Timescales}:
  *
  * <ul>
- *   <li>how long: {@link org.qualitybanding.timeline.Timescale}, from an {@link org.qualitybanding.timeline.OriginEvent}, owed
- *       by a {@link org.qualitybanding.timeline.Party}
- *   <li>how it is counted: {@link org.qualitybanding.timeline.CountingRule}, and where a team counts or moves by working
- *       days, {@link org.qualitybanding.timeline.WorkingDays} within a {@link org.qualitybanding.timeline.DateRange}
- *   <li>what comes of it: {@link org.qualitybanding.timeline.Deadline}, with each {@link
- *       org.qualitybanding.timeline.AppliedChange}
+ *   <li>how long: {@link org.qualitybanding.timeline.deadline.Timescale}, from an {@link org.qualitybanding.timeline.deadline.OriginEvent}, owed
+ *       by a {@link org.qualitybanding.timeline.deadline.Party}
+ *   <li>how it is counted: {@link org.qualitybanding.timeline.deadline.CountingRule}, and where a team counts or moves by working
+ *       days, {@link org.qualitybanding.timeline.calendar.WorkingDays} within a {@link org.qualitybanding.timeline.calendar.DateRange}
+ *   <li>what comes of it: {@link org.qualitybanding.timeline.deadline.Deadline}, with each {@link
+ *       org.qualitybanding.timeline.deadline.AppliedChange}
  * </ul>
  *
  * <p>For a review, start at {@link org.qualitybanding.timeline.ReviewTimeline}:
  *
  * <ul>
- *   <li>where it stands on a date: {@link org.qualitybanding.timeline.ReviewStanding}, with each {@link
- *       org.qualitybanding.timeline.Duty} and {@link org.qualitybanding.timeline.ActionStanding}; across many reviews, {@link
- *       org.qualitybanding.timeline.Worklist}
- *   <li>what changed between two dates: {@link org.qualitybanding.timeline.ReviewProgress}
- *   <li>what can still come of it: {@link org.qualitybanding.timeline.WhatIf}
- *   <li>what another policy would make of it, or of many: {@link org.qualitybanding.timeline.Rescoring}
+ *   <li>where it stands on a date: {@link org.qualitybanding.timeline.standing.ReviewStanding}, with each {@link
+ *       org.qualitybanding.timeline.standing.Duty} and {@link org.qualitybanding.timeline.standing.ActionStanding}; across many reviews, {@link
+ *       org.qualitybanding.timeline.worklist.Worklist}
+ *   <li>what changed between two dates: {@link org.qualitybanding.timeline.change.ReviewProgress}
+ *   <li>what can still come of it: {@link org.qualitybanding.timeline.whatif.WhatIf}
+ *   <li>what another policy would make of it, or of many: {@link org.qualitybanding.timeline.change.Rescoring}
  * </ul>
  *
  * <p>Dates are whole days in Europe/London, and nothing reads a clock (reading R25). Bad input is refused with an {@link
- * org.qualitybanding.model.InvalidValueException}; a calendar that is asked outside the dates it covers refuses with an {@link
- * org.qualitybanding.timeline.UncoveredDateException}.
+ * org.qualitybanding.model.refusal.InvalidValueException}; a calendar that is asked outside the dates it covers refuses with an {@link
+ * org.qualitybanding.timeline.calendar.UncoveredDateException}.
  */
 @NullMarked
 package org.qualitybanding.timeline;

@@ -11,8 +11,12 @@ import net.jqwik.api.Provide;
 import org.qualitybanding.fixtures.Reopening;
 import org.qualitybanding.fixtures.ReviewArbitraries;
 import org.qualitybanding.fixtures.WatchedReview;
-import org.qualitybanding.model.InvalidValueException;
 import org.qualitybanding.model.QualityReview;
+import org.qualitybanding.model.refusal.InvalidValueException;
+import org.qualitybanding.timeline.policy.QualityPolicy;
+import org.qualitybanding.timeline.standing.Duty;
+import org.qualitybanding.timeline.standing.ReviewStanding;
+import org.qualitybanding.timeline.standing.Told;
 
 /** A standing for a day is what was known and due on that day, whatever happened later (R9, R25). */
 class KnownOnTheDayProperties {
@@ -52,7 +56,7 @@ class KnownOnTheDayProperties {
             LocalDate date = openedOn.plusDays(day);
             assertThat(timeline.on(date).date()).isEqualTo(date);
         }
-        assertThat(timeline.on(LocalDate.MAX).duties()).noneMatch(duty -> duty.state() == DutyState.NOT_YET_DUE);
+        assertThat(timeline.on(LocalDate.MAX).duties()).noneMatch(duty -> duty.state() == Duty.State.NOT_YET_DUE);
         assertThat(timeline.on(LocalDate.MAX.minusDays(1)).stage())
                 .isEqualTo(timeline.on(LocalDate.MAX).stage());
         assertThatThrownBy(() -> timeline.on(openedOn.minusDays(1)))

@@ -2,7 +2,7 @@ package org.qualitybanding.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.qualitybanding.timeline.Told.march;
+import static org.qualitybanding.timeline.standing.Told.march;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -14,12 +14,22 @@ import org.qualitybanding.fixtures.SampleFacts;
 import org.qualitybanding.fixtures.SampleReviews;
 import org.qualitybanding.model.Action;
 import org.qualitybanding.model.Domain;
-import org.qualitybanding.model.InvalidValueException;
-import org.qualitybanding.model.PlanCoverage;
+import org.qualitybanding.model.IssuedPlan;
 import org.qualitybanding.model.QualityReview;
 import org.qualitybanding.model.Rag;
 import org.qualitybanding.model.Visit;
-import org.qualitybanding.scoring.ScoringPolicy;
+import org.qualitybanding.model.refusal.InvalidValueException;
+import org.qualitybanding.scoring.policy.ScoringPolicy;
+import org.qualitybanding.timeline.calendar.DateRange;
+import org.qualitybanding.timeline.calendar.UncoveredDateException;
+import org.qualitybanding.timeline.calendar.WorkingDays;
+import org.qualitybanding.timeline.deadline.CountingRule;
+import org.qualitybanding.timeline.deadline.Timescales;
+import org.qualitybanding.timeline.policy.QualityPolicy;
+import org.qualitybanding.timeline.standing.ActionStanding;
+import org.qualitybanding.timeline.standing.Duty;
+import org.qualitybanding.timeline.standing.ReviewStanding;
+import org.qualitybanding.timeline.standing.Told;
 
 @DisplayName("A review under a policy: what is refused, and the first and last dates there are (R25)")
 class ReviewTimelineTest {
@@ -36,7 +46,7 @@ class ReviewTimelineTest {
         return SampleReviews.opened(day)
                 .initialVisit(Visit.onSite(day))
                 .addActions(green)
-                .addPlanIssues(SampleFacts.planIssue("P-1", PlanCoverage.INITIAL_DOMAINS, day, List.of(green)));
+                .addIssuedPlans(SampleFacts.planIssue("P-1", IssuedPlan.Coverage.INITIAL_DOMAINS, day, List.of(green)));
     }
 
     @Test
@@ -61,7 +71,7 @@ class ReviewTimelineTest {
     void noDateBeforeTheOpening() {
         ReviewTimeline timeline = ReviewTimeline.of(REVIEW, QualityPolicy.published());
 
-        assertThat(timeline.on(march(1)).stage()).isEqualTo(ReviewStage.OPENED);
+        assertThat(timeline.on(march(1)).stage()).isEqualTo(ReviewStanding.Stage.OPENED);
         refused(
                 () -> timeline.on(LocalDate.of(2026, 2, 28)),
                 "date must be on or after openedOn 2026-03-01, found 2026-02-28");
@@ -97,8 +107,8 @@ class ReviewTimelineTest {
         ReviewStanding standing = timeline.on(LocalDate.MAX);
 
         assertThat(standing.conclusionOn()).contains(LocalDate.MAX);
-        assertThat(standing.action("A-1")).map(ActionStanding::state).contains(DutyState.DUE_TODAY);
-        assertThat(timeline.on(LocalDate.MAX.minusDays(1)).stage()).isEqualTo(ReviewStage.PLAN_UNDER_WAY);
+        assertThat(standing.action("A-1")).map(ActionStanding::state).contains(Duty.State.DUE_TODAY);
+        assertThat(timeline.on(LocalDate.MAX.minusDays(1)).stage()).isEqualTo(ReviewStanding.Stage.PLAN_UNDER_WAY);
     }
 
     @Test
@@ -114,9 +124,9 @@ class ReviewTimelineTest {
     void aReviewOfTheFirstDateThereIs() {
         ReviewStanding standing = Told.on(LocalDate.MIN, plannedOn(LocalDate.MIN));
 
-        assertThat(standing.stage()).isEqualTo(ReviewStage.PLAN_UNDER_WAY);
+        assertThat(standing.stage()).isEqualTo(ReviewStanding.Stage.PLAN_UNDER_WAY);
         assertThat(standing.conclusionOn()).contains(LocalDate.MIN.plusDays(42));
         assertThat(Told.on(LocalDate.MAX, plannedOn(LocalDate.MIN)).stage())
-                .isEqualTo(ReviewStage.COMPLIANCE_OUTSTANDING);
+                .isEqualTo(ReviewStanding.Stage.COMPLIANCE_OUTSTANDING);
     }
 }

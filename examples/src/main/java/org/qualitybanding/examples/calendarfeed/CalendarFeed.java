@@ -14,11 +14,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.qualitybanding.model.InvalidValueException;
-import org.qualitybanding.timeline.Duty;
-import org.qualitybanding.timeline.Party;
-import org.qualitybanding.timeline.ReviewStanding;
-import org.qualitybanding.timeline.Worklist;
+import org.qualitybanding.model.refusal.InvalidValueException;
+import org.qualitybanding.timeline.deadline.Party;
+import org.qualitybanding.timeline.standing.Duty;
+import org.qualitybanding.timeline.standing.ReviewStanding;
+import org.qualitybanding.timeline.worklist.Worklist;
 
 /**
  * The last days of a review or a worklist, to publish as an iCalendar file and to publish again as they move.

@@ -4,10 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import org.qualitybanding.model.InvalidValueException;
-import org.qualitybanding.timeline.DateRange;
-import org.qualitybanding.timeline.Duty;
-import org.qualitybanding.timeline.DutyState;
+import org.qualitybanding.model.refusal.InvalidValueException;
+import org.qualitybanding.timeline.calendar.DateRange;
+import org.qualitybanding.timeline.standing.Duty;
 
 /**
  * The last day of a duty, as a day in a calendar.
@@ -47,12 +46,12 @@ public record FeedEntry(String uid, LocalDate dueOn, String summary, String desc
     }
 
     static FeedEntry of(String reviewId, String serviceId, Duty duty) {
-        boolean withdrawn = duty.state() == DutyState.WITHDRAWN;
+        boolean withdrawn = duty.state() == Duty.State.WITHDRAWN;
         int changes = duty.deadline().changes().size();
         return new FeedEntry(
                 uid(reviewId, duty),
                 duty.dueOn(),
-                reviewId + ": " + duty.kind().inWords()
+                reviewId + ": " + duty.kind().words()
                         + duty.actionId().map(id -> " " + id).orElse(""),
                 "Review " + reviewId + ", service " + serviceId + ". "
                         + duty.deadline().sentence(),

@@ -8,9 +8,9 @@ import java.time.MonthDay;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import org.qualitybanding.model.InvalidValueException;
-import org.qualitybanding.timeline.DateRange;
-import org.qualitybanding.timeline.WorkingDays;
+import org.qualitybanding.model.refusal.InvalidValueException;
+import org.qualitybanding.timeline.calendar.DateRange;
+import org.qualitybanding.timeline.calendar.WorkingDays;
 
 /**
  * The bank holidays that GOV.UK publishes at {@code https://www.gov.uk/bank-holidays.json}. Fetching the file, and fetching

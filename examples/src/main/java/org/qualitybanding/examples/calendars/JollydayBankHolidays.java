@@ -5,9 +5,9 @@ import de.focus_shift.jollyday.core.HolidayManager;
 import de.focus_shift.jollyday.core.ManagerParameters;
 import java.util.Set;
 import java.util.TreeSet;
-import org.qualitybanding.model.InvalidValueException;
-import org.qualitybanding.timeline.DateRange;
-import org.qualitybanding.timeline.WorkingDays;
+import org.qualitybanding.model.refusal.InvalidValueException;
+import org.qualitybanding.timeline.calendar.DateRange;
+import org.qualitybanding.timeline.calendar.WorkingDays;
 
 /**
  * The bank holidays of a part of the United Kingdom, as <a href="https://github.com/focus-shift/jollyday">jollyday</a>

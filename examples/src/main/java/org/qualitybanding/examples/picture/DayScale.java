@@ -27,7 +27,7 @@ record DayScale(LocalDate first, long daysPerColumn, int columns) {
         return Math.floorDiv(ChronoUnit.DAYS.between(first, day), daysPerColumn);
     }
 
-    String inWords() {
+    String words() {
         return daysPerColumn == 1 ? "a column a day" : "a column every " + daysPerColumn + " days";
     }
 

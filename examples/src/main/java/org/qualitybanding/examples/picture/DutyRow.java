@@ -9,12 +9,11 @@ import org.qualitybanding.model.Mitigation;
 import org.qualitybanding.model.QualityReview;
 import org.qualitybanding.model.Visit;
 import org.qualitybanding.model.Withdrawal;
-import org.qualitybanding.timeline.ActionStanding;
-import org.qualitybanding.timeline.AppliedChange;
-import org.qualitybanding.timeline.Duty;
-import org.qualitybanding.timeline.DutyKind;
-import org.qualitybanding.timeline.Party;
-import org.qualitybanding.timeline.ReviewStanding;
+import org.qualitybanding.timeline.deadline.AppliedChange;
+import org.qualitybanding.timeline.deadline.Party;
+import org.qualitybanding.timeline.standing.ActionStanding;
+import org.qualitybanding.timeline.standing.Duty;
+import org.qualitybanding.timeline.standing.ReviewStanding;
 
 /** The row of a duty: from the day its clock starts to its last day, and on to the day it was done or given up. */
 final class DutyRow {
@@ -57,7 +56,7 @@ final class DutyRow {
         for (AppliedChange change : duty.deadline().changes()) {
             row.mark(change.oldDueOn(), Mark.OLD_LAST_DAY).mark(change.decidedOn(), Mark.CHANGED);
         }
-        if (duty.kind() == DutyKind.UPLOAD_REQUESTED_EVIDENCE) {
+        if (duty.kind() == Duty.Kind.UPLOAD_REQUESTED_EVIDENCE) {
             request()
                     .map(EvidenceRequest::pieces)
                     .ifPresent(pieces -> pieces.forEach(piece -> row.mark(piece.uploadedOn(), Mark.PIECE)));
@@ -72,7 +71,7 @@ final class DutyRow {
 
     private void done(LocalDate doneOn) {
         row.mark(doneOn, duty.deadline().isOverdue(doneOn) ? Mark.DONE_LATE : Mark.DONE);
-        if (duty.kind() == DutyKind.SEND_EVIDENCE) {
+        if (duty.kind() == Duty.Kind.SEND_EVIDENCE) {
             Optional<LocalDate> judgedOn = action().flatMap(ActionStanding::decidedOn);
             row.markAfter(doneOn, judgedOn.orElse(standing.date()), Mark.WAITING)
                     .mark(judgedOn.filter(doneOn::isBefore), Mark.JUDGED);
@@ -99,7 +98,7 @@ final class DutyRow {
 
     /** An upload is given up with the response, anything else when the engagement is over. */
     private LocalDate givenUpOn() {
-        Optional<LocalDate> over = duty.kind() == DutyKind.UPLOAD_REQUESTED_EVIDENCE
+        Optional<LocalDate> over = duty.kind() == Duty.Kind.UPLOAD_REQUESTED_EVIDENCE
                 ? request().flatMap(EvidenceRequest::respondedOn)
                 : duty.owner() == Party.PROVIDER
                         ? standing.conclusionOn().map(day -> day.plusDays(1))

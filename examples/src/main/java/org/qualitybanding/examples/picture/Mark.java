@@ -25,18 +25,18 @@ enum Mark {
     COMPLIANCE_DECIDED('C', "compliance decided");
 
     private final char sign;
-    private final String inWords;
+    private final String words;
 
-    Mark(char sign, String inWords) {
+    Mark(char sign, String words) {
         this.sign = sign;
-        this.inWords = inWords;
+        this.words = words;
     }
 
     char sign() {
         return sign;
     }
 
-    String inWords() {
-        return inWords;
+    String words() {
+        return words;
     }
 }

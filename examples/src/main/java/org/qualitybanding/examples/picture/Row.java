@@ -18,7 +18,7 @@ final class Row {
         this.marks = new Mark[scale.columns()];
     }
 
-    String label() {
+    String words() {
         return label;
     }
 

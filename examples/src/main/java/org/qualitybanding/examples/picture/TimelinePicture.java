@@ -10,11 +10,10 @@ import java.util.stream.Stream;
 import org.qualitybanding.model.ComplianceDecision;
 import org.qualitybanding.model.FullReview;
 import org.qualitybanding.model.QualityReview;
-import org.qualitybanding.timeline.Duty;
-import org.qualitybanding.timeline.DutyKind;
-import org.qualitybanding.timeline.Party;
-import org.qualitybanding.timeline.ReviewStanding;
 import org.qualitybanding.timeline.ReviewTimeline;
+import org.qualitybanding.timeline.deadline.Party;
+import org.qualitybanding.timeline.standing.Duty;
+import org.qualitybanding.timeline.standing.ReviewStanding;
 
 /**
  * Draws where a review stands on a date, in plain text of at most 100 columns: a row for what happened, then a row for each
@@ -76,10 +75,10 @@ public final class TimelinePicture {
         rows.forEach(row -> row.mark(standing.date(), Mark.TODAY));
         StringBuilder text = new StringBuilder();
         text.append("review ").append(known.id()).append(" on ").append(standing.date());
-        text.append(", ").append(scale.inWords()).append('\n');
+        text.append(", ").append(scale.words()).append('\n');
         line(text, margin, "", scale.dates());
         line(text, margin, "", scale.ticks());
-        rows.forEach(row -> line(text, margin, row.label(), row.signs()));
+        rows.forEach(row -> line(text, margin, row.words(), row.signs()));
         return text.append(legend(rows)).toString();
     }
 
@@ -102,7 +101,7 @@ public final class TimelinePicture {
                 .ifPresent(visit -> visit.firstDay()
                         .ifPresent(first -> row.mark(first, visit.lastDay().orElse(standing.date()), Mark.VISIT)));
         known.fullReview().map(FullReview::startedOn).ifPresent(day -> row.mark(day, Mark.FULL_REVIEW));
-        known.planIssues().forEach(issue -> row.mark(issue.sentOn(), Mark.PLAN));
+        known.issuedPlans().forEach(issue -> row.mark(issue.sentOn(), Mark.PLAN));
         row.mark(standing.endedOn(), Mark.ENGAGEMENT_ENDED);
         return row.mark(known.complianceDecision().map(ComplianceDecision::decidedOn), Mark.COMPLIANCE_DECIDED);
     }
@@ -111,7 +110,7 @@ public final class TimelinePicture {
         List<String> labels = new ArrayList<>(List.of("what happened"));
         int planReviews = 0;
         for (Duty duty : duties) {
-            planReviews += duty.kind() == DutyKind.REVIEW_PLAN ? 1 : 0;
+            planReviews += duty.kind() == Duty.Kind.REVIEW_PLAN ? 1 : 0;
             labels.add(label(duty, planReviews));
         }
         return labels;
@@ -119,7 +118,7 @@ public final class TimelinePicture {
 
     private static String label(Duty duty, int planReviews) {
         String owner = duty.owner() == Party.PROVIDER ? "provider " : "team ";
-        String number = duty.kind() == DutyKind.REVIEW_PLAN ? " " + planReviews : "";
+        String number = duty.kind() == Duty.Kind.REVIEW_PLAN ? " " + planReviews : "";
         String label = owner
                 + what(duty.kind())
                 + number
@@ -127,7 +126,7 @@ public final class TimelinePicture {
         return label.length() > LONGEST_LABEL ? label.substring(0, LONGEST_LABEL - 2) + ".." : label;
     }
 
-    private static String what(DutyKind kind) {
+    private static String what(Duty.Kind kind) {
         return switch (kind) {
             case UPLOAD_REQUESTED_EVIDENCE -> "upload";
             case SEND_EVIDENCE -> "evidence";
@@ -147,7 +146,7 @@ public final class TimelinePicture {
         StringBuilder legend = new StringBuilder();
         StringBuilder line = new StringBuilder();
         for (Mark mark : used) {
-            String entry = mark.sign() + " " + mark.inWords();
+            String entry = mark.sign() + " " + mark.words();
             if (line.length() + entry.length() + 3 > WIDTH) {
                 legend.append(line).append('\n');
                 line.setLength(0);

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.qualitybanding.timeline.ReviewEvent;
-import org.qualitybanding.timeline.ReviewProgress;
-import org.qualitybanding.timeline.ReviewStanding;
 import org.qualitybanding.timeline.ReviewTimeline;
+import org.qualitybanding.timeline.change.ReviewEvent;
+import org.qualitybanding.timeline.change.ReviewProgress;
+import org.qualitybanding.timeline.standing.ReviewStanding;
 
 /**
  * The story of a review: every day on which something happened or became different, from the opening to the day after the last

@@ -11,11 +11,10 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.qualitybanding.model.ComplianceScore;
-import org.qualitybanding.scoring.ActionScoreAssessment;
-import org.qualitybanding.scoring.ComplianceAssessment;
-import org.qualitybanding.timeline.Duty;
-import org.qualitybanding.timeline.DutyKind;
-import org.qualitybanding.timeline.ReviewStanding;
+import org.qualitybanding.scoring.card.ActionScoreAssessment;
+import org.qualitybanding.scoring.compliance.ComplianceAssessment;
+import org.qualitybanding.timeline.standing.Duty;
+import org.qualitybanding.timeline.standing.ReviewStanding;
 
 /** A standing as a short list of facts, each under a name, so that two standings can be told apart. */
 final class Standings {
@@ -68,7 +67,7 @@ final class Standings {
 
     private static Map<String, String> scores(ReviewStanding standing) {
         Map<String, String> scores = new LinkedHashMap<>();
-        scores.put("stage", standing.stage().inWords());
+        scores.put("stage", standing.stage().words());
         scores.put("action score", actionScore(standing.scorecard().actionScore()));
         scores.put("compliance", compliance(standing.scorecard().compliance()));
         scores.put(
@@ -107,7 +106,7 @@ final class Standings {
         standing.actions()
                 .forEach(action -> actions.put(
                         "action " + action.actionId(),
-                        action.state().inWords()
+                        action.state().words()
                                 + action.deadline()
                                         .map(due -> LAST_DAY + due.dueOn())
                                         .orElse("")));
@@ -118,11 +117,11 @@ final class Standings {
     private static Map<String, String> duties(ReviewStanding standing) {
         Map<String, String> duties = new LinkedHashMap<>();
         for (Duty duty : standing.duties()) {
-            if (duty.kind() != DutyKind.SEND_EVIDENCE) {
-                String name = duty.owner().inWords() + ", "
+            if (duty.kind() != Duty.Kind.SEND_EVIDENCE) {
+                String name = duty.owner().words() + ", "
                         + duty.deadline().timescale().id()
                         + duty.actionId().map(id -> " " + id).orElse("");
-                duties.put(name, duty.state().inWords() + LAST_DAY + duty.dueOn());
+                duties.put(name, duty.state().words() + LAST_DAY + duty.dueOn());
             }
         }
         return duties;

@@ -22,11 +22,11 @@ import org.junit.jupiter.api.Test;
 import org.qualitybanding.examples.calendarfeed.FeedEntry.Status;
 import org.qualitybanding.fixtures.SampleFacts;
 import org.qualitybanding.fixtures.SampleReviews;
-import org.qualitybanding.model.InvalidValueException;
 import org.qualitybanding.model.QualityReview;
-import org.qualitybanding.timeline.Party;
-import org.qualitybanding.timeline.QualityPolicy;
-import org.qualitybanding.timeline.Worklist;
+import org.qualitybanding.model.refusal.InvalidValueException;
+import org.qualitybanding.timeline.deadline.Party;
+import org.qualitybanding.timeline.policy.QualityPolicy;
+import org.qualitybanding.timeline.worklist.Worklist;
 
 class CalendarFeedTest {
 

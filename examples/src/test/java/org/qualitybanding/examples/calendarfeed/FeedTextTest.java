@@ -30,9 +30,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.qualitybanding.fixtures.SampleFacts;
-import org.qualitybanding.model.InvalidValueException;
 import org.qualitybanding.model.QualityReview;
-import org.qualitybanding.timeline.Party;
+import org.qualitybanding.model.refusal.InvalidValueException;
+import org.qualitybanding.timeline.deadline.Party;
 
 /** What a feed looks like on the wire, and what biweekly and ical4j read in it. */
 class FeedTextTest {
@@ -54,7 +54,7 @@ class FeedTextTest {
         assertThat(CalendarFeed.of(on(TUESDAY, MOVED), Party.PROVIDER).text()).isEqualTo("""
                 BEGIN:VCALENDAR
                 VERSION:2.0
-                PRODID:-//Quality Banding//Calendar feed//EN
+                PRODID:-//Quality Band//Calendar feed//EN
                 METHOD:PUBLISH
                 LAST-MODIFIED:20260310T000000Z
                 BEGIN:VEVENT

@@ -7,9 +7,9 @@ import org.qualitybanding.fixtures.SampleReviews;
 import org.qualitybanding.model.Action;
 import org.qualitybanding.model.QualityReview;
 import org.qualitybanding.model.Rag;
-import org.qualitybanding.timeline.QualityPolicy;
-import org.qualitybanding.timeline.ReviewStanding;
 import org.qualitybanding.timeline.ReviewTimeline;
+import org.qualitybanding.timeline.policy.QualityPolicy;
+import org.qualitybanding.timeline.standing.ReviewStanding;
 
 /**
  * A review visited on Wednesday 4 March 2026, with a plan sent on Friday 6 March: evidence for a red action is due on 13

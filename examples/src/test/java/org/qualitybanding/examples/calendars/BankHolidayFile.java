@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
-import org.qualitybanding.timeline.WorkingDays;
+import org.qualitybanding.timeline.calendar.WorkingDays;
 
 /**
  * A file in the shape of GOV.UK's, with the bank holidays as they were and are kept: England and Wales 2019 to 2027,

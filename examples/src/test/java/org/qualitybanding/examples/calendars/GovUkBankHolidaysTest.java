@@ -8,10 +8,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.qualitybanding.model.InvalidValueException;
-import org.qualitybanding.timeline.DateRange;
-import org.qualitybanding.timeline.UncoveredDateException;
-import org.qualitybanding.timeline.WorkingDays;
+import org.qualitybanding.model.refusal.InvalidValueException;
+import org.qualitybanding.timeline.calendar.DateRange;
+import org.qualitybanding.timeline.calendar.UncoveredDateException;
+import org.qualitybanding.timeline.calendar.WorkingDays;
 
 class GovUkBankHolidaysTest {
 

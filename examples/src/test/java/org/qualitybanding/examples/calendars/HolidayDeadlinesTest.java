@@ -9,11 +9,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.qualitybanding.model.Rag;
-import org.qualitybanding.timeline.CountingRule;
-import org.qualitybanding.timeline.CountingRule.LastDay;
-import org.qualitybanding.timeline.Timescales;
-import org.qualitybanding.timeline.UncoveredDateException;
-import org.qualitybanding.timeline.WorkingDays;
+import org.qualitybanding.timeline.calendar.UncoveredDateException;
+import org.qualitybanding.timeline.calendar.WorkingDays;
+import org.qualitybanding.timeline.deadline.CountingRule;
+import org.qualitybanding.timeline.deadline.CountingRule.LastDay;
+import org.qualitybanding.timeline.deadline.Timescales;
 
 /**
  * Evidence for a red action, 7 days from the plan (clause M14), across Christmas and Easter, under each setting of reading

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
-import org.qualitybanding.timeline.UncoveredDateException;
-import org.qualitybanding.timeline.WorkingDays;
+import org.qualitybanding.timeline.calendar.UncoveredDateException;
+import org.qualitybanding.timeline.calendar.WorkingDays;
 
 class JollydayBankHolidaysTest {
 

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.qualitybanding.timeline.DateRange;
-import org.qualitybanding.timeline.WorkingDays;
+import org.qualitybanding.timeline.calendar.DateRange;
+import org.qualitybanding.timeline.calendar.WorkingDays;
 
 /** The GOV.UK file and jollyday, day by day. Where they differ, the difference is named here: date, source and holiday. */
 class TwoSourcesTest {

@@ -12,9 +12,9 @@ import net.jqwik.api.constraints.IntRange;
 import org.qualitybanding.fixtures.ReviewArbitraries;
 import org.qualitybanding.fixtures.SampleFacts;
 import org.qualitybanding.model.QualityReview;
-import org.qualitybanding.timeline.QualityPolicy;
-import org.qualitybanding.timeline.ReviewStanding;
 import org.qualitybanding.timeline.ReviewTimeline;
+import org.qualitybanding.timeline.policy.QualityPolicy;
+import org.qualitybanding.timeline.standing.ReviewStanding;
 
 /** Pictures of random reviews on any day of their lives. */
 class TimelinePictureProperties {

@@ -16,8 +16,8 @@ import org.qualitybanding.model.QualityReview;
 import org.qualitybanding.model.Rag;
 import org.qualitybanding.model.RequestedPiece;
 import org.qualitybanding.model.Visit;
-import org.qualitybanding.timeline.QualityPolicy;
 import org.qualitybanding.timeline.ReviewTimeline;
+import org.qualitybanding.timeline.policy.QualityPolicy;
 
 @DisplayName("A picture of a review's timeline, against drawings by hand (M7, M10, M14, R17, R23, R33)")
 class TimelinePictureTest {

@@ -3,7 +3,7 @@ package org.qualitybanding.model.internal;
 import com.google.common.hash.Hashing;
 import java.util.List;
 import java.util.Optional;
-import org.qualitybanding.model.Clause;
+import org.qualitybanding.model.explain.Clause;
 
 /**
  * A text that is the same for equal values and different for different ones, on every machine, and the digest of it.

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.qualitybanding.model.InvalidValueException;
+import org.qualitybanding.model.refusal.InvalidValueException;
 
 /**
  * The checks that the constructors of the three modules share, with one grammar of message.

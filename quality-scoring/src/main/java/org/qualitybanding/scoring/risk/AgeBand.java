@@ -3,7 +3,7 @@ package org.qualitybanding.scoring.risk;
 import static org.qualitybanding.model.internal.Require.atLeast;
 import static org.qualitybanding.model.internal.Require.given;
 
-import org.qualitybanding.model.InvalidValueException;
+import org.qualitybanding.model.refusal.InvalidValueException;
 
 /**
  * How much an item of intelligence weighs by its age (R22).

@@ -2,8 +2,8 @@ package org.qualitybanding.scoring.risk;
 
 import static org.qualitybanding.model.internal.Require.given;
 
-import org.qualitybanding.model.InvalidValueException;
-import org.qualitybanding.model.LevelOfConcern;
+import org.qualitybanding.model.IntelligenceItem;
+import org.qualitybanding.model.refusal.InvalidValueException;
 
 /**
  * What each level of concern weighs, as whole numbers (R22). A higher concern never weighs less than a lower one.
@@ -37,7 +37,7 @@ public record ConcernWeights(Integer none, Integer low, Integer medium, Integer 
      * @return its weight
      * @throws InvalidValueException if the level is missing
      */
-    public int weightOf(LevelOfConcern concern) {
+    public int weightOf(IntelligenceItem.Concern concern) {
         return switch (given("concern", concern)) {
             case NONE -> none;
             case LOW -> low;

@@ -10,10 +10,10 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
 import org.qualitybanding.model.Domain;
-import org.qualitybanding.model.Explanation;
-import org.qualitybanding.model.InvalidValueException;
-import org.qualitybanding.model.PublishedModel;
 import org.qualitybanding.model.QualityReview;
+import org.qualitybanding.model.explain.Explanation;
+import org.qualitybanding.model.explain.PublishedModel;
+import org.qualitybanding.model.refusal.InvalidValueException;
 
 /**
  * The domains that a reviewer chose to begin with, beside those that the intelligence of that day suggested (M5, R22). The

@@ -1,9 +1,9 @@
 package org.qualitybanding.scoring.risk;
 
 import static java.util.Comparator.comparingLong;
-import static org.qualitybanding.model.PublishedModel.M4;
-import static org.qualitybanding.model.PublishedModel.M5;
-import static org.qualitybanding.model.PublishedModel.R22;
+import static org.qualitybanding.model.explain.PublishedModel.M4;
+import static org.qualitybanding.model.explain.PublishedModel.M5;
+import static org.qualitybanding.model.explain.PublishedModel.R22;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.qualitybanding.model.Domain;
 import org.qualitybanding.model.DomainCatalogue;
-import org.qualitybanding.model.Explanation;
+import org.qualitybanding.model.explain.Explanation;
 
 /** The domains of a catalogue by the points of the intelligence about them; equal points stay in the catalogue's order. */
 final class DomainRanking {
@@ -67,7 +67,7 @@ final class DomainRanking {
     }
 
     private static String makesUp(SuggestedDomain domain) {
-        return domain.basis() == SuggestionBasis.CATALOGUE_ORDER ? "; next in the catalogue" : "";
+        return domain.basis() == SuggestedDomain.Basis.CATALOGUE_ORDER ? "; next in the catalogue" : "";
     }
 
     private static String losesTo(SuggestedDomain domain, SuggestedDomain last) {

@@ -8,8 +8,8 @@ import static org.qualitybanding.model.internal.Require.that;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
-import org.qualitybanding.model.Explanation;
-import org.qualitybanding.model.InvalidValueException;
+import org.qualitybanding.model.explain.Explanation;
+import org.qualitybanding.model.refusal.InvalidValueException;
 
 /**
  * The domains that the intelligence suggests a review begins with (M5). The reviewer decides; see {@link DomainChoice}.

@@ -1,8 +1,8 @@
 package org.qualitybanding.scoring.risk;
 
-import static org.qualitybanding.model.PublishedModel.M2;
-import static org.qualitybanding.model.PublishedModel.M3;
-import static org.qualitybanding.model.PublishedModel.R22;
+import static org.qualitybanding.model.explain.PublishedModel.M2;
+import static org.qualitybanding.model.explain.PublishedModel.M3;
+import static org.qualitybanding.model.explain.PublishedModel.R22;
 import static org.qualitybanding.scoring.risk.PointsThreshold.pointsAtLeast;
 import static org.qualitybanding.scoring.risk.RiskRule.rule;
 

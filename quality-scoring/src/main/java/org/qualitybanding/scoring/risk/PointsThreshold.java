@@ -4,8 +4,8 @@ import static org.qualitybanding.model.internal.Require.given;
 import static org.qualitybanding.model.internal.Require.optional;
 
 import java.util.Optional;
-import org.qualitybanding.model.InvalidValueException;
 import org.qualitybanding.model.internal.Require;
+import org.qualitybanding.model.refusal.InvalidValueException;
 
 /**
  * A number of points from which on a {@link RiskRule} holds, counted over all intelligence or over the recent part of it.

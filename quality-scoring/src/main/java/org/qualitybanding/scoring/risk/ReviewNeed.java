@@ -22,15 +22,15 @@ public enum ReviewNeed implements RiskAnswer {
     /** A review is needed before all others. */
     URGENT("Urgent");
 
-    private final String label;
+    private final String words;
 
-    ReviewNeed(String label) {
-        this.label = label;
+    ReviewNeed(String words) {
+        this.words = words;
     }
 
     @Override
-    public String label() {
-        return label;
+    public String words() {
+        return words;
     }
 
     /**

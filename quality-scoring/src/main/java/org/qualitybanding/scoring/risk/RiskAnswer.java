@@ -8,5 +8,5 @@ public sealed interface RiskAnswer permits RiskRating, ReviewNeed {
      *
      * @return the words, such as {@code High} or {@code Urgent}
      */
-    String label();
+    String words();
 }

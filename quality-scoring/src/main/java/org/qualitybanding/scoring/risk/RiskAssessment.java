@@ -8,9 +8,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.immutables.value.Value;
-import org.qualitybanding.model.Explanation;
-import org.qualitybanding.model.InvalidValueException;
-import org.qualitybanding.model.PublishedModel;
+import org.qualitybanding.model.explain.Explanation;
+import org.qualitybanding.model.explain.PublishedModel;
+import org.qualitybanding.model.internal.RecordStyle;
+import org.qualitybanding.model.refusal.InvalidValueException;
 
 /**
  * What the intelligence about a service says on a day: its risk rating, the need of a review and the domains to begin with,
@@ -68,8 +69,8 @@ public record RiskAssessment(
     }
 
     private String answer() {
-        return "rating " + rating.answer().label().toLowerCase(Locale.ROOT) + ", review "
-                + need.answer().label().toLowerCase(Locale.ROOT) + ", domains " + suggestion;
+        return "rating " + rating.answer().words().toLowerCase(Locale.ROOT) + ", review "
+                + need.answer().words().toLowerCase(Locale.ROOT) + ", domains " + suggestion;
     }
 
     /** Returns the answers, such as {@code on 2026-03-02: rating high, review urgent, domains Audits, Medication, Behaviour}. */

@@ -4,8 +4,8 @@ import static org.qualitybanding.model.internal.Require.given;
 import static org.qualitybanding.model.internal.Require.optional;
 
 import java.util.Optional;
-import org.qualitybanding.model.Explanation;
-import org.qualitybanding.model.InvalidValueException;
+import org.qualitybanding.model.explain.Explanation;
+import org.qualitybanding.model.refusal.InvalidValueException;
 
 /**
  * A risk rating or the need of a review, and why.
@@ -44,6 +44,6 @@ public record RiskDecision<A extends Enum<A> & RiskAnswer>(A answer, Optional<St
     /** Returns the answer and the rule, such as {@code High by rule high}. */
     @Override
     public String toString() {
-        return answer.label() + ruleId.map(id -> " by rule " + id).orElse("");
+        return answer.words() + ruleId.map(id -> " by rule " + id).orElse("");
     }
 }

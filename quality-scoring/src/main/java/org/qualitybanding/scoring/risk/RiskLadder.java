@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.qualitybanding.model.Clause;
-import org.qualitybanding.model.InvalidValueException;
+import org.qualitybanding.model.explain.Clause;
+import org.qualitybanding.model.refusal.InvalidValueException;
 
 /**
  * The rules that turn points of intelligence into an answer, the worst first: the first rule whose threshold is reached
@@ -72,8 +72,8 @@ public record RiskLadder<A extends Enum<A> & RiskAnswer>(
         that(
                 answer.compareTo(before.answer()) <= 0,
                 field,
-                "no worse than " + before.answer().label() + " of " + quoted(before.id()) + " before it",
-                answer.label());
+                "no worse than " + before.answer().words() + " of " + quoted(before.id()) + " before it",
+                answer.words());
     }
 
     /** Returns the rule that decides, or empty where none does. */
@@ -88,6 +88,6 @@ public record RiskLadder<A extends Enum<A> & RiskAnswer>(
     @Override
     public String toString() {
         return worstFirst.stream().map(rule -> rule + "; ").collect(Collectors.joining()) + "otherwise "
-                + otherwise.label();
+                + otherwise.words();
     }
 }

@@ -10,8 +10,10 @@ import java.util.List;
 import org.immutables.value.Value;
 import org.qualitybanding.model.DomainCatalogue;
 import org.qualitybanding.model.IntelligenceItem;
-import org.qualitybanding.model.InvalidValueException;
+import org.qualitybanding.model.internal.RecordStyle;
 import org.qualitybanding.model.internal.Require;
+import org.qualitybanding.model.internal.Words;
+import org.qualitybanding.model.refusal.InvalidValueException;
 
 /**
  * This library's own arithmetic from intelligence to risk rating, need of a review and first domains, as data (M2, M3, M5,
@@ -115,10 +117,10 @@ public record RiskPolicy(
             String field, RiskLadder<A> ladder, A unknown, String expected) {
         for (int i = 0; i < ladder.worstFirst().size(); i++) {
             A answer = ladder.worstFirst().get(i).answer();
-            that(answer != unknown, field + ".worstFirst[" + i + "].answer", expected, answer.label());
+            that(answer != unknown, field + ".worstFirst[" + i + "].answer", expected, answer.words());
         }
         A otherwise = ladder.otherwise();
-        that(otherwise != unknown, field + ".otherwise", expected, otherwise.label());
+        that(otherwise != unknown, field + ".otherwise", expected, otherwise.words());
     }
 
     /**
@@ -155,7 +157,7 @@ public record RiskPolicy(
         that(
                 catalogue.domains().size() >= initialDomainCount,
                 "catalogue.domains",
-                RiskWords.counted(initialDomainCount, "domain") + " or more, as many as are suggested",
+                Words.counted(initialDomainCount, "domain") + " or more, as many as are suggested",
                 catalogue.domains().size());
         return new RiskReasoning(this, on, WeighedIntelligence.on(on, intelligence, catalogue, this)).assess(catalogue);
     }

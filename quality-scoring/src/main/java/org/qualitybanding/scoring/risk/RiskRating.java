@@ -21,14 +21,14 @@ public enum RiskRating implements RiskAnswer {
     /** Much concern, or recent concern of the highest level. */
     HIGH("High");
 
-    private final String label;
+    private final String words;
 
-    RiskRating(String label) {
-        this.label = label;
+    RiskRating(String words) {
+        this.words = words;
     }
 
     @Override
-    public String label() {
-        return label;
+    public String words() {
+        return words;
     }
 }

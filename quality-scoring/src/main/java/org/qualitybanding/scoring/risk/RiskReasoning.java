@@ -1,16 +1,17 @@
 package org.qualitybanding.scoring.risk;
 
-import static org.qualitybanding.model.PublishedModel.M1;
-import static org.qualitybanding.model.PublishedModel.M2;
-import static org.qualitybanding.model.PublishedModel.M3;
-import static org.qualitybanding.model.PublishedModel.R22;
+import static org.qualitybanding.model.explain.PublishedModel.M1;
+import static org.qualitybanding.model.explain.PublishedModel.M2;
+import static org.qualitybanding.model.explain.PublishedModel.M3;
+import static org.qualitybanding.model.explain.PublishedModel.R22;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.qualitybanding.model.DomainCatalogue;
-import org.qualitybanding.model.Explanation;
 import org.qualitybanding.model.IntelligenceItem;
+import org.qualitybanding.model.explain.Explanation;
+import org.qualitybanding.model.internal.Words;
 
 /** Asks the rules of a {@link RiskPolicy} of weighed intelligence, and keeps what each answered. */
 final class RiskReasoning {
@@ -54,7 +55,7 @@ final class RiskReasoning {
         if (!intelligence.hasNoneThatCounts()) {
             return decide(ladder, why);
         }
-        why.answer(unknown.label()).quantity("points", intelligence.points());
+        why.answer(unknown.words()).quantity("points", intelligence.points());
         why.addSteps(Explanation.of("Intelligence recent enough to count", reason)
                 .addClauses(R22)
                 .build());
@@ -65,9 +66,9 @@ final class RiskReasoning {
         IntelligenceItem item = weighed.item();
         WeighedItem weight = weighed.weight();
         return Explanation.of(
-                        item.id() + ", " + item.source().label() + " of " + item.receivedOn() + ", "
-                                + item.concern().label(),
-                        weight.counts() ? RiskWords.counted(weight.points(), "point") : "too old to count")
+                        item.id() + ", " + item.source().words() + " of " + item.receivedOn() + ", "
+                                + item.concern().words(),
+                        weight.counts() ? Words.counted(weight.points(), "point") : "too old to count")
                 .quantity("age in days", weight.ageInDays())
                 .quantity("concern weight", weight.concernWeight())
                 .quantity("age weight", weight.ageWeight())
@@ -78,20 +79,20 @@ final class RiskReasoning {
     private <A extends Enum<A> & RiskAnswer> RiskDecision<A> decide(RiskLadder<A> ladder, Explanation.Builder why) {
         Optional<RiskRule<A>> decided = ladder.ruleFor(intelligence);
         A answer = decided.map(RiskRule::answer).orElse(ladder.otherwise());
-        why.answer(answer.label()).quantity("points", intelligence.points());
+        why.answer(answer.words()).quantity("points", intelligence.points());
         List<RiskRule<A>> rules = ladder.worstFirst();
         int askedOf = decided.map(rule -> rules.indexOf(rule) + 1).orElse(rules.size());
         for (RiskRule<A> rule : rules.subList(0, askedOf)) {
             PointsThreshold threshold = rule.threshold();
             why.addSteps(Explanation.of(
-                            rule.answer().label() + " if " + threshold,
+                            rule.answer().words() + " if " + threshold,
                             decided.filter(rule::equals).isPresent() ? "yes" : "no")
                     .quantity(threshold.counted(), threshold.pointsOf(intelligence))
                     .clauses(rule.clauses())
                     .build());
         }
         if (decided.isEmpty()) {
-            why.addSteps(Explanation.of("Otherwise " + answer.label(), "yes")
+            why.addSteps(Explanation.of("Otherwise " + answer.words(), "yes")
                     .clauses(ladder.otherwiseClauses())
                     .build());
         }

@@ -5,9 +5,9 @@ import static org.qualitybanding.model.internal.Require.list;
 
 import java.util.Arrays;
 import java.util.List;
-import org.qualitybanding.model.Clause;
-import org.qualitybanding.model.InvalidValueException;
+import org.qualitybanding.model.explain.Clause;
 import org.qualitybanding.model.internal.Require;
+import org.qualitybanding.model.refusal.InvalidValueException;
 
 /**
  * One rung of a {@link RiskLadder}: where the points reach the threshold, the answer is this one.
@@ -57,6 +57,6 @@ public record RiskRule<A extends Enum<A> & RiskAnswer>(
     /** Returns the rule as a sentence, such as {@code high: High if points >= 24}. */
     @Override
     public String toString() {
-        return id + ": " + answer.label() + " if " + threshold;
+        return id + ": " + answer.words() + " if " + threshold;
     }
 }

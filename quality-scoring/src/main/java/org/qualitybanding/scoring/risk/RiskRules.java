@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.qualitybanding.model.DomainCatalogue;
 import org.qualitybanding.model.IntelligenceItem;
-import org.qualitybanding.model.InvalidValueException;
 import org.qualitybanding.model.QualityReview;
+import org.qualitybanding.model.refusal.InvalidValueException;
 
 /**
  * From intelligence to a risk rating, the need of a review and the domains to begin with (M2, M3, M5).

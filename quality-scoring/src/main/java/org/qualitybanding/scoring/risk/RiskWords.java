@@ -1,17 +1,12 @@
 package org.qualitybanding.scoring.risk;
 
-import org.qualitybanding.model.Explanation;
-import org.qualitybanding.model.PublishedModel;
+import org.qualitybanding.model.explain.Explanation;
+import org.qualitybanding.model.explain.PublishedModel;
 
 /** Words that several results use. */
 final class RiskWords {
 
     private RiskWords() {}
-
-    /** Returns a number with its noun, such as {@code 1 point} or {@code 3 points}. */
-    static String counted(long number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
-    }
 
     /** Returns the step that every explanation begins with: the arithmetic is not the document's (R22). */
     static Explanation ownArithmetic(RiskPolicy policy) {

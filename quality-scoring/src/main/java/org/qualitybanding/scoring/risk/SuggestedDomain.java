@@ -6,7 +6,8 @@ import static org.qualitybanding.model.internal.Require.that;
 
 import java.util.List;
 import org.qualitybanding.model.Domain;
-import org.qualitybanding.model.InvalidValueException;
+import org.qualitybanding.model.internal.Words;
+import org.qualitybanding.model.refusal.InvalidValueException;
 
 /**
  * A domain that a review might begin with, and what for (M5).
@@ -33,8 +34,8 @@ public record SuggestedDomain(Domain domain, long points, List<String> itemIds) 
      *
      * @return the intelligence where it has points, else the order of the catalogue
      */
-    public SuggestionBasis basis() {
-        return points > 0 ? SuggestionBasis.INTELLIGENCE : SuggestionBasis.CATALOGUE_ORDER;
+    public Basis basis() {
+        return points > 0 ? Basis.INTELLIGENCE : Basis.CATALOGUE_ORDER;
     }
 
     /** Returns the points and where they are from, such as {@code 24 points from 2 items}. */
@@ -42,13 +43,21 @@ public record SuggestedDomain(Domain domain, long points, List<String> itemIds) 
         if (itemIds.isEmpty()) {
             return "no intelligence";
         }
-        return (points == 0 ? "no points" : RiskWords.counted(points, "point")) + " from "
-                + RiskWords.counted(itemIds.size(), "item");
+        return (points == 0 ? "no points" : Words.counted(points, "point")) + " from "
+                + Words.counted(itemIds.size(), "item");
     }
 
     /** Returns name and reason, such as {@code Audits: 24 points from 2 items}. */
     @Override
     public String toString() {
         return domain + ": " + reason();
+    }
+
+    /** What a domain is suggested on. */
+    public enum Basis {
+        /** Intelligence about the domain has points. */
+        INTELLIGENCE,
+        /** None has; the domain comes next in the order of the catalogue, to make up the number. */
+        CATALOGUE_ORDER
     }
 }

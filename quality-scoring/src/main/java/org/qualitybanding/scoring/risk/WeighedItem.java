@@ -2,8 +2,9 @@ package org.qualitybanding.scoring.risk;
 
 import static org.qualitybanding.model.internal.Require.that;
 
-import org.qualitybanding.model.InvalidValueException;
 import org.qualitybanding.model.internal.Require;
+import org.qualitybanding.model.internal.Words;
+import org.qualitybanding.model.refusal.InvalidValueException;
 
 /**
  * What an item of intelligence weighs on a day: the weight of its concern, multiplied by that of its age (R22).
@@ -50,7 +51,7 @@ public record WeighedItem(String itemId, long ageInDays, int concernWeight, int 
     /** Returns the sum, such as {@code I-1: 24 points (concern 6 x age 4, 10 days old)}. */
     @Override
     public String toString() {
-        return itemId + ": " + RiskWords.counted(points(), "point") + " (concern " + concernWeight + " x age "
-                + ageWeight + ", " + RiskWords.counted(ageInDays, "day") + " old)";
+        return itemId + ": " + Words.counted(points(), "point") + " (concern " + concernWeight + " x age " + ageWeight
+                + ", " + Words.counted(ageInDays, "day") + " old)";
     }
 }

@@ -10,10 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.qualitybanding.fixtures.SampleFacts;
 import org.qualitybanding.fixtures.SampleReviews;
 import org.qualitybanding.model.Domain;
-import org.qualitybanding.model.Explanation;
-import org.qualitybanding.model.InvalidValueException;
-import org.qualitybanding.model.LevelOfConcern;
+import org.qualitybanding.model.IntelligenceItem;
 import org.qualitybanding.model.QualityReview;
+import org.qualitybanding.model.explain.Explanation;
+import org.qualitybanding.model.refusal.InvalidValueException;
 
 /** What the reviewer chose, beside what was suggested on that day (M5, R22). */
 class DomainChoiceTest {
@@ -23,10 +23,13 @@ class DomainChoiceTest {
     /** Medication, audits and behaviour chosen. */
     private static final QualityReview REVIEW = SampleReviews.opened(OPENED)
             .addIntelligence(
-                    SampleFacts.intelligence("I-1", OPENED, LevelOfConcern.HIGH, Domain.AUDITS),
-                    SampleFacts.intelligence("I-2", OPENED.minusDays(31), LevelOfConcern.HIGH, Domain.MEDICATION),
-                    SampleFacts.intelligence("I-3", OPENED.minusDays(8), LevelOfConcern.LOW, SampleReviews.NUTRITION),
-                    SampleFacts.intelligence("I-4", OPENED.plusDays(1), LevelOfConcern.HIGH, Domain.BEHAVIOUR))
+                    SampleFacts.intelligence("I-1", OPENED, IntelligenceItem.Concern.HIGH, Domain.AUDITS),
+                    SampleFacts.intelligence(
+                            "I-2", OPENED.minusDays(31), IntelligenceItem.Concern.HIGH, Domain.MEDICATION),
+                    SampleFacts.intelligence(
+                            "I-3", OPENED.minusDays(8), IntelligenceItem.Concern.LOW, SampleReviews.NUTRITION),
+                    SampleFacts.intelligence(
+                            "I-4", OPENED.plusDays(1), IntelligenceItem.Concern.HIGH, Domain.BEHAVIOUR))
             .build();
 
     @Test

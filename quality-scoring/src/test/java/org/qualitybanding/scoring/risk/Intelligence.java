@@ -12,8 +12,6 @@ import org.qualitybanding.fixtures.SampleReviews;
 import org.qualitybanding.model.Domain;
 import org.qualitybanding.model.DomainCatalogue;
 import org.qualitybanding.model.IntelligenceItem;
-import org.qualitybanding.model.IntelligenceSource;
-import org.qualitybanding.model.LevelOfConcern;
 
 /** Items by their age on one day, and random ones. */
 final class Intelligence {
@@ -23,7 +21,7 @@ final class Intelligence {
 
     private Intelligence() {}
 
-    static IntelligenceItem item(String id, int daysOld, LevelOfConcern concern, Domain... domains) {
+    static IntelligenceItem item(String id, int daysOld, IntelligenceItem.Concern concern, Domain... domains) {
         return SampleFacts.intelligence(id, ON.minusDays(daysOld), concern, domains);
     }
 
@@ -54,7 +52,10 @@ final class Intelligence {
                 .uniqueElements()
                 .ofMaxSize(4);
         return Combinators.combine(
-                        age, Arbitraries.of(LevelOfConcern.class), Arbitraries.of(IntelligenceSource.class), domainIds)
+                        age,
+                        Arbitraries.of(IntelligenceItem.Concern.class),
+                        Arbitraries.of(IntelligenceItem.Source.class),
+                        domainIds)
                 .as((daysOld, concern, source, ids) ->
                         item("I", daysOld, concern).withSource(source).withDomainIds(ids))
                 .list()

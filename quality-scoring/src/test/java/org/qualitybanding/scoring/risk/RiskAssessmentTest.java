@@ -2,10 +2,10 @@ package org.qualitybanding.scoring.risk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.qualitybanding.model.LevelOfConcern.HIGH;
-import static org.qualitybanding.model.LevelOfConcern.LOW;
-import static org.qualitybanding.model.LevelOfConcern.MEDIUM;
-import static org.qualitybanding.model.LevelOfConcern.NONE;
+import static org.qualitybanding.model.IntelligenceItem.Concern.HIGH;
+import static org.qualitybanding.model.IntelligenceItem.Concern.LOW;
+import static org.qualitybanding.model.IntelligenceItem.Concern.MEDIUM;
+import static org.qualitybanding.model.IntelligenceItem.Concern.NONE;
 import static org.qualitybanding.scoring.risk.Intelligence.NINE;
 import static org.qualitybanding.scoring.risk.Intelligence.ON;
 import static org.qualitybanding.scoring.risk.Intelligence.assessed;
@@ -28,13 +28,11 @@ import org.qualitybanding.fixtures.SampleFacts;
 import org.qualitybanding.fixtures.SampleReviews;
 import org.qualitybanding.model.Domain;
 import org.qualitybanding.model.DomainCatalogue;
-import org.qualitybanding.model.Explanation;
 import org.qualitybanding.model.IntelligenceItem;
-import org.qualitybanding.model.IntelligenceSource;
-import org.qualitybanding.model.InvalidValueException;
-import org.qualitybanding.model.LevelOfConcern;
-import org.qualitybanding.model.PublishedModel;
 import org.qualitybanding.model.QualityReview;
+import org.qualitybanding.model.explain.Explanation;
+import org.qualitybanding.model.explain.PublishedModel;
+import org.qualitybanding.model.refusal.InvalidValueException;
 
 /** From intelligence to rating, need and domains by the library's default (M1, M2, M3, M5, R22). */
 class RiskAssessmentTest {
@@ -51,7 +49,7 @@ class RiskAssessmentTest {
         "NONE,   0,  0", "NONE,  30,  0", "NONE,  31,  0", "NONE,  90,  0", "NONE,  91, 0", "NONE, 365, 0",
                 "NONE, 366, 0"
     })
-    void points(LevelOfConcern concern, int daysOld, long points) {
+    void points(IntelligenceItem.Concern concern, int daysOld, long points) {
         assertThat(assessed(item("I-1", daysOld, concern)).items())
                 .singleElement()
                 .satisfies(weighed -> {
@@ -157,7 +155,9 @@ class RiskAssessmentTest {
         assertThat(assessment.suggestion().domains())
                 .extracting(SuggestedDomain::basis)
                 .containsExactly(
-                        SuggestionBasis.INTELLIGENCE, SuggestionBasis.CATALOGUE_ORDER, SuggestionBasis.CATALOGUE_ORDER);
+                        SuggestedDomain.Basis.INTELLIGENCE,
+                        SuggestedDomain.Basis.CATALOGUE_ORDER,
+                        SuggestedDomain.Basis.CATALOGUE_ORDER);
         assertThat(assessment.suggestion().explanation().text()).isEqualTo("""
                         Domains suggested on 2026-03-02: Audits, Daily activities and routines, Medication [M4, M5, R22]
                           Arithmetic: this library's own default, for the document gives none (risk policy library-default 1) [R22]
@@ -177,7 +177,7 @@ class RiskAssessmentTest {
     @DisplayName("M2, M3, R22: the reasons of rating and need, whole")
     void reasons() {
         RiskAssessment assessment = assessed(
-                item("I-1", 40, HIGH, Domain.AUDITS).withSource(IntelligenceSource.CQC_COMPLIANCE),
+                item("I-1", 40, HIGH, Domain.AUDITS).withSource(IntelligenceItem.Source.CQC_COMPLIANCE),
                 item("I-2", 366, HIGH),
                 item("I-3", 1, LOW));
         assertThat(assessment.rating().explanation().text()).isEqualTo("""

@@ -11,13 +11,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.qualitybanding.model.Clause;
 import org.qualitybanding.model.Domain;
 import org.qualitybanding.model.DomainCatalogue;
-import org.qualitybanding.model.Explanation;
 import org.qualitybanding.model.IntelligenceItem;
-import org.qualitybanding.model.IntelligenceSource;
-import org.qualitybanding.model.LevelOfConcern;
+import org.qualitybanding.model.explain.Clause;
+import org.qualitybanding.model.explain.Explanation;
 
 /** The worked example of RISK.md, by hand: 24 + 6 + 1 + 0 points, and an item that is too old (M1, M2, M3, M5, R22). */
 class RiskPageTest {
@@ -32,33 +30,41 @@ class RiskPageTest {
     private static final List<IntelligenceItem> INTELLIGENCE = List.of(
             item(
                     "I-1",
-                    IntelligenceSource.SAFEGUARDING_INFORMATION,
+                    IntelligenceItem.Source.SAFEGUARDING_INFORMATION,
                     LocalDate.of(2026, 2, 20),
-                    LevelOfConcern.HIGH,
+                    IntelligenceItem.Concern.HIGH,
                     Domain.MEDICATION),
             item(
                     "I-2",
-                    IntelligenceSource.QUALITY_HELPLINE_INTELLIGENCE,
+                    IntelligenceItem.Source.QUALITY_HELPLINE_INTELLIGENCE,
                     LocalDate.of(2026, 1, 21),
-                    LevelOfConcern.MEDIUM,
+                    IntelligenceItem.Concern.MEDIUM,
                     Domain.MEDICATION,
                     Domain.BEHAVIOUR),
-            item("I-3", IntelligenceSource.CQC_COMPLIANCE, LocalDate.of(2025, 11, 2), LevelOfConcern.LOW),
+            item(
+                    "I-3",
+                    IntelligenceItem.Source.CQC_COMPLIANCE,
+                    LocalDate.of(2025, 11, 2),
+                    IntelligenceItem.Concern.LOW),
             item(
                     "I-4",
-                    IntelligenceSource.USER_LED_ORGANISATION_QUALITY_CHECK,
+                    IntelligenceItem.Source.USER_LED_ORGANISATION_QUALITY_CHECK,
                     LocalDate.of(2026, 2, 25),
-                    LevelOfConcern.NONE,
+                    IntelligenceItem.Concern.NONE,
                     Domain.AUDITS),
             item(
                     "I-5",
-                    IntelligenceSource.ELECTRONIC_CALL_MONITORING,
+                    IntelligenceItem.Source.ELECTRONIC_CALL_MONITORING,
                     LocalDate.of(2025, 2, 1),
-                    LevelOfConcern.HIGH,
+                    IntelligenceItem.Concern.HIGH,
                     Domain.AUDITS));
 
     private static IntelligenceItem item(
-            String id, IntelligenceSource source, LocalDate receivedOn, LevelOfConcern concern, Domain... domains) {
+            String id,
+            IntelligenceItem.Source source,
+            LocalDate receivedOn,
+            IntelligenceItem.Concern concern,
+            Domain... domains) {
         return IntelligenceItem.builder()
                 .id(id)
                 .source(source)
@@ -118,7 +124,7 @@ class RiskPageTest {
         RiskRules safeguardingFirst = (intelligence, catalogue, on) -> {
             RiskAssessment usual = RiskPolicy.libraryDefault().assess(intelligence, catalogue, on);
             boolean safeguarding = intelligence.stream()
-                    .anyMatch(item -> item.source() == IntelligenceSource.SAFEGUARDING_INFORMATION
+                    .anyMatch(item -> item.source() == IntelligenceItem.Source.SAFEGUARDING_INFORMATION
                             && !item.receivedOn().isAfter(on));
             return !safeguarding
                     ? usual

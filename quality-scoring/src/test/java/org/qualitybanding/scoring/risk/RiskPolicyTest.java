@@ -11,9 +11,9 @@ import org.assertj.core.api.AbstractThrowableAssert;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.qualitybanding.model.InvalidValueException;
-import org.qualitybanding.model.LevelOfConcern;
-import org.qualitybanding.model.PublishedModel;
+import org.qualitybanding.model.IntelligenceItem;
+import org.qualitybanding.model.explain.PublishedModel;
+import org.qualitybanding.model.refusal.InvalidValueException;
 
 /** A risk policy is checked once, when it is made (R22). */
 class RiskPolicyTest {
@@ -43,8 +43,8 @@ class RiskPolicyTest {
     @DisplayName("weights: whole numbers to 1000, and a higher concern never weighs less")
     void concernWeights() {
         ConcernWeights flat = new ConcernWeights(5, 5, 5, 5);
-        assertThat(List.of(LevelOfConcern.values())).allMatch(concern -> flat.weightOf(concern) == 5);
-        assertThat(new ConcernWeights(0, 1, 3, 1000).weightOf(LevelOfConcern.HIGH))
+        assertThat(List.of(IntelligenceItem.Concern.values())).allMatch(concern -> flat.weightOf(concern) == 5);
+        assertThat(new ConcernWeights(0, 1, 3, 1000).weightOf(IntelligenceItem.Concern.HIGH))
                 .isEqualTo(1000);
         assertThat(new ConcernWeights(0, 1, 3, 6)).hasToString("no concern 0, low 1, medium 3, high 6");
         refused(() -> new ConcernWeights(-1, 1, 3, 6)).hasMessage("none must be 0 to 1000, found -1");

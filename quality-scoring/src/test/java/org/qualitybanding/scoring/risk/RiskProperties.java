@@ -17,10 +17,9 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.qualitybanding.fixtures.SampleFacts;
 import org.qualitybanding.model.Domain;
-import org.qualitybanding.model.Explanation;
 import org.qualitybanding.model.IntelligenceItem;
-import org.qualitybanding.model.LevelOfConcern;
-import org.qualitybanding.model.PublishedModel;
+import org.qualitybanding.model.explain.Explanation;
+import org.qualitybanding.model.explain.PublishedModel;
 
 /** What holds of any intelligence under any risk policy (M2, M3, M5, R22). */
 class RiskProperties {
@@ -48,7 +47,7 @@ class RiskProperties {
     void worseNeverLowers(@ForAll("policies") RiskPolicy policy, @ForAll("items") List<IntelligenceItem> items) {
         for (int index = 0; index < items.size(); index++) {
             IntelligenceItem item = items.get(index);
-            for (LevelOfConcern concern : LevelOfConcern.values()) {
+            for (IntelligenceItem.Concern concern : IntelligenceItem.Concern.values()) {
                 if (concern.compareTo(item.concern()) > 0) {
                     assertNotMilder(policy, items, with(items, index, item.withConcern(concern)));
                 }
@@ -88,7 +87,7 @@ class RiskProperties {
         List<IntelligenceItem> seen =
                 items.stream().filter(item -> !item.receivedOn().isAfter(ON)).toList();
         List<IntelligenceItem> more = new ArrayList<>(items);
-        more.add(SampleFacts.intelligence("I-1", ON.plusDays(1), LevelOfConcern.HIGH)
+        more.add(SampleFacts.intelligence("I-1", ON.plusDays(1), IntelligenceItem.Concern.HIGH)
                 .withDomainIds("gardening"));
         assertThat(policy.assess(more, NINE, ON)).isEqualTo(policy.assess(seen, NINE, ON));
     }

@@ -15,8 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.qualitybanding.fixtures.SampleReviews;
 import org.qualitybanding.model.Domain;
-import org.qualitybanding.model.InvalidValueException;
-import org.qualitybanding.model.LevelOfConcern;
+import org.qualitybanding.model.IntelligenceItem;
+import org.qualitybanding.model.refusal.InvalidValueException;
 
 /** What every record of the package promises: equality, refusal of null, copies of lists, a sentence as its text. */
 class RiskTypesTest {
@@ -24,7 +24,7 @@ class RiskTypesTest {
     static Stream<Record> samples() {
         RiskPolicy policy = RiskPolicy.libraryDefault();
         RiskAssessment assessment =
-                Intelligence.assessed(Intelligence.item("I-1", 10, LevelOfConcern.HIGH, Domain.AUDITS));
+                Intelligence.assessed(Intelligence.item("I-1", 10, IntelligenceItem.Concern.HIGH, Domain.AUDITS));
         return Stream.of(
                 policy,
                 policy.concernWeights(),

@@ -1,0 +1,160 @@
+package org.qualitybanding.model.explain;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+import org.qualitybanding.model.internal.RecordStyle;
+import org.qualitybanding.model.internal.Require;
+import org.qualitybanding.model.refusal.InvalidValueException;
+
+/**
+ * Why an answer is what it is: a tree of steps, each with what was asked, the answer, the numbers it was worked out from
+ * and the clauses it rests on.
+ *
+ * <p>As {@link #text() text}, a service with one significant action and four minor ones reads
+ *
+ * <pre>
+ * Outcome: Outcome 2 (significant = 1, minor = 4) [M11, M8, R1, R4]
+ *   Outcome 3 if significant &gt;= 2 or minor &gt; 34: no (significant = 1, minor = 4) [M12, R1, R3]
+ *   Outcome 2 if significant &gt;= 1 or minor &gt; 12: yes (significant = 1, minor = 4) [M11, M8, R1, R4, R2]
+ * </pre>
+ *
+ * <p>An explanation holds ids, names of domains, counts and dates. What people wrote about an action, a piece of evidence
+ * or a mitigation is never part of it.
+ *
+ * @param asked what was asked; not blank
+ * @param answer the answer; not blank
+ * @param quantities the numbers that the answer was worked out from, in the order a person would read them
+ * @param clauses the clauses and readings that the answer rests on
+ * @param steps the answers that this one was put together from, in the order they were asked
+ */
+@RecordStyle
+@Value.Builder
+public record Explanation(
+        String asked, String answer, List<Quantity> quantities, List<Clause> clauses, List<Explanation> steps)
+        implements WithExplanation {
+
+    /**
+     * Creates a step with those below it.
+     *
+     * @throws InvalidValueException if a text is blank or an element is missing
+     */
+    public Explanation {
+        asked = Require.text("asked", asked);
+        answer = Require.text("answer", answer);
+        quantities = Require.list("quantities", quantities);
+        clauses = Require.list("clauses", clauses);
+        steps = Require.list("steps", steps);
+    }
+
+    /**
+     * Starts a step.
+     *
+     * @param asked what was asked
+     * @param answer the answer
+     * @return a builder with both set
+     */
+    public static Builder of(String asked, String answer) {
+        return new Builder().asked(asked).answer(answer);
+    }
+
+    /**
+     * Starts an explanation.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Returns a number of this step by its name.
+     *
+     * @param name the name, such as {@code minor}
+     * @return the number, or empty where this step has none of that name
+     */
+    public OptionalLong quantity(String name) {
+        return quantities.stream()
+                .filter(quantity -> quantity.name().equals(name))
+                .mapToLong(Quantity::value)
+                .findFirst();
+    }
+
+    /**
+     * Returns every clause and reading that this step or one below it rests on.
+     *
+     * @return the clauses, each once, in the order they first appear
+     */
+    public Set<Clause> allClauses() {
+        ImmutableSet.Builder<Clause> all = ImmutableSet.builder();
+        collectClauses(all);
+        return all.build();
+    }
+
+    private void collectClauses(ImmutableSet.Builder<Clause> all) {
+        all.addAll(clauses);
+        steps.forEach(step -> step.collectClauses(all));
+    }
+
+    /**
+     * Renders the tree as plain text: a line a step, two spaces further in for each level, lines ended by {@code \n}.
+     *
+     * @return the text, without a line end after the last line
+     */
+    public String text() {
+        StringBuilder text = new StringBuilder();
+        render(text, "");
+        return text.toString();
+    }
+
+    private void render(StringBuilder text, String indent) {
+        text.append(indent).append(line());
+        for (Explanation step : steps) {
+            text.append('\n');
+            step.render(text, indent + "  ");
+        }
+    }
+
+    private String line() {
+        StringBuilder line = new StringBuilder(asked).append(": ").append(answer);
+        if (!quantities.isEmpty()) {
+            line.append(" (")
+                    .append(joined(quantities.stream().map(Quantity::toString)))
+                    .append(')');
+        }
+        if (!clauses.isEmpty()) {
+            line.append(" [").append(joined(clauses.stream().map(Clause::id))).append(']');
+        }
+        return line.toString();
+    }
+
+    private static String joined(Stream<String> parts) {
+        return parts.collect(Collectors.joining(", "));
+    }
+
+    /** Returns this step's own line of the {@link #text() text}, with the number of steps below it. */
+    @Override
+    public String toString() {
+        return steps.isEmpty() ? line() : line() + " <- " + steps.size() + (steps.size() == 1 ? " step" : " steps");
+    }
+
+    /** Builds an {@link Explanation}. */
+    public static class Builder extends ExplanationBuilder {
+        Builder() {}
+
+        /**
+         * Adds a number that the answer was worked out from.
+         *
+         * @param name its name
+         * @param value the number
+         * @return this builder
+         */
+        public Builder quantity(String name, long value) {
+            return addQuantities(new Quantity(name, value));
+        }
+    }
+}

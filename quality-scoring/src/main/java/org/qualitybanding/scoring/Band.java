@@ -1,0 +1,33 @@
+package org.qualitybanding.scoring;
+
+/**
+ * The quality banding of a service (clause M22). A band belongs to one service, never to a provider with several
+ * (reading R21).
+ *
+ * <p>The constants go from the lowest band to the highest.
+ */
+public enum Band {
+    /** The lowest band: many or serious actions, and no appropriate steps to put them right (clause M24). */
+    POOR("Poor"),
+
+    /** The band between. */
+    ADEQUATE("Adequate"),
+
+    /** The highest band: few actions, none of them significant, and they are met in time. */
+    GOOD("Good");
+
+    private final String words;
+
+    Band(String words) {
+        this.words = words;
+    }
+
+    /**
+     * Returns the name of the band the way the published model writes it.
+     *
+     * @return {@code Poor}, {@code Adequate} or {@code Good}
+     */
+    public String words() {
+        return words;
+    }
+}

@@ -1,0 +1,183 @@
+package org.qualitybanding.scoring.check;
+
+import static org.qualitybanding.model.internal.Require.given;
+import static org.qualitybanding.model.internal.Require.list;
+
+import com.google.common.collect.ImmutableList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.qualitybanding.model.internal.Words;
+import org.qualitybanding.model.refusal.InvalidValueException;
+import org.qualitybanding.scoring.ActionCounts;
+import org.qualitybanding.scoring.policy.ScoringPolicy;
+import org.qualitybanding.scoring.rule.Conditions;
+import org.qualitybanding.scoring.rule.GateAnswer;
+import org.qualitybanding.scoring.rule.OutcomeLadder;
+import org.qualitybanding.scoring.rule.OutcomeRule;
+
+/**
+ * Whether a ladder gives every case one sensible outcome. A {@link ScoringPolicy} runs this check when it is built, and
+ * refuses a ladder in which it finds something; on its own, it tells the same without refusing.
+ *
+ * <ul>
+ *   <li>Every case has exactly one answer: the first rule that holds decides, and the last rung takes the rest. That is
+ *       so by the way a ladder is asked.
+ *   <li>Each rung decides somewhere. A rung that never does is named with those before it that take its cases.
+ *   <li>More or more urgent actions never lead to a better outcome: no {@link Worsening} that is binding does, from any
+ *       case. Where a minor action that turns out to be significant does, that is an observation and no reason to
+ *       refuse, because it does in the published model.
+ *   <li>The full-review gate agrees with the ladder (M8, R4): it has no rules of its own but asks these, and is passed
+ *       exactly where the outcome is Outcome 1.
+ * </ul>
+ *
+ * <p>The check is exact. Conditions compare counts with constants and nothing else, so between two neighbouring
+ * constants all cases are alike, and one case of each kind decides for all; for steps, the kinds are cut finer, so that
+ * the cases of one kind are alike after the step too. For example,
+ *
+ * <pre>
+ * outcome-2: Outcome 2 if minor &gt; 12 and minor &lt; 20
+ * otherwise Outcome 1
+ * </pre>
+ *
+ * is not monotone: 19 minor actions are Outcome 2, and one more makes it Outcome 1.
+ *
+ * @param ladder the ladder
+ * @param steps the kinds of worse that were put in order: those with RAG ratings only where a rule compares the number
+ *     of red, amber or green actions
+ * @param findings what is wrong: the rungs that never decide, then for each binding step the cases from which it leads
+ *     to a better outcome
+ * @param observations what is worth knowing but not refused: the cases from which a step that is not binding leads to a
+ *     better outcome
+ */
+public record LadderCheck(
+        OutcomeLadder ladder, List<Worsening> steps, List<PolicyFinding> findings, List<PolicyFinding> observations) {
+
+    /**
+     * Creates the result of a check; {@link #of} does the checking.
+     *
+     * @throws InvalidValueException if a part is missing
+     */
+    public LadderCheck {
+        given("ladder", ladder);
+        steps = list("steps", steps);
+        findings = list("findings", findings);
+        observations = list("observations", observations);
+    }
+
+    /**
+     * Checks a ladder.
+     *
+     * @param ladder the ladder
+     * @return what was found
+     * @throws InvalidValueException if there is no ladder, or its rules compare counts with so many different numbers
+     *     that checking them would take more than 25,000,000 comparisons
+     */
+    public static LadderCheck of(OutcomeLadder ladder) {
+        CaseGrid grid = grid(given("ladder", ladder));
+        List<Worsening> steps = grid.isRated() ? Worsening.rated() : Worsening.unrated();
+        CheckSize size = new CheckSize();
+        size.add(grid);
+        steps.forEach(step -> size.add(grid.refinedFor(step)));
+
+        ImmutableList.Builder<PolicyFinding> findings = ImmutableList.builder();
+        ImmutableList.Builder<PolicyFinding> observations = ImmutableList.builder();
+        CaseMap rungs = CaseMap.of(grid, ladder::rungFor);
+        BitSet reached = rungs.answers();
+        for (int rung = 0; rung <= ladder.worstFirst().size(); rung++) {
+            if (!reached.get(rung)) {
+                findings.add(unreached(ladder, grid, rung));
+            }
+        }
+        for (Worsening step : steps) {
+            CaseGrid refined = grid.refinedFor(step);
+            CaseMap better = CaseMap.of(refined, counts -> isBetterAfter(ladder, step, counts) ? 1 : 0);
+            if (better.answers().get(1)) {
+                List<CaseBox> boxes = better.boxes(answer -> answer == 1);
+                (step.isBinding() ? findings : observations)
+                        .add(FindingWords.notMonotone(ladder, step, SmallestCases.of(boxes, grid.isRated())));
+            }
+        }
+        return new LadderCheck(ladder, steps, findings.build(), observations.build());
+    }
+
+    private static CaseGrid grid(OutcomeLadder ladder) {
+        return CaseGrid.of(
+                ladder.worstFirst().stream().map(OutcomeRule::condition).toList());
+    }
+
+    /** Finds which rungs take the cases of one that never decides; the last rung would take every case. */
+    private static PolicyFinding unreached(OutcomeLadder ladder, CaseGrid grid, int rung) {
+        boolean last = rung == ladder.worstFirst().size();
+        int notHeld = ladder.worstFirst().size() + 1;
+        CaseMap takers = CaseMap.of(
+                grid,
+                counts -> last || Conditions.holds(ladder.worstFirst().get(rung).condition(), counts)
+                        ? ladder.rungFor(counts)
+                        : notHeld);
+        BitSet taking = takers.answers();
+        taking.clear(notHeld);
+        if (taking.isEmpty()) {
+            OutcomeRule rule = ladder.worstFirst().get(rung);
+            return FindingWords.neverHolds(rule.id(), rule.condition());
+        }
+        List<String> ids = taking.stream().mapToObj(ladder::rungId).toList();
+        return FindingWords.shadowed(
+                ladder.rungId(rung), ids, takers.boxes(answer -> answer != notHeld), grid.isRated());
+    }
+
+    private static boolean isBetterAfter(OutcomeLadder ladder, Worsening step, ActionCounts counts) {
+        ActionCounts after = step.applyTo(counts).orElseThrow();
+        return ladder.outcomeAt(ladder.rungFor(counts)).isWorseThan(ladder.outcomeAt(ladder.rungFor(after)));
+    }
+
+    /**
+     * Tells whether the ladder gives every case one sensible outcome.
+     *
+     * @return true if nothing was found
+     */
+    public boolean isClean() {
+        return findings.isEmpty();
+    }
+
+    /**
+     * Returns the ladder and what was checked, for a person to read.
+     *
+     * @return a line for each rung; under them what was found of each kind, and where a full review is needed
+     */
+    public String text() {
+        String rungs = ladder.worstFirst().stream().map(rule -> rule + "\n").collect(Collectors.joining());
+        String ordered = steps.stream()
+                .filter(Worsening::isBinding)
+                .map(Worsening::words)
+                .collect(Collectors.joining("; "));
+        return rungs + "otherwise " + ladder.otherwise().words() + "\n"
+                + "  hole: none, the last rung takes what no rule takes\n"
+                + "  overlap: none, the first rule that holds decides\n"
+                + FindingWords.lines(PolicyFinding.Kind.UNREACHABLE_RULE, findings)
+                + FindingWords.lines(PolicyFinding.Kind.NOT_MONOTONE, findings)
+                + "  worse there: " + ordered + "\n"
+                + FindingWords.lines(PolicyFinding.Kind.REGRADING_IMPROVES, observations)
+                + "  full review: " + fullReview() + "\n";
+    }
+
+    private String fullReview() {
+        CaseMap needed = CaseMap.of(
+                grid(ladder), counts -> GateAnswer.of(ladder.outcomeOf(counts)) == GateAnswer.NEEDED ? 1 : 0);
+        List<CaseBox> boxes = needed.boxes(answer -> answer == 1);
+        return boxes.isEmpty()
+                ? "never needed"
+                : "needed for "
+                        + FindingWords.regions(
+                                boxes.stream().map(CaseBox::condition).toList());
+    }
+
+    /** Returns how many rungs were checked and what was found, such as {@code 3 rungs: every case has one …}. */
+    @Override
+    public String toString() {
+        return Words.counted(ladder.worstFirst().size() + 1L, "rung") + ": "
+                + (isClean()
+                        ? "every case has one outcome, and none with more actions a better one"
+                        : FindingWords.numbered(findings));
+    }
+}

@@ -1,0 +1,102 @@
+package org.qualitybanding.scoring.check;
+
+import static org.qualitybanding.model.internal.Require.given;
+import static org.qualitybanding.model.internal.Require.list;
+import static org.qualitybanding.model.internal.Require.text;
+
+import java.util.List;
+import org.qualitybanding.model.refusal.InvalidValueException;
+import org.qualitybanding.scoring.ScorePair;
+import org.qualitybanding.scoring.rule.Condition;
+
+/**
+ * Something that the check of rules found wrong, with the smallest cases that show it.
+ *
+ * <p>For example, the rules {@code significant = 0 and minor < 12} and {@code significant >= 1 or minor > 12} leave
+ * exactly 12 minor actions without an answer:
+ *
+ * <pre>
+ * hole: no rule holds for significant = 0 and minor = 12, which is (0 significant, 12 minor) alone
+ * </pre>
+ *
+ * @param kind what is wrong
+ * @param ruleIds the rules it is about: the two that overlap; the one that never decides, then those before it that
+ *     take its cases; the ones that decide before and after a step
+ * @param where all cases that it is about, as conditions of which no two hold for the same case; empty for a step and
+ *     for the matrix
+ * @param examples all those cases where they are no more than ten, and else the smallest: those of which no count can
+ *     be lowered, that with the fewest actions first, no more than ten
+ * @param scores the pairs of scores it is about, if it is about the matrix
+ * @param says the finding as a sentence
+ */
+public record PolicyFinding(
+        Kind kind,
+        List<String> ruleIds,
+        List<Condition> where,
+        List<CounterExample> examples,
+        List<ScorePair> scores,
+        String says) {
+
+    /**
+     * Creates a finding.
+     *
+     * @throws InvalidValueException if a part is missing
+     */
+    public PolicyFinding {
+        given("kind", kind);
+        ruleIds = list("ruleIds", ruleIds);
+        where = list("where", where);
+        examples = list("examples", examples);
+        scores = list("scores", scores);
+        text("says", says);
+    }
+
+    /** Returns the kind and the sentence, such as {@code hole: no rule holds for …}. */
+    @Override
+    public String toString() {
+        return kind.words() + ": " + says;
+    }
+
+    /** What can be wrong with rules that are to give each case exactly one sensible answer. */
+    public enum Kind {
+        /** There are cases that no rule answers. */
+        HOLE("hole"),
+
+        /** There are cases that two rules answer. */
+        OVERLAP("overlap"),
+
+        /** A rule never decides. */
+        UNREACHABLE_RULE("unreachable rule"),
+
+        /** One more action, or an action rated one step more urgent, leads to a better outcome. */
+        NOT_MONOTONE("not monotone"),
+
+        /**
+         * A minor action that turns out to be significant leads to a better outcome. A policy is not refused for it,
+         * because the published model itself has this property: it counts significant and minor actions apart, so that 35
+         * minor actions are Outcome 3, and 34 with a significant one are Outcome 2.
+         */
+        REGRADING_IMPROVES("regrading improves"),
+
+        /** A pair of scores has no band. */
+        MATRIX_HOLE("hole in the matrix"),
+
+        /** A band falls when a score rises. */
+        MATRIX_FALLS("matrix falls");
+
+        private final String words;
+
+        Kind(String words) {
+            this.words = words;
+        }
+
+        /**
+         * Returns the kind in words.
+         *
+         * @return the words, such as {@code unreachable rule}
+         */
+        public String words() {
+            return words;
+        }
+    }
+}

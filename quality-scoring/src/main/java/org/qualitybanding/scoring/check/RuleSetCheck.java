@@ -1,0 +1,144 @@
+package org.qualitybanding.scoring.check;
+
+import static org.qualitybanding.model.internal.Require.distinctIds;
+import static org.qualitybanding.model.internal.Require.list;
+
+import com.google.common.collect.ImmutableList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.qualitybanding.model.internal.Words;
+import org.qualitybanding.model.refusal.InvalidValueException;
+import org.qualitybanding.scoring.ActionCounts;
+import org.qualitybanding.scoring.rule.CaseRule;
+import org.qualitybanding.scoring.rule.Conditions;
+
+/**
+ * Whether of several rules exactly one holds in every case: no holes, no overlaps, no rule that never holds.
+ *
+ * <p>The check is exact, on whole numbers: {@code minor <= 12} and {@code minor >= 13} leave no hole. Rules compare
+ * counts with constants and nothing else, so between two neighbouring constants all cases are alike, and one case of
+ * each kind decides for all. The published model's first stage, read as "no significant actions and under 12 minor"
+ * against "significant actions, or over 12 minor", leaves exactly one case out (R2):
+ *
+ * <pre>{@code
+ * RuleSetCheck<String> check = RuleSetCheck.of(List.of(
+ *         new CaseRule<>("outcome-1", significant().exactly(0).and(minor().fewerThan(12)), "Outcome 1"),
+ *         new CaseRule<>("full-review", significant().atLeast(1).or(minor().moreThan(12)), "full review")));
+ *
+ * check.findings();
+ * // [hole: no rule holds for significant = 0 and minor = 12; that is (0 significant, 12 minor) alone]
+ * }</pre>
+ *
+ * <p>A case is any numbers of significant and minor actions that {@link ActionCounts} can hold; where a rule compares
+ * the number of red, amber or green actions, with every way to rate them.
+ *
+ * @param rules the rules, in any order
+ * @param findings what is wrong with them: a hole, then the overlaps of each pair, then the rules that never hold
+ * @param <R> the type of the rules' results
+ */
+public record RuleSetCheck<R>(List<CaseRule<R>> rules, List<PolicyFinding> findings) {
+
+    /**
+     * Creates the result of a check; {@link #of} does the checking.
+     *
+     * @throws InvalidValueException if a part is missing, or an id comes twice
+     */
+    public RuleSetCheck {
+        rules = list("rules", rules);
+        distinctIds("rules", rules, CaseRule::id);
+        findings = list("findings", findings);
+    }
+
+    /**
+     * Checks rules.
+     *
+     * @param rules the rules
+     * @param <R> the type of their results
+     * @return what was found
+     * @throws InvalidValueException if a rule is missing, an id comes twice, or the rules compare counts with so many
+     *     different numbers that checking them would take more than 25,000,000 comparisons
+     */
+    public static <R> RuleSetCheck<R> of(List<CaseRule<R>> rules) {
+        List<CaseRule<R>> given = new RuleSetCheck<>(rules, List.of()).rules();
+        CaseGrid grid = new CheckSize()
+                .add(CaseGrid.of(given.stream().map(CaseRule::condition).toList()));
+        Map<BitSet, Integer> known = new LinkedHashMap<>();
+        CaseMap map =
+                CaseMap.of(grid, counts -> known.computeIfAbsent(holdingFor(given, counts), unknown -> known.size()));
+        List<BitSet> holding = ImmutableList.copyOf(known.keySet());
+
+        ImmutableList.Builder<PolicyFinding> findings = ImmutableList.builder();
+        List<CaseBox> holes = map.boxes(answer -> holding.get(answer).isEmpty());
+        if (!holes.isEmpty()) {
+            findings.add(FindingWords.hole(holes, grid.isRated()));
+        }
+        addOverlaps(given, grid, map, holding, findings);
+        for (int i = 0; i < given.size(); i++) {
+            int rule = i;
+            if (holding.stream().noneMatch(set -> set.get(rule))) {
+                findings.add(
+                        FindingWords.neverHolds(given.get(i).id(), given.get(i).condition()));
+            }
+        }
+        return new RuleSetCheck<>(given, findings.build());
+    }
+
+    private static <R> void addOverlaps(
+            List<CaseRule<R>> rules,
+            CaseGrid grid,
+            CaseMap map,
+            List<BitSet> holding,
+            ImmutableList.Builder<PolicyFinding> findings) {
+        for (int i = 0; i < rules.size(); i++) {
+            for (int j = i + 1; j < rules.size(); j++) {
+                int one = i;
+                int other = j;
+                if (holding.stream().anyMatch(set -> set.get(one) && set.get(other))) {
+                    List<CaseBox> boxes = map.boxes(answer ->
+                            holding.get(answer).get(one) && holding.get(answer).get(other));
+                    findings.add(FindingWords.overlap(rules.get(i), rules.get(j), boxes, grid.isRated()));
+                }
+            }
+        }
+    }
+
+    private static <R> BitSet holdingFor(List<CaseRule<R>> rules, ActionCounts counts) {
+        BitSet holding = new BitSet(rules.size());
+        for (int i = 0; i < rules.size(); i++) {
+            holding.set(i, Conditions.holds(rules.get(i).condition(), counts));
+        }
+        return holding;
+    }
+
+    /**
+     * Tells whether exactly one rule holds in every case.
+     *
+     * @return true if nothing was found
+     */
+    public boolean isClean() {
+        return findings.isEmpty();
+    }
+
+    /**
+     * Returns the rules and what was found, kind by kind, for a person to read.
+     *
+     * @return a line for each rule, and under them a line for each finding or {@code none}
+     */
+    public String text() {
+        String asked = rules.stream().map(rule -> rule + "\n").collect(Collectors.joining());
+        return asked
+                + FindingWords.lines(PolicyFinding.Kind.HOLE, findings)
+                + FindingWords.lines(PolicyFinding.Kind.OVERLAP, findings)
+                + FindingWords.lines(PolicyFinding.Kind.UNREACHABLE_RULE, findings);
+    }
+
+    /** Returns how many rules were checked and what was found, such as {@code 2 rules: hole: …}. */
+    @Override
+    public String toString() {
+        return Words.counted(rules.size(), "rule") + ": "
+                + (isClean() ? "exactly one holds in every case" : FindingWords.numbered(findings));
+    }
+}

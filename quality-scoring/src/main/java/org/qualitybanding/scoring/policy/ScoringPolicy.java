@@ -1,0 +1,308 @@
+package org.qualitybanding.scoring.policy;
+
+import static java.util.stream.Collectors.joining;
+import static org.qualitybanding.model.internal.Require.atLeast;
+import static org.qualitybanding.model.internal.Require.given;
+import static org.qualitybanding.model.internal.Require.list;
+import static org.qualitybanding.model.internal.Require.that;
+
+import java.util.Arrays;
+import java.util.List;
+import org.immutables.value.Value;
+import org.qualitybanding.model.ComplianceScore;
+import org.qualitybanding.model.explain.Clause;
+import org.qualitybanding.model.internal.RecordStyle;
+import org.qualitybanding.model.internal.Require;
+import org.qualitybanding.model.refusal.InvalidValueException;
+import org.qualitybanding.scoring.ActionCounts;
+import org.qualitybanding.scoring.ActionScore;
+import org.qualitybanding.scoring.Band;
+import org.qualitybanding.scoring.Outcome;
+import org.qualitybanding.scoring.check.FindingWords;
+import org.qualitybanding.scoring.check.Headroom;
+import org.qualitybanding.scoring.check.LadderCheck;
+import org.qualitybanding.scoring.check.PolicyRefusedException;
+import org.qualitybanding.scoring.compliance.ComplianceRule;
+import org.qualitybanding.scoring.rule.OutcomeDecision;
+import org.qualitybanding.scoring.rule.OutcomeLadder;
+import org.qualitybanding.scoring.rule.OutcomeRule;
+
+/**
+ * The rules of scoring as one value: which counts lead to which outcome, which scores to which band, and what
+ * compliance asks for.
+ *
+ * <p>A team that only wants a band needs no more than this:
+ *
+ * <pre>{@code
+ * ScoringPolicy policy = ScoringPolicy.published();
+ * Outcome outcome = policy.outcomeOf(ActionCounts.of(2, 5));             // OUTCOME_3: 2 significant, 5 minor
+ * Band banding = policy.band(outcome.score(), ComplianceScore.MET);   // ADEQUATE
+ * }</pre>
+ *
+ * <p>A policy of one's own starts from the published one, under a name of its own:
+ *
+ * <pre>{@code
+ * ScoringPolicy ours = ScoringPolicy.published().toBuilder()
+ *         .id("our-team").version("2026-04")
+ *         .worstFirst(
+ *                 rule("poor", significant().atLeast(2).or(minor().moreThan(34)).or(red().atLeast(6)), OUTCOME_3),
+ *                 rule("adequate", significant().atLeast(1).or(minor().atLeast(12)), OUTCOME_2))
+ *         .otherwise(OUTCOME_1)
+ *         .build();
+ * }</pre>
+ *
+ * <p>A policy is checked whole when it is built, see {@link LadderCheck} and {@link BandingMatrix}: there is none with
+ * a rule that never decides, with a worse case that scores better, or with a pair of scores without a band.
+ *
+ * @param id the id of the policy
+ * @param version its version, written the way an id is
+ * @param domainCount how many domains there are to choose from (clause M4)
+ * @param initialDomainCount how many of them a review first focuses on (clause M4), no more than there are
+ * @param ladder which counts of actions lead to which outcome (clauses M8 and M10 to M12)
+ * @param matrix which scores lead to which band (clause M22)
+ * @param overallScope which actions the score takes in after a full review (reading R5)
+ * @param complianceRule how the compliance score is indicated (clause M19)
+ */
+@RecordStyle
+@Value.Builder
+public record ScoringPolicy(
+        String id,
+        String version,
+        Integer domainCount,
+        Integer initialDomainCount,
+        OutcomeLadder ladder,
+        BandingMatrix matrix,
+        Scope overallScope,
+        ComplianceRule complianceRule)
+        implements WithScoringPolicy, IdentifiedPolicy {
+
+    private static final ScoringPolicy PUBLISHED = new ScoringPolicy(
+            "published-model",
+            "1",
+            9,
+            3,
+            OutcomeLadder.published(),
+            BandingMatrix.published(),
+            Scope.ALL_REVIEWED_DOMAINS,
+            ComplianceRule.published());
+
+    /**
+     * Creates a policy.
+     *
+     * @throws InvalidValueException if a part is missing, the numbers of domains do not fit together, or the ladder is
+     *     too large to be checked
+     * @throws PolicyRefusedException if a rung of the ladder never decides, or a worse case has a better outcome; see
+     *     {@link LadderCheck}
+     */
+    public ScoringPolicy {
+        id = Require.id("id", id);
+        version = Require.id("version", version);
+        atLeast("domainCount", 1, given("domainCount", domainCount));
+        atLeast("initialDomainCount", 1, given("initialDomainCount", initialDomainCount));
+        that(
+                initialDomainCount <= domainCount,
+                "initialDomainCount",
+                "no more than domainCount " + domainCount,
+                initialDomainCount);
+        LadderCheck check = LadderCheck.of(ladder);
+        if (!check.isClean()) {
+            throw new PolicyRefusedException(
+                    "ladder", "free of faults", FindingWords.numbered(check.findings()), check.findings());
+        }
+        given("matrix", matrix);
+        given("overallScope", overallScope);
+        given("complianceRule", complianceRule);
+    }
+
+    /**
+     * Returns the policy of the published model, by the default readings.
+     *
+     * @return the policy {@code published-model}, version {@code 1}
+     */
+    public static ScoringPolicy published() {
+        return PUBLISHED;
+    }
+
+    /**
+     * Starts a policy from nothing.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts a policy from this one.
+     *
+     * @return a builder that holds all parts of this policy
+     */
+    public Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
+    /**
+     * Answers with the outcome alone. Nothing is allocated for the answer.
+     *
+     * @param counts the counts of the actions in the domains reviewed so far (reading R5)
+     * @return the outcome
+     * @throws InvalidValueException if a rule asks for RAG ratings that the counts do not know
+     */
+    public Outcome outcomeOf(ActionCounts counts) {
+        return ladder.outcomeOf(counts);
+    }
+
+    /**
+     * Answers with the outcome, the rule that decided and why.
+     *
+     * @param counts the counts of the actions in the domains reviewed so far (reading R5)
+     * @return the decision
+     * @throws InvalidValueException if a rule asks for RAG ratings that the counts do not know
+     */
+    public OutcomeDecision decide(ActionCounts counts) {
+        return ladder.decide(counts);
+    }
+
+    /**
+     * Asks the full-review gate: whether the remaining domains have to be reviewed too (clause M8, reading R4).
+     *
+     * @param counts the counts of the actions in the initial domains
+     * @return true exactly when the outcome of the counts is not Outcome 1
+     * @throws InvalidValueException if a rule asks for RAG ratings that the counts do not know
+     */
+    public boolean fullReviewNeeded(ActionCounts counts) {
+        return outcomeOf(counts).needsFullReview();
+    }
+
+    /**
+     * Works out how far counts are from a worse outcome.
+     *
+     * @param counts the counts of the actions in the domains reviewed so far (reading R5)
+     * @return the headroom
+     * @throws InvalidValueException if the counts are missing, or a rule asks for RAG ratings that they do not know
+     */
+    public Headroom headroom(ActionCounts counts) {
+        return Headroom.of(counts, ladder);
+    }
+
+    /**
+     * Looks up the band of a pair of scores (clause M22).
+     *
+     * @param action the action score
+     * @param compliance the compliance score
+     * @return the band
+     */
+    public Band band(ActionScore action, ComplianceScore compliance) {
+        return matrix.band(action, compliance);
+    }
+
+    /**
+     * Returns the text that the digest is taken of. The published policy's begins
+     *
+     * <pre>
+     * scoring policy, form 1
+     * id = "published-model"
+     * version = "1"
+     * domainCount = 9
+     * initialDomainCount = 3
+     * ladder.worstFirst[0].id = "outcome-3"
+     * ladder.worstFirst[0].condition = "significant &gt;= 2 or minor &gt; 34"
+     * ladder.worstFirst[0].outcome = OUTCOME_3
+     * </pre>
+     *
+     * <p>Each line is the place of a fact among the components of the policy, and the fact, in the order of the components.
+     * Numbers and constants stand as they are; texts stand between quotation marks, in which a quotation mark, a backslash and
+     * everything but printable ASCII is written as &#92;u and four hexadecimal digits. What is not given has no line. A
+     * version of this library that adds to the policy counts up the form.
+     */
+    @Override
+    public String canonicalText() {
+        return PolicyText.of(this).toString();
+    }
+
+    @Override
+    public String digest() {
+        return PolicyText.of(this).digest();
+    }
+
+    /** Returns id and version with the rules, such as {@code policy published-model 1: outcome-3: Outcome 3 if …}. */
+    @Override
+    public String toString() {
+        return "policy " + id + " " + version + ": " + ladder;
+    }
+
+    /**
+     * Which actions the word "overall" takes in when a review is scored after a full review (reading R5).
+     *
+     * <p>The gate is asked of the initial domains either way, and the score is taken from the same plan on the same day: that on
+     * all domains where a full review was held. The setting is only about which of the actions count in it. There is no third
+     * way, such as the remaining domains alone: once the gate has tripped, +1 must stay out of reach (reading R7), and it does
+     * only while every action that tripped the gate counts.
+     */
+    public enum Scope {
+        /** The actions of all domains reviewed: the initial ones and, after a full review, the remaining ones. The default. */
+        ALL_REVIEWED_DOMAINS("all reviewed domains"),
+
+        /** The actions of the initial domains only, also after a full review. */
+        INITIAL_DOMAINS("initial domains");
+
+        private final String words;
+
+        Scope(String words) {
+            this.words = words;
+        }
+
+        /**
+         * Returns the scope in words.
+         *
+         * @return the words, such as {@code all reviewed domains}
+         */
+        public String words() {
+            return words;
+        }
+    }
+
+    /** Builds a {@link ScoringPolicy}. */
+    public static class Builder extends ScoringPolicyBuilder {
+        Builder() {}
+
+        /**
+         * Replaces the ladder, given the rules with the most adverse outcome first.
+         *
+         * @param rules the rules
+         * @return the ladder that lacks its last rung
+         */
+        public Rungs worstFirst(OutcomeRule... rules) {
+            return new Rungs(this, list("worstFirst", Arrays.asList(given("worstFirst", rules))));
+        }
+    }
+
+    /** The rules of a ladder that lacks its last rung: what no rule decides. */
+    public static final class Rungs {
+        private final Builder policy;
+        private final List<OutcomeRule> rules;
+
+        private Rungs(Builder policy, List<OutcomeRule> rules) {
+            this.policy = policy;
+            this.rules = rules;
+        }
+
+        /**
+         * Completes the ladder.
+         *
+         * @param outcome the outcome where no rule's condition holds
+         * @param clauses what that rests on
+         * @return the builder of the policy
+         * @throws InvalidValueException if the rules do not make a ladder, see {@link OutcomeLadder}
+         */
+        public Builder otherwise(Outcome outcome, Clause... clauses) {
+            return policy.ladder(new OutcomeLadder(rules, outcome, Arrays.asList(given("clauses", clauses))));
+        }
+
+        /** Returns the rules as sentences. */
+        @Override
+        public String toString() {
+            return rules.stream().map(OutcomeRule::toString).collect(joining("; "));
+        }
+    }
+}

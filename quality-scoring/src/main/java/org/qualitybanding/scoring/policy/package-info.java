@@ -1,0 +1,5 @@
+/** org.qualitybanding.scoring.policy. */
+@NullMarked
+package org.qualitybanding.scoring.policy;
+
+import org.jspecify.annotations.NullMarked;

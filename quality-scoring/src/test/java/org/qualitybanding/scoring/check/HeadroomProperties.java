@@ -1,0 +1,136 @@
+package org.qualitybanding.scoring.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Label;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.qualitybanding.scoring.ActionCounts;
+import org.qualitybanding.scoring.Outcome;
+import org.qualitybanding.scoring.RagCounts;
+import org.qualitybanding.scoring.rule.Comparison;
+import org.qualitybanding.scoring.rule.Condition;
+import org.qualitybanding.scoring.rule.Count;
+import org.qualitybanding.scoring.rule.Operator;
+import org.qualitybanding.scoring.rule.OutcomeLadder;
+import org.qualitybanding.scoring.rule.OutcomeRule;
+
+/** Headroom is tight: that many make the outcome worse, one fewer doesn't (R1). */
+class HeadroomProperties {
+
+    /** Further than any number that the random ladders compare with. */
+    private static final int FAR = 12;
+
+    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
+    @Label("each kind of step agrees with walking there, one step after the other")
+    void eachStepAgreesWithWalking(@ForAll("ladders") OutcomeLadder ladder, @ForAll("counts") ActionCounts counts) {
+        Outcome now = ladder.outcomeOf(counts);
+        for (HeadroomStep step : Headroom.of(counts, ladder).steps()) {
+            ActionCounts asked = Worsening.rated().contains(step.step()) ? counts : unrated(counts);
+            Optional<Integer> walked = Optional.empty();
+            Optional<ActionCounts> after = step.step().applyTo(asked);
+            for (int times = 1; times <= FAR && after.isPresent() && walked.isEmpty(); times++) {
+                if (ladder.outcomeOf(after.get()).isWorseThan(now)) {
+                    walked = Optional.of(times);
+                    assertThat(step.leadsTo()).contains(ladder.outcomeOf(after.get()));
+                }
+                after = after.flatMap(step.step()::applyTo);
+            }
+            assertThat(step.times()).as(step.toString()).isEqualTo(walked);
+        }
+    }
+
+    @Property(tries = 25, edgeCases = EdgeCasesMode.NONE)
+    @Label("the fewest additions agree with trying every mix of as many and of one fewer")
+    void theFewestAdditionsAgreeWithTryingAll(
+            @ForAll("ladders") OutcomeLadder ladder, @ForAll("counts") ActionCounts counts) {
+        Headroom headroom = Headroom.of(counts, ladder);
+        if (headroom.fewest().isEmpty()) {
+            assertThat(ladder.outcomeOf(plus(counts, FAR, FAR, FAR, FAR, 0))).isEqualTo(headroom.outcome());
+            return;
+        }
+        ActionCounts additions = headroom.fewest().get().additions();
+        int total = Math.toIntExact(additions.total());
+        int significant = additions.significant();
+        RagCounts rag = additions.rag().orElse(new RagCounts(0, 0, total));
+        ActionCounts worse = plus(counts, significant, total - significant, rag.red(), rag.amber(), rag.green());
+
+        assertThat(ladder.outcomeOf(worse))
+                .isEqualTo(headroom.fewest().get().leadsTo())
+                .matches(outcome -> outcome.isWorseThan(headroom.outcome()));
+        assertThat(mixesOf(total - 1, counts).allMatch(mix -> ladder.outcomeOf(mix) == headroom.outcome()))
+                .isTrue();
+    }
+
+    /** The counts with so many more actions, however they are spread over the kinds. */
+    private static Stream<ActionCounts> mixesOf(int more, ActionCounts counts) {
+        return upTo(more)
+                .flatMap(red -> upTo(more - red)
+                        .flatMap(amber -> upTo(more)
+                                .map(some -> plus(counts, some, more - some, red, amber, more - red - amber))));
+    }
+
+    private static Stream<Integer> upTo(int number) {
+        return IntStream.rangeClosed(0, number).boxed();
+    }
+
+    private static ActionCounts plus(ActionCounts counts, int significant, int minor, int red, int amber, int green) {
+        return new ActionCounts(
+                counts.significant() + significant,
+                counts.minor() + minor,
+                counts.rag().map(rag -> new RagCounts(rag.red() + red, rag.amber() + amber, rag.green() + green)));
+    }
+
+    private static ActionCounts unrated(ActionCounts counts) {
+        return ActionCounts.of(counts.significant(), counts.minor());
+    }
+
+    @Provide
+    Arbitrary<ActionCounts> counts() {
+        Arbitrary<Integer> count = Arbitraries.integers().between(0, 3);
+        return Combinators.combine(count, count, count, count).as((red, amber, green, some) -> {
+            int total = red + amber + green;
+            int significant = Math.min(some, total);
+            return new ActionCounts(significant, total - significant, Optional.of(new RagCounts(red, amber, green)));
+        });
+    }
+
+    /** Ladders in which more actions are never better: every comparison has a lower bound. */
+    @Provide
+    Arbitrary<OutcomeLadder> ladders() {
+        Arbitrary<List<Count>> counts =
+                Arbitraries.of(List.of(Count.SIGNIFICANT, Count.MINOR, Count.TOTAL), List.of(Count.values()));
+        return counts.flatMap(HeadroomProperties::conditions)
+                .list()
+                .ofSize(2)
+                .map(conditions -> OutcomeLadder.builder()
+                        .addWorstFirst(
+                                OutcomeRule.rule("worst", conditions.get(0), Outcome.OUTCOME_3),
+                                OutcomeRule.rule("middle", conditions.get(1), Outcome.OUTCOME_2))
+                        .otherwise(Outcome.OUTCOME_1)
+                        .build());
+    }
+
+    private static Arbitrary<Condition> conditions(List<Count> counts) {
+        Arbitrary<Condition> comparison = Combinators.combine(
+                        Arbitraries.of(counts),
+                        Arbitraries.of(Operator.AT_LEAST, Operator.MORE_THAN),
+                        Arbitraries.integers().between(0, 4))
+                .as(Comparison::new);
+        return Arbitraries.recursive(
+                () -> comparison,
+                inner -> Combinators.combine(inner, comparison, Arbitraries.of(true, false))
+                        .as((left, right, or) -> or ? left.or(right) : left.and(right)),
+                0,
+                3);
+    }
+}

@@ -1,0 +1,187 @@
+package org.qualitybanding.scoring.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Label;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.qualitybanding.scoring.ActionCounts;
+import org.qualitybanding.scoring.Outcome;
+import org.qualitybanding.scoring.RagCounts;
+import org.qualitybanding.scoring.policy.ScoringPolicy;
+import org.qualitybanding.scoring.rule.Count;
+import org.qualitybanding.scoring.rule.GateAnswer;
+import org.qualitybanding.scoring.rule.Operator;
+import org.qualitybanding.scoring.rule.OutcomeLadder;
+import org.qualitybanding.scoring.rule.OutcomeRule;
+import org.qualitybanding.scoring.rule.RuleArbitraries;
+
+class LadderCheckProperties {
+
+    private static final List<ActionCounts> UNRATED = RuleArbitraries.world(false, 18);
+    private static final List<ActionCounts> RATED = RuleArbitraries.world(true, 12);
+
+    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
+    @Label("R1: unreachable rungs and steps that improve are those that brute force finds")
+    void agreesWithBruteForce(@ForAll("unrated") OutcomeLadder ladder) {
+        agrees(ladder);
+    }
+
+    @Property(tries = 25, edgeCases = EdgeCasesMode.NONE)
+    @Label("R1: the same where rules ask for RAG ratings")
+    void agreesWithBruteForceOverRatings(@ForAll("rated") OutcomeLadder ladder) {
+        agrees(ladder);
+    }
+
+    private static void agrees(OutcomeLadder ladder) {
+        LadderCheck check = LadderCheck.of(ladder);
+        List<ActionCounts> world = isRated(ladder) ? RATED : UNRATED;
+        BitSet reached = new BitSet();
+        world.forEach(counts -> reached.set(ladder.rungFor(counts)));
+        for (int rung = 0; rung <= ladder.worstFirst().size(); rung++) {
+            String id = ladder.rungId(rung);
+            assertThat(check.findings().stream()
+                            .filter(finding -> finding.kind() == PolicyFinding.Kind.UNREACHABLE_RULE)
+                            .filter(finding -> finding.ruleIds().get(0).equals(id)))
+                    .hasSize(reached.get(rung) ? 0 : 1)
+                    .allSatisfy(finding -> isShadowed(ladder, finding));
+        }
+        for (Worsening step : check.steps()) {
+            List<PolicyFinding> found = (step.isBinding() ? check.findings() : check.observations())
+                    .stream()
+                            .filter(finding -> finding.examples().stream()
+                                    .anyMatch(example -> example.step().equals(Optional.of(step))))
+                            .toList();
+            List<ActionCounts> better = world.stream()
+                    .filter(counts -> improves(ladder, step, counts))
+                    .toList();
+            assertThat(found).hasSize(better.isEmpty() ? 0 : 1);
+            found.forEach(finding -> isMinimal(ladder, step, finding, better));
+        }
+    }
+
+    private static void isMinimal(
+            OutcomeLadder ladder, Worsening step, PolicyFinding finding, List<ActionCounts> better) {
+        assertThat(finding.examples().get(0).counts().total())
+                .isEqualTo(better.get(0).total());
+        assertThat(finding.examples()).doesNotHaveDuplicates().allSatisfy(example -> {
+            ActionCounts counts = example.counts();
+            assertThat(improves(ladder, step, counts)).isTrue();
+            assertThat(better).noneMatch(other -> RuleArbitraries.isSmaller(other, counts));
+        });
+    }
+
+    private static void isShadowed(OutcomeLadder ladder, PolicyFinding finding) {
+        List<String> takers = finding.ruleIds().subList(1, finding.ruleIds().size());
+        assertThat(finding.examples())
+                .allSatisfy(example -> assertThat(takers).contains(ladder.rungId(ladder.rungFor(example.counts()))));
+        ladder.worstFirst().stream()
+                .filter(rule -> rule.id().equals(finding.ruleIds().get(0)))
+                .forEach(rule -> assertThat(finding.examples())
+                        .allMatch(example -> rule.condition().holdsFor(example.counts())));
+    }
+
+    private static boolean improves(OutcomeLadder ladder, Worsening step, ActionCounts counts) {
+        return step.applyTo(counts)
+                .filter(after -> ladder.outcomeOf(counts).isWorseThan(ladder.outcomeOf(after)))
+                .isPresent();
+    }
+
+    @Property(tries = 80, edgeCases = EdgeCasesMode.NONE)
+    @Label(
+            "R1, R4, M8: an accepted policy has one outcome in every case, never better for a worse one; so for the gate")
+    void keepsWhatItPromisesAnywhere(@ForAll("upward") OutcomeLadder ladder, @ForAll long seed) {
+        LadderCheck check = LadderCheck.of(ladder);
+        assertThat(check.findings()).noneMatch(finding -> finding.kind() == PolicyFinding.Kind.NOT_MONOTONE);
+        if (check.isClean()) {
+            probe(ScoringPolicy.published().withLadder(ladder), check.steps(), new Random(seed));
+        }
+    }
+
+    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
+    @Label("the same for policies of any shape, if they are accepted")
+    void keepsWhatItPromisesForAnyShape(@ForAll("any") OutcomeLadder ladder, @ForAll long seed) {
+        LadderCheck check = LadderCheck.of(ladder);
+        if (check.isClean()) {
+            probe(ScoringPolicy.published().withLadder(ladder), check.steps(), new Random(seed));
+        }
+    }
+
+    private static void probe(ScoringPolicy policy, List<Worsening> steps, Random random) {
+        List<ActionCounts> probes = Stream.generate(() -> randomCounts(random, steps.equals(Worsening.rated())))
+                .limit(2_000)
+                .toList();
+        assertThat(probes)
+                .filteredOn(counts -> policy.outcomeOf(counts) != firstThatHolds(policy, counts))
+                .isEmpty();
+        assertThat(probes)
+                .filteredOn(counts -> policy.fullReviewNeeded(counts)
+                        != (GateAnswer.of(policy.outcomeOf(counts)) == GateAnswer.NEEDED))
+                .isEmpty();
+        assertThat(probes)
+                .filteredOn(counts -> steps.stream()
+                        .filter(Worsening::isBinding)
+                        .anyMatch(step -> improves(policy.ladder(), step, counts)))
+                .isEmpty();
+    }
+
+    private static Outcome firstThatHolds(ScoringPolicy policy, ActionCounts counts) {
+        return policy.ladder().worstFirst().stream()
+                .filter(rule -> rule.condition().holdsFor(counts))
+                .map(OutcomeRule::outcome)
+                .findFirst()
+                .orElse(policy.ladder().otherwise());
+    }
+
+    private static ActionCounts randomCounts(Random random, boolean rated) {
+        int bound = random.nextInt(10) == 0 ? Integer.MAX_VALUE / 4 : 60;
+        int red = random.nextInt(bound);
+        int amber = random.nextInt(bound);
+        int green = random.nextInt(bound);
+        int significant = random.nextInt(Math.min(bound, red + amber + green + 1));
+        return new ActionCounts(
+                significant,
+                red + amber + green - significant,
+                rated ? Optional.of(new RagCounts(red, amber, green)) : Optional.empty());
+    }
+
+    private static boolean isRated(OutcomeLadder ladder) {
+        return RuleArbitraries.isRated(
+                ladder.worstFirst().stream().map(OutcomeRule::condition).toList());
+    }
+
+    @Provide
+    Arbitrary<OutcomeLadder> unrated() {
+        return RuleArbitraries.ladders(
+                RuleArbitraries.conditions(RuleArbitraries.UNRATED, Arrays.asList(Operator.values()), 6));
+    }
+
+    @Provide
+    Arbitrary<OutcomeLadder> rated() {
+        return RuleArbitraries.ladders(
+                RuleArbitraries.conditions(RuleArbitraries.RATED, Arrays.asList(Operator.values()), 2));
+    }
+
+    @Provide
+    Arbitrary<OutcomeLadder> upward() {
+        return RuleArbitraries.ladders(RuleArbitraries.conditions(
+                List.of(Count.SIGNIFICANT, Count.MINOR, Count.RED, Count.TOTAL),
+                List.of(Operator.AT_LEAST, Operator.MORE_THAN),
+                50));
+    }
+
+    @Provide
+    Arbitrary<OutcomeLadder> any() {
+        return RuleArbitraries.ladders(
+                RuleArbitraries.conditions(RuleArbitraries.RATED, Arrays.asList(Operator.values()), 50));
+    }
+}

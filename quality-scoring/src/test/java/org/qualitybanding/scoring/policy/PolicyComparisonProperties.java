@@ -1,0 +1,108 @@
+package org.qualitybanding.scoring.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Label;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.qualitybanding.scoring.ActionCounts;
+import org.qualitybanding.scoring.Outcome;
+import org.qualitybanding.scoring.RagCounts;
+import org.qualitybanding.scoring.check.Difference;
+import org.qualitybanding.scoring.check.LadderCheck;
+import org.qualitybanding.scoring.check.LadderComparison;
+import org.qualitybanding.scoring.rule.GateAnswer;
+import org.qualitybanding.scoring.rule.Operator;
+import org.qualitybanding.scoring.rule.OutcomeLadder;
+import org.qualitybanding.scoring.rule.OutcomeRule;
+import org.qualitybanding.scoring.rule.RuleArbitraries;
+
+class PolicyComparisonProperties {
+
+    private static final Comparator<ActionCounts> SMALLEST_FIRST = Comparator.comparingLong(ActionCounts::total)
+            .thenComparingInt(ActionCounts::significant)
+            .thenComparingInt(counts -> counts.rag().map(RagCounts::red).orElse(0))
+            .thenComparingInt(counts -> counts.rag().map(RagCounts::amber).orElse(0));
+
+    private static final List<ActionCounts> UNRATED = RuleArbitraries.world(false, 16);
+    private static final List<ActionCounts> RATED = RuleArbitraries.world(true, 10);
+
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    @Label("M8, M10 to M12: two ladders differ exactly where brute force says, as said")
+    void agreesWithBruteForce(@ForAll("unrated") OutcomeLadder first, @ForAll("unrated") OutcomeLadder second) {
+        agrees(first, second);
+    }
+
+    @Property(tries = 40, edgeCases = EdgeCasesMode.NONE)
+    @Label("M8, M10 to M12: the same where rules ask for RAG ratings")
+    void agreesWithBruteForceOverRatings(@ForAll("rated") OutcomeLadder first, @ForAll("rated") OutcomeLadder second) {
+        agrees(first, second);
+    }
+
+    @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
+    @Label("a policy never differs from itself under another name")
+    void neverDiffersFromItself(@ForAll("unrated") OutcomeLadder ladder) {
+        if (LadderCheck.of(ladder).isClean()) {
+            ScoringPolicy policy = ScoringPolicy.published().withLadder(ladder);
+            assertThat(PolicyComparison.of(policy, policy.withId("another")).isEmpty())
+                    .isTrue();
+        }
+        assertThat(LadderComparison.of(ladder, ladder).isEmpty()).isTrue();
+    }
+
+    private static void agrees(OutcomeLadder first, OutcomeLadder second) {
+        LadderComparison comparison = LadderComparison.of(first, second);
+        verify(comparison, comparison.outcomes(), outcome -> outcome);
+        verify(comparison, comparison.gate(), GateAnswer::of);
+    }
+
+    private static <R> void verify(
+            LadderComparison comparison, List<Difference<R>> differences, Function<Outcome, R> answer) {
+        List<ActionCounts> world = isRated(comparison) ? RATED : UNRATED;
+        assertThat(world)
+                .filteredOn(counts -> {
+                    R one = answer.apply(comparison.first().outcomeOf(counts));
+                    R other = answer.apply(comparison.second().outcomeOf(counts));
+                    List<Difference<R>> about = differences.stream()
+                            .filter(difference -> difference.where().holdsFor(counts))
+                            .toList();
+                    return about.size() != (one.equals(other) ? 0 : 1)
+                            || about.stream()
+                                    .anyMatch(difference -> !difference.first().equals(one)
+                                            || !difference.second().equals(other));
+                })
+                .isEmpty();
+        assertThat(differences)
+                .allSatisfy(difference -> assertThat(world.stream()
+                                .filter(difference.where()::holdsFor)
+                                .min(SMALLEST_FIRST))
+                        .contains(difference.smallest()));
+    }
+
+    private static boolean isRated(LadderComparison comparison) {
+        return RuleArbitraries.isRated(Stream.of(comparison.first(), comparison.second())
+                .flatMap(ladder -> ladder.worstFirst().stream())
+                .map(OutcomeRule::condition)
+                .toList());
+    }
+
+    @Provide
+    Arbitrary<OutcomeLadder> unrated() {
+        return RuleArbitraries.ladders(
+                RuleArbitraries.conditions(RuleArbitraries.UNRATED, Arrays.asList(Operator.values()), 6));
+    }
+
+    @Provide
+    Arbitrary<OutcomeLadder> rated() {
+        return RuleArbitraries.ladders(
+                RuleArbitraries.conditions(RuleArbitraries.RATED, Arrays.asList(Operator.values()), 2));
+    }
+}

@@ -1,0 +1,90 @@
+package org.qualitybanding.scoring.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.qualitybanding.scoring.Outcome.OUTCOME_1;
+import static org.qualitybanding.scoring.Outcome.OUTCOME_2;
+import static org.qualitybanding.scoring.Outcome.OUTCOME_3;
+import static org.qualitybanding.scoring.rule.Condition.minor;
+import static org.qualitybanding.scoring.rule.Condition.red;
+import static org.qualitybanding.scoring.rule.Condition.significant;
+import static org.qualitybanding.scoring.rule.OutcomeRule.rule;
+
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.qualitybanding.model.ComplianceScore;
+import org.qualitybanding.model.refusal.InvalidValueException;
+import org.qualitybanding.scoring.ActionCounts;
+import org.qualitybanding.scoring.Band;
+import org.qualitybanding.scoring.RagCounts;
+
+class ScoringPolicyTest {
+
+    private static final ScoringPolicy PUBLISHED = ScoringPolicy.published();
+
+    @Test
+    @DisplayName("M4, M22: the published policy and its numbers")
+    void knowsThePublishedModel() {
+        assertThat(PUBLISHED.domainCount()).isEqualTo(9);
+        assertThat(PUBLISHED.initialDomainCount()).isEqualTo(3);
+        assertThat(PUBLISHED.decide(ActionCounts.of(2, 5)).outcome()).isEqualTo(OUTCOME_3);
+        assertThat(PUBLISHED.band(OUTCOME_3.score(), ComplianceScore.MET)).isEqualTo(Band.ADEQUATE);
+        assertThat(PUBLISHED.toBuilder().build()).isEqualTo(PUBLISHED).hasSameHashCodeAs(PUBLISHED);
+    }
+
+    @Test
+    void takesAPolicyOfOnesOwn() {
+        ScoringPolicy ours = PUBLISHED.toBuilder()
+                .id("our-team")
+                .version("2026-04")
+                .worstFirst(
+                        rule(
+                                "poor",
+                                significant()
+                                        .atLeast(2)
+                                        .or(minor().moreThan(34))
+                                        .or(red().atLeast(6)),
+                                OUTCOME_3),
+                        rule("adequate", significant().atLeast(1).or(minor().atLeast(12)), OUTCOME_2))
+                .otherwise(OUTCOME_1)
+                .build();
+        assertThat(ours.outcomeOf(new ActionCounts(0, 6, Optional.of(new RagCounts(6, 0, 0)))))
+                .isEqualTo(OUTCOME_3);
+        assertThat(ours.outcomeOf(new ActionCounts(0, 12, Optional.of(new RagCounts(0, 6, 6)))))
+                .isEqualTo(OUTCOME_2);
+        assertThat(ours.outcomeOf(new ActionCounts(0, 11, Optional.of(new RagCounts(5, 6, 0)))))
+                .isEqualTo(OUTCOME_1);
+        assertThat(ours)
+                .isNotEqualTo(PUBLISHED)
+                .hasToString("policy our-team 2026-04: poor: Outcome 3 if significant >= 2 or minor > 34 or red >= 6;"
+                        + " adequate: Outcome 2 if significant >= 1 or minor >= 12; otherwise Outcome 1");
+        assertThat(PUBLISHED.toBuilder().worstFirst(rule("poor", red().atLeast(6), OUTCOME_3)))
+                .hasToString("poor: Outcome 3 if red >= 6");
+    }
+
+    @Test
+    void refusesNumbersOfDomainsThatCannotBe() {
+        assertThatThrownBy(() -> PUBLISHED.withDomainCount(0))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("domainCount must be 1 or more, found 0");
+        assertThatThrownBy(() -> PUBLISHED.withInitialDomainCount(0))
+                .hasMessage("initialDomainCount must be 1 or more, found 0");
+        assertThatThrownBy(() -> PUBLISHED.withInitialDomainCount(10))
+                .hasMessage("initialDomainCount must be no more than domainCount 9, found 10");
+    }
+
+    @Test
+    void refusesAnUnfinishedPolicy() {
+        assertThatThrownBy(() -> ScoringPolicy.builder()
+                        .id("ours")
+                        .version("1")
+                        .domainCount(9)
+                        .build())
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage(
+                        "initialDomainCount, ladder, matrix, overallScope, complianceRule must be given, found nothing");
+        assertThatThrownBy(() -> PUBLISHED.withId("our team"))
+                .hasMessage("id must be an id of 1 to 100 characters without white space, found 8 characters");
+    }
+}

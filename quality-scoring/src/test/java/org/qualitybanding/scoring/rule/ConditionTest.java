@@ -1,0 +1,159 @@
+package org.qualitybanding.scoring.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.qualitybanding.scoring.rule.Condition.amber;
+import static org.qualitybanding.scoring.rule.Condition.green;
+import static org.qualitybanding.scoring.rule.Condition.minor;
+import static org.qualitybanding.scoring.rule.Condition.red;
+import static org.qualitybanding.scoring.rule.Condition.significant;
+import static org.qualitybanding.scoring.rule.Condition.total;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.qualitybanding.model.refusal.InvalidValueException;
+import org.qualitybanding.scoring.ActionCounts;
+import org.qualitybanding.scoring.RagCounts;
+
+class ConditionTest {
+
+    private static final ActionCounts SEVEN = new ActionCounts(2, 5, Optional.of(new RagCounts(1, 4, 2)));
+
+    @ParameterizedTest
+    @CsvSource({
+        "AT_LEAST, false, true, true",
+        "MORE_THAN, false, false, true",
+        "AT_MOST, true, true, false",
+        "FEWER_THAN, true, false, false",
+        "EXACTLY, false, true, false"
+    })
+    void includesItsBoundAsItsNameSays(Operator operator, boolean below, boolean at, boolean above) {
+        Comparison comparison = new Comparison(Count.MINOR, operator, 12);
+        assertThat(comparison.holdsFor(ActionCounts.of(0, 11))).isEqualTo(below);
+        assertThat(comparison.holdsFor(ActionCounts.of(0, 12))).isEqualTo(at);
+        assertThat(comparison.holdsFor(ActionCounts.of(0, 13))).isEqualTo(above);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "AT_LEAST, MORE_THAN, >=",
+        "MORE_THAN, AT_LEAST, >",
+        "AT_MOST, FEWER_THAN, <=",
+        "FEWER_THAN, AT_MOST, <",
+        "EXACTLY, EXACTLY, ="
+    })
+    void knowsTheOppositeReadingOfABound(Operator operator, Operator opposite, String symbol) {
+        assertThat(operator.oppositeReading()).isEqualTo(opposite);
+        assertThat(operator.hasOppositeReading()).isEqualTo(operator != opposite);
+        assertThat(operator.symbol()).isEqualTo(symbol);
+    }
+
+    @Test
+    void readsEveryCount() {
+        assertThat(significant().in(SEVEN)).isEqualTo(2);
+        assertThat(minor().in(SEVEN)).isEqualTo(5);
+        assertThat(red().in(SEVEN)).isEqualTo(1);
+        assertThat(amber().in(SEVEN)).isEqualTo(4);
+        assertThat(green().in(SEVEN)).isEqualTo(2);
+        assertThat(total().in(SEVEN)).isEqualTo(7);
+    }
+
+    @Test
+    void joinsWithAndAndOr() {
+        Condition either = significant().atLeast(3).or(amber().moreThan(3));
+        Condition both = significant().atLeast(3).and(amber().moreThan(3));
+        assertThat(either.holdsFor(SEVEN)).isTrue();
+        assertThat(both.holdsFor(SEVEN)).isFalse();
+        assertThat(either.or(green().exactly(9)).and(total().atMost(7)).holdsFor(SEVEN))
+                .isTrue();
+        assertThat(both.and(red().fewerThan(5)).holdsFor(SEVEN)).isFalse();
+        assertThat(significant().atLeast(9).or(amber().moreThan(9)).holdsFor(SEVEN))
+                .isFalse();
+    }
+
+    @Test
+    void printsItselfTheWayAPersonWrites() {
+        Condition poor = significant().atLeast(2).or(minor().moreThan(34));
+        assertThat(poor).hasToString("significant >= 2 or minor > 34");
+        assertThat(poor.or(red().atLeast(6))).hasToString("significant >= 2 or minor > 34 or red >= 6");
+        assertThat(poor.and(red().atLeast(6))).hasToString("(significant >= 2 or minor > 34) and red >= 6");
+        assertThat(significant().exactly(0).and(minor().fewerThan(12)).or(total().atMost(3)))
+                .hasToString("significant = 0 and minor < 12 or total <= 3");
+    }
+
+    @Test
+    void takesUpPartsOfItsOwnKind() {
+        Comparison a = significant().atLeast(2);
+        Comparison b = minor().moreThan(34);
+        Comparison c = red().atLeast(6);
+        assertThat(a.or(b).or(c)).isEqualTo(a.or(b.or(c))).isEqualTo(new AnyOf(List.of(a, b, c)));
+        assertThat(a.and(b).and(c)).isEqualTo(a.and(b.and(c))).isEqualTo(new AllOf(List.of(a, b, c)));
+        assertThat(a.or(b).and(c).comparisons()).containsExactly(a, b, c);
+        assertThat(a.comparisons()).containsExactly(a);
+        assertThat(a.or(b)).isNotEqualTo(b.or(a)).isNotEqualTo(a.and(b));
+    }
+
+    @Test
+    void keepsItsParts() {
+        List<Condition> parts = new ArrayList<>(List.of(significant().atLeast(2), minor().moreThan(34)));
+        AnyOf any = new AnyOf(parts);
+        AllOf all = new AllOf(parts);
+        parts.clear();
+        assertThat(any.parts()).hasSize(2);
+        assertThat(all.parts()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Count.class,
+            names = {"RED", "AMBER", "GREEN"})
+    void refusesToTakeUnknownForNone(Count count) {
+        ActionCounts unknown = ActionCounts.of(2, 5);
+        String message = "rag must be given, because a rule asks for " + count.words() + ", found nothing";
+        List<Condition> conditions = List.of(
+                count.atLeast(1),
+                count.fewerThan(1),
+                significant().atLeast(2).or(count.atLeast(1)),
+                count.atLeast(1).or(significant().atLeast(2)),
+                significant().atLeast(9).and(count.atLeast(1)),
+                count.atLeast(1).and(significant().atLeast(9)).or(minor().atLeast(0)));
+        assertThat(conditions)
+                .allSatisfy(condition -> assertThatThrownBy(() -> condition.holdsFor(unknown))
+                        .isInstanceOf(InvalidValueException.class)
+                        .hasMessage(message));
+        assertThat(count.needsRag()).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Count.class,
+            names = {"SIGNIFICANT", "MINOR", "TOTAL"})
+    void needsNoRatingsForTheOtherCounts(Count count) {
+        assertThat(count.needsRag()).isFalse();
+        assertThat(count.moreThan(0).holdsFor(ActionCounts.of(2, 5))).isTrue();
+    }
+
+    @Test
+    void comparesHugeNumbers() {
+        ActionCounts huge = ActionCounts.of(Integer.MAX_VALUE, Integer.MAX_VALUE);
+        assertThat(total().moreThan(Integer.MAX_VALUE).holdsFor(huge)).isTrue();
+        assertThat(huge.total()).isEqualTo(4294967294L);
+    }
+
+    @Test
+    void refusesWhatMakesNoCondition() {
+        assertThatThrownBy(() -> minor().atLeast(-1)).hasMessage("value must be 0 or more, found -1");
+        assertThatThrownBy(() -> new AnyOf(List.of(minor().atLeast(1))))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("parts must be 2 or more conditions, found 1");
+        assertThatThrownBy(() -> new AllOf(List.of())).hasMessage("parts must be 2 or more conditions, found 0");
+        assertThatThrownBy(() -> minor().atLeast(1).or(null)).hasMessage("other must be given, found nothing");
+        assertThatThrownBy(() -> minor().atLeast(1).and(null)).hasMessage("other must be given, found nothing");
+        assertThatThrownBy(() -> minor().atLeast(1).holdsFor(null)).hasMessage("counts must be given, found nothing");
+    }
+}

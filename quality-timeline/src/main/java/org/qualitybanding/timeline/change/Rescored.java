@@ -1,0 +1,69 @@
+package org.qualitybanding.timeline.change;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.qualitybanding.model.internal.Require;
+import org.qualitybanding.model.refusal.InvalidValueException;
+import org.qualitybanding.timeline.standing.ReviewStanding;
+
+/**
+ * A review under two policies on one date: where it stands under each, and what is different.
+ *
+ * <p>There is no change exactly where both policies lead to the same stage, gate, rule, outcome, scores, band, dates, states and
+ * advisories. The reasons may still read differently: compare the explanations of the two standings.
+ *
+ * @param before where the review stands under the first policy
+ * @param after where it stands under the second
+ * @param changes what is different, the scores and the band first, then dates, actions, duties, advisories
+ */
+public record Rescored(ReviewStanding before, ReviewStanding after, List<Change> changes) implements RescoringResult {
+
+    /**
+     * Creates a re-scored review; {@link Rescoring#of} works one out.
+     *
+     * @throws InvalidValueException if a component is missing, or the standings are of two reviews or two dates
+     */
+    public Rescored {
+        before = Require.given("before", before);
+        after = Require.given("after", after);
+        changes = Require.list("changes", changes);
+        Require.that(
+                after.reviewId().equals(before.reviewId()),
+                "after.reviewId",
+                "that of before, " + Require.quoted(before.reviewId()),
+                Require.quoted(after.reviewId()));
+        Require.that(
+                after.date().equals(before.date()), "after.date", "that of before, " + before.date(), after.date());
+    }
+
+    @Override
+    public String reviewId() {
+        return after.reviewId();
+    }
+
+    /**
+     * Tells whether the two policies make a difference for the review.
+     *
+     * @return true where there is a change
+     */
+    public boolean isDifferent() {
+        return !changes.isEmpty();
+    }
+
+    /**
+     * Returns the difference for a person to read.
+     *
+     * @return a line for each change, such as {@code outcome: Outcome 1 -> Outcome 2}; nothing where there is none
+     */
+    public String text() {
+        return changes.stream().map(change -> change + "\n").collect(Collectors.joining());
+    }
+
+    /** Returns id, day and bands, such as {@code review QR-1 on 2026-04-20: Good, final -> Adequate, final; 7 changes}. */
+    @Override
+    public String toString() {
+        return "review " + reviewId() + " on " + after.date() + ": "
+                + before.scorecard().banding() + " -> " + after.scorecard().banding() + "; " + changes.size()
+                + (changes.size() == 1 ? " change" : " changes");
+    }
+}

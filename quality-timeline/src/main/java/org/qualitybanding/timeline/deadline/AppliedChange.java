@@ -1,0 +1,96 @@
+package org.qualitybanding.timeline.deadline;
+
+import static org.qualitybanding.model.internal.Require.given;
+import static org.qualitybanding.model.internal.Require.list;
+import static org.qualitybanding.model.internal.Require.that;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.qualitybanding.model.DeadlineChange;
+
+/**
+ * A change of a deadline with the dates that it made: the old one, the new one, and how the new one came about.
+ *
+ * <p>A date set by a person is kept as it stands. A number of days is counted from the date before any moving to a working
+ * day, by the rule of the timescale, and then moved by the same rule (reading R32): where a last day of Saturday 26
+ * December 2026 had moved to Tuesday 29 December, 7 more days are counted from the Saturday, to Saturday 2 January 2027, and
+ * move to Monday 4 January.
+ *
+ * @param change the decision
+ * @param oldDueOn the date in force before the change
+ * @param nonWorkingDays the non-working days that the count met, in order; none for a date set by a person
+ * @param countedTo the new date before moving
+ * @param newDueOn the new date, after moving
+ */
+public record AppliedChange(
+        DeadlineChange change,
+        LocalDate oldDueOn,
+        List<LocalDate> nonWorkingDays,
+        LocalDate countedTo,
+        LocalDate newDueOn) {
+
+    /**
+     * Creates the record of a change.
+     *
+     * @throws org.qualitybanding.model.refusal.InvalidValueException if a component is missing, or the new date is not the one that
+     *     a person set
+     */
+    public AppliedChange {
+        change = given("change", change);
+        oldDueOn = given("oldDueOn", oldDueOn);
+        nonWorkingDays = list("nonWorkingDays", nonWorkingDays);
+        countedTo = given("countedTo", countedTo);
+        newDueOn = given("newDueOn", newDueOn);
+        if (change.newDueOn().isPresent()) {
+            LocalDate set = change.newDueOn().get();
+            that(newDueOn.equals(set), "newDueOn", set + ", the date of the change", newDueOn);
+            that(countedTo.equals(set), "countedTo", set + ", the date of the change", countedTo);
+        }
+    }
+
+    /**
+     * Returns the day of the decision.
+     *
+     * @return the day
+     */
+    public LocalDate decidedOn() {
+        return change.decidedOn();
+    }
+
+    /**
+     * Returns who decided.
+     *
+     * @return the id of the person
+     */
+    public String decidedBy() {
+        return change.decidedBy();
+    }
+
+    /**
+     * Returns the ground of discretion (clause M14).
+     *
+     * @return the ground
+     */
+    public DeadlineChange.Ground ground() {
+        return change.ground();
+    }
+
+    /**
+     * Tells whether the change was decided after the old date had passed (reading R17). It counts all the same.
+     *
+     * @return true where the day of the decision is after the old date; false on the old date itself
+     */
+    public boolean isRetrospective() {
+        return decidedOn().isAfter(oldDueOn);
+    }
+
+    /**
+     * Returns the dates and the decision, such as {@code 2026-12-25 changed to 2027-01-08 by decision of 2026-12-21,
+     * situation of provider}, with {@code , in retrospect} where it was.
+     */
+    @Override
+    public String toString() {
+        return oldDueOn + " changed to " + newDueOn + " by decision of " + decidedOn() + ", "
+                + DeadlineWords.ground(ground()) + (isRetrospective() ? ", in retrospect" : "");
+    }
+}

@@ -1,0 +1,106 @@
+package org.qualitybanding.timeline.standing;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.qualitybanding.model.Grade;
+import org.qualitybanding.model.internal.Require;
+import org.qualitybanding.model.refusal.InvalidValueException;
+import org.qualitybanding.scoring.compliance.ActionCompliance;
+import org.qualitybanding.timeline.deadline.Deadline;
+
+/**
+ * Where an action stands on a date.
+ *
+ * <p>An amber action in a plan sent on 6 March 2026 is due on 3 April. Evidence sent on 2 April and not yet judged on 8 April
+ * leaves it {@link Duty.State#AWAITING_JUDGEMENT}: it is in time, and the team's to judge (reading R15).
+ *
+ * @param actionId the id of the action
+ * @param domainId the id of its domain
+ * @param grade what it counts as
+ * @param state where it stands
+ * @param deadline by when evidence is due; empty before a plan with the action was sent
+ * @param submittedOn the day the evidence that decides, or awaits, its state was sent; empty where there is none
+ * @param decidedOn the first day on which it was decided: its evidence found sufficient, excused or withdrawn; empty before,
+ *     and where nothing of the kind happened
+ * @param foundAfterPlan whether it was found after the plan that the action score was taken from (reading R8)
+ */
+public record ActionStanding(
+        String actionId,
+        String domainId,
+        Grade grade,
+        Duty.State state,
+        Optional<Deadline> deadline,
+        Optional<LocalDate> submittedOn,
+        Optional<LocalDate> decidedOn,
+        boolean foundAfterPlan) {
+
+    /**
+     * Creates a standing.
+     *
+     * @throws InvalidValueException if a component is missing
+     */
+    public ActionStanding {
+        actionId = Require.id("actionId", actionId);
+        domainId = Require.id("domainId", domainId);
+        grade = Require.given("grade", grade);
+        state = Require.given("state", state);
+        deadline = Require.optional(deadline);
+        submittedOn = Require.optional(submittedOn);
+        decidedOn = Require.optional(decidedOn);
+    }
+
+    /**
+     * Returns what the state means for the compliance score (readings R13 to R15). Only evidence that came in time can still
+     * make it met in time; an overdue action can't.
+     *
+     * @return the result so far
+     */
+    public ActionCompliance.Result result() {
+        return switch (state) {
+            case MET -> ActionCompliance.Result.MET_IN_TIME;
+            case EXCUSED, WITHDRAWN -> ActionCompliance.Result.EXCUSED;
+            case NOT_ISSUED, NOT_RECEIVED, NOT_YET_DUE, DUE_TODAY -> ActionCompliance.Result.PENDING;
+            case AWAITING_JUDGEMENT ->
+                isSubmittedInTime() ? ActionCompliance.Result.PENDING : ActionCompliance.Result.NOT_MET_IN_TIME;
+            case OVERDUE, MET_LATE, NOT_MET -> ActionCompliance.Result.NOT_MET_IN_TIME;
+        };
+    }
+
+    private boolean isSubmittedInTime() {
+        return deadline.isEmpty()
+                || submittedOn.filter(deadline.get()::isOverdue).isEmpty();
+    }
+
+    /** Tells whether the compliance score looks at the action: a plan with it was sent, and it was not withdrawn. */
+    public boolean issued() {
+        return state != Duty.State.NOT_ISSUED && state != Duty.State.WITHDRAWN;
+    }
+
+    /** The action as the compliance score sees it. */
+    public ActionCompliance compliance() {
+        return compliance(result());
+    }
+
+    /** The action as the compliance score would see it with another result. */
+    public ActionCompliance compliance(ActionCompliance.Result supposed) {
+        return foundAfterPlan
+                ? ActionCompliance.foundLater(actionId, grade, supposed)
+                : ActionCompliance.asIssued(actionId, grade, supposed);
+    }
+
+    /** The provider's duty, where a plan with the action was sent. */
+    Optional<Duty> duty() {
+        return deadline.map(due -> new Duty(Duty.Kind.SEND_EVIDENCE, Optional.of(actionId), due, state, submittedOn));
+    }
+
+    ActionStanding withState(Duty.State changed) {
+        return new ActionStanding(actionId, domainId, grade, changed, deadline, submittedOn, decidedOn, foundAfterPlan);
+    }
+
+    /** Returns id, grade and state, such as {@code action A-1 (RED, minor): overdue, last day 2026-03-13}. */
+    @Override
+    public String toString() {
+        return "action " + actionId + " (" + grade + "): " + state.words()
+                + deadline.map(due -> ", last day " + due.dueOn()).orElse("");
+    }
+}

@@ -1,0 +1,275 @@
+package org.qualitybanding.timeline.standing;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.qualitybanding.model.explain.Clause;
+import org.qualitybanding.model.explain.Explanation;
+import org.qualitybanding.model.explain.PublishedModel;
+import org.qualitybanding.model.internal.Require;
+import org.qualitybanding.model.refusal.InvalidValueException;
+import org.qualitybanding.timeline.deadline.Deadline;
+import org.qualitybanding.timeline.deadline.Party;
+
+/**
+ * Something that the provider or the quality team owes by a date, and where it stands on the day asked about.
+ *
+ * <p>A plan sent on 6 March 2026 makes evidence for a red action due on 13 March. Asked about on 16 March with nothing sent,
+ * the duty is {@link State#OVERDUE}, and {@code daysLeft} is -3.
+ *
+ * @param kind what is owed, and by whom
+ * @param actionId the id of the action that it is about; empty where it is about no single one
+ * @param deadline by when, and how that came about
+ * @param state where it stands
+ * @param doneOn the day it was done: for evidence, the day it was sent, judged or not; empty while it is not
+ */
+public record Duty(Kind kind, Optional<String> actionId, Deadline deadline, State state, Optional<LocalDate> doneOn) {
+
+    /** By last day, then by kind, then by action: the order in which duties are listed. */
+    public static final Comparator<Duty> BY_DATE = Comparator.comparing(Duty::dueOn)
+            .thenComparing(Duty::kind)
+            .thenComparing(duty -> duty.actionId().orElse(""));
+
+    /**
+     * Creates a duty.
+     *
+     * @throws InvalidValueException if a component is missing, or the deadline is somebody else's (reading R33)
+     */
+    public Duty {
+        kind = Require.given("kind", kind);
+        actionId = Require.optional(actionId);
+        deadline = Require.given("deadline", deadline);
+        state = Require.given("state", state);
+        doneOn = Require.optional(doneOn);
+        Require.that(
+                deadline.owner() == kind.owner(), "deadline.owner", kind.owner().toString(), deadline.owner());
+    }
+
+    /** A duty that is done on a day, or not yet, where nothing but that decides its state. */
+    static Duty of(Kind kind, Deadline deadline, Optional<LocalDate> doneOn, LocalDate date) {
+        return new Duty(kind, Optional.empty(), deadline, state(deadline, doneOn, date), doneOn);
+    }
+
+    static State state(Deadline deadline, Optional<LocalDate> doneOn, LocalDate date) {
+        return doneOn.map(done -> deadline.isOverdue(done) ? State.MET_LATE : State.MET)
+                .orElseGet(() -> openState(deadline, date));
+    }
+
+    static State openState(Deadline deadline, LocalDate date) {
+        if (deadline.isOverdue(date)) {
+            return State.OVERDUE;
+        }
+        return deadline.dueOn().equals(date) ? State.DUE_TODAY : State.NOT_YET_DUE;
+    }
+
+    Duty withState(State changed) {
+        return new Duty(kind, actionId, deadline, changed, doneOn);
+    }
+
+    Duty about(String id) {
+        return new Duty(kind, Optional.of(id), deadline, state, doneOn);
+    }
+
+    /**
+     * Returns who owes it (reading R33).
+     *
+     * @return the one owner
+     */
+    public Party owner() {
+        return kind.owner();
+    }
+
+    /**
+     * Returns the last day on which doing it is in time.
+     *
+     * @return the date in force, included
+     */
+    public LocalDate dueOn() {
+        return deadline.dueOn();
+    }
+
+    /**
+     * Returns the days left to the last day.
+     *
+     * @param date the day asked about
+     * @return the number of days: 0 on the last day, less than 0 after it
+     */
+    public long daysLeft(LocalDate date) {
+        return deadline.daysLeft(date);
+    }
+
+    /**
+     * Returns how many days after the last day it was done.
+     *
+     * @return 1 or more where it was done late, 0 where it was in time or is not done
+     */
+    public long daysLate() {
+        return doneOn.map(done -> Math.max(0, ChronoUnit.DAYS.between(dueOn(), done)))
+                .orElse(0L);
+    }
+
+    /**
+     * Tells whether the last day passed without what was owed.
+     *
+     * @return true where it is overdue, was done late or not at all, or waits for judgement and came late; false where it is
+     *     excused or withdrawn
+     */
+    public boolean isMissed() {
+        return switch (state) {
+            case OVERDUE, MET_LATE, NOT_MET -> true;
+            case AWAITING_JUDGEMENT -> doneOn.filter(deadline::isOverdue).isPresent();
+            case NOT_ISSUED, NOT_RECEIVED, NOT_YET_DUE, DUE_TODAY, MET, EXCUSED, WITHDRAWN -> false;
+        };
+    }
+
+    /**
+     * Returns where the duty stands, and how its last day came about.
+     *
+     * @return the explanation: {@code Send evidence A-1, the provider: overdue}, with the steps of the deadline below it
+     */
+    public Explanation explanation() {
+        Explanation.Builder explanation = Explanation.of(
+                title(), state.words() + doneOn.map(done -> ", done " + done).orElse(""));
+        if (daysLate() > 0) {
+            explanation.quantity("days late", daysLate());
+        }
+        return explanation
+                .addAllClauses(clauses())
+                .addSteps(deadline.explanation())
+                .build();
+    }
+
+    private List<Clause> clauses() {
+        return switch (state) {
+            case AWAITING_JUDGEMENT -> List.of(PublishedModel.R15, PublishedModel.R33);
+            case EXCUSED -> List.of(PublishedModel.R18, PublishedModel.R33);
+            case WITHDRAWN -> List.of(PublishedModel.R9, PublishedModel.R33);
+            case NOT_ISSUED, NOT_RECEIVED, NOT_YET_DUE, DUE_TODAY, OVERDUE, MET, MET_LATE, NOT_MET ->
+                List.of(PublishedModel.R23, PublishedModel.R33);
+        };
+    }
+
+    /** What is owed, with the id of the action that it is about. */
+    public String subject() {
+        return kind.words() + actionId.map(id -> " " + id).orElse("");
+    }
+
+    private String title() {
+        return subject() + ", " + owner().words();
+    }
+
+    /**
+     * Returns what, whose, where it stands and when, such as {@code Send evidence A-1, the provider: overdue, last day
+     * 2026-03-13}.
+     */
+    @Override
+    public String toString() {
+        return title() + ": " + state.words() + ", last day " + dueOn()
+                + doneOn.map(done -> ", done " + done).orElse("");
+    }
+
+    /** What somebody owes in the course of a review. Each has one owner (reading R33). */
+    public enum Kind {
+        /** The provider uploads the evidence requested for a remote review (clause M7). */
+        UPLOAD_REQUESTED_EVIDENCE(Party.PROVIDER, "Upload the requested evidence"),
+        /** The provider sends evidence towards an action (clause M14). */
+        SEND_EVIDENCE(Party.PROVIDER, "Send evidence"),
+        /** The reviewer responds to the upload (clause M7). */
+        RESPOND_TO_UPLOAD(Party.QUALITY_TEAM, "Respond to the upload"),
+        /** The team sends the plan on the initial domains (clause M10). */
+        SEND_INITIAL_PLAN(Party.QUALITY_TEAM, "Send the plan on the initial domains"),
+        /** The team reviews a red action after the full-review gate has tripped (clause M9). */
+        REVIEW_RED_ACTION(Party.QUALITY_TEAM, "Review the red action"),
+        /** The team reviews the remaining domains (clause M9). */
+        REVIEW_REMAINING_DOMAINS(Party.QUALITY_TEAM, "Review the remaining domains"),
+        /** The team sends the full plan (clause M9). */
+        SEND_FULL_PLAN(Party.QUALITY_TEAM, "Send the full plan"),
+        /** The team reviews the plan at an interval (clauses M11, M12 and M15). */
+        REVIEW_PLAN(Party.QUALITY_TEAM, "Review the plan");
+
+        private final Party owner;
+        private final String words;
+
+        Kind(Party owner, String words) {
+            this.owner = owner;
+            this.words = words;
+        }
+
+        /**
+         * Returns who owes it (reading R33).
+         *
+         * @return the one owner
+         */
+        public Party owner() {
+            return owner;
+        }
+
+        /**
+         * Returns the duty the way it stands in a list.
+         *
+         * @return the words, such as {@code Send the full plan}
+         */
+        public String words() {
+            return words;
+        }
+    }
+
+    /** Where a duty stands on a date. Due today is not overdue (reading R23). */
+    public enum State {
+        /** No clock is running yet: the action is in no plan that was sent. */
+        NOT_ISSUED,
+        /** No clock is running yet: a plan with the action was sent, and runs from its receipt, which is not recorded (R26). */
+        NOT_RECEIVED,
+        /** The last day is later. */
+        NOT_YET_DUE,
+        /** The last day is the day asked about. */
+        DUE_TODAY,
+        /** The last day is past. */
+        OVERDUE,
+        /** Evidence is in, and the team has yet to judge it (reading R15). */
+        AWAITING_JUDGEMENT,
+        /** Done on or before the last day (reading R14). */
+        MET,
+        /** Done after the last day. */
+        MET_LATE,
+        /** Not done, and the time for it is over. */
+        NOT_MET,
+        /** Excused by an accepted mitigation (reading R18). */
+        EXCUSED,
+        /** The action was withdrawn (reading R9). */
+        WITHDRAWN;
+
+        /**
+         * Tells whether its owner still has something to do.
+         *
+         * @return true for {@link #NOT_YET_DUE}, {@link #DUE_TODAY} and {@link #OVERDUE}
+         */
+        public boolean isOpen() {
+            return this == NOT_YET_DUE || this == DUE_TODAY || this == OVERDUE;
+        }
+
+        /**
+         * Tells whether nothing that happens in the ordinary course can change it any more.
+         *
+         * @return true for {@link #MET}, {@link #MET_LATE}, {@link #NOT_MET}, {@link #EXCUSED} and {@link #WITHDRAWN}
+         */
+        public boolean isDecided() {
+            return switch (this) {
+                case MET, MET_LATE, NOT_MET, EXCUSED, WITHDRAWN -> true;
+                case NOT_ISSUED, NOT_RECEIVED, NOT_YET_DUE, DUE_TODAY, OVERDUE, AWAITING_JUDGEMENT -> false;
+            };
+        }
+
+        /**
+         * Returns the state the way it stands in a report.
+         *
+         * @return the words, such as {@code not yet due}
+         */
+        public String words() {
+            return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        }
+    }
+}

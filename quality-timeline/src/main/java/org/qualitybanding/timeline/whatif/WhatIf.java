@@ -1,0 +1,189 @@
+package org.qualitybanding.timeline.whatif;
+
+import com.google.common.collect.ImmutableList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.qualitybanding.model.ComplianceScore;
+import org.qualitybanding.model.internal.Require;
+import org.qualitybanding.model.refusal.InvalidValueException;
+import org.qualitybanding.scoring.card.BandingAssessment;
+import org.qualitybanding.scoring.check.Headroom;
+import org.qualitybanding.scoring.compliance.ActionCompliance;
+import org.qualitybanding.timeline.policy.QualityPolicy;
+import org.qualitybanding.timeline.standing.ActionStanding;
+import org.qualitybanding.timeline.standing.Duty;
+import org.qualitybanding.timeline.standing.ReviewStanding;
+
+/**
+ * What can still come of a review, asked on a date without changing the review: which bands are reachable and what must be met
+ * for each by when, and what would come of this or that.
+ *
+ * <pre>{@code
+ * WhatIf whatIf = ReviewTimeline.of(review, QualityPolicy.published()).whatIf(LocalDate.of(2026, 3, 10));
+ * whatIf.bands();
+ * // Adequate: action +1 with compliance 0 (one missed is enough)
+ * // Good: action +1 with compliance 1 (A-1 to be met by 2026-03-13, A-2 to be met by 2026-04-03)
+ * whatIf.supposing(ComplianceScore.MET).certain();                    // Good
+ * whatIf.supposing(List.of("A-1"), List.of("A-2")).banding();         // Adequate, certain but provisional
+ * whatIf.headroom().times(Worsening.ONE_MORE_MINOR);                  // how many more until the outcome is worse
+ * }</pre>
+ *
+ * <p>An action is met if evidence is sent by its last day and found sufficient (reading R14). What the facts indicate is not yet
+ * the score: a reviewer decides it (reading R12).
+ */
+public final class WhatIf {
+
+    private final ReviewStanding standing;
+    private final QualityPolicy policy;
+
+    private WhatIf(ReviewStanding standing, QualityPolicy policy) {
+        this.standing = standing;
+        this.policy = policy;
+    }
+
+    /**
+     * Asks what can still come of a review.
+     *
+     * @param standing where the review stands
+     * @param policy the policy that the standing was worked out by
+     * @return the question, to be asked in several ways
+     * @throws InvalidValueException if a part is missing
+     */
+    public static WhatIf of(ReviewStanding standing, QualityPolicy policy) {
+        return new WhatIf(Require.given("standing", standing), Require.given("policy", policy));
+    }
+
+    /**
+     * Returns where the review stands.
+     *
+     * @return the standing on the day asked about
+     */
+    public ReviewStanding standing() {
+        return standing;
+    }
+
+    /**
+     * Returns how far the action score is from a worse outcome.
+     *
+     * @return the headroom of the actions that the score depends on: while it is pending, of those found so far
+     */
+    public Headroom headroom() {
+        return standing.scorecard().headroom(policy.scoring());
+    }
+
+    /**
+     * Returns the bands that are still reachable, and what each takes (clause M22, reading R19).
+     *
+     * @return the bands of the scorecard, the lowest first
+     */
+    public List<BandRoute> bands() {
+        ComplianceNeed need = complianceNeed();
+        return standing.scorecard().banding().reachable().stream()
+                .map(band -> new BandRoute(
+                        band.banding(),
+                        band.restsOn().stream()
+                                .map(pair -> new ScoreRoute(pair, need))
+                                .toList()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Returns what a compliance score of 1 still takes (reading R13).
+     *
+     * @return the actions that must still be met, those that await judgement and those that are lost
+     */
+    public ComplianceNeed complianceNeed() {
+        ComplianceNeeds needs =
+                new ComplianceNeeds(actionsThatMatter(), policy.scoring().complianceRule());
+        return standing.scorecard().compliance().status().isDecided()
+                ? needs.withoutPending(ComplianceNeed.Reach.DECIDED)
+                : needs.need();
+    }
+
+    /** Those that count, and while the engagement goes on those that will once a plan with them is sent. */
+    private List<ActionStanding> actionsThatMatter() {
+        return standing.actions().stream()
+                .filter(action -> action.issued()
+                        || (action.state() == Duty.State.NOT_ISSUED
+                                && standing.endedOn().isEmpty()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Supposes a compliance score, whatever the facts indicate or a reviewer decided.
+     *
+     * @param compliance the compliance score
+     * @return the bands that the action score then leads to: one where it is final, else those still reachable
+     */
+    public BandingAssessment supposing(ComplianceScore compliance) {
+        Require.given("compliance", compliance);
+        return banding(compliance::equals);
+    }
+
+    /**
+     * Supposes that actions are met in time and others are not, whatever became of them so far; all others stay as they are. An
+     * action that is in no plan yet is taken for one that is. Where a reviewer has decided the compliance score, the answer is
+     * what would be indicated without the decision.
+     *
+     * @param met the ids of the actions supposed met in time
+     * @param missed the ids of the actions supposed missed
+     * @return the compliance score that would be indicated, and the bands
+     * @throws InvalidValueException if an id is that of no action found by the day asked about, of a withdrawn one, or after the
+     *     end of the engagement of one that was in no plan, or comes twice
+     */
+    public Supposition supposing(List<String> met, List<String> missed) {
+        Map<String, ActionCompliance.Result> supposed = new HashMap<>();
+        suppose("met", Require.ids("met", Require.given("met", met)), ActionCompliance.Result.MET_IN_TIME, supposed);
+        suppose(
+                "missed",
+                Require.ids("missed", Require.given("missed", missed)),
+                ActionCompliance.Result.NOT_MET_IN_TIME,
+                supposed);
+        List<ActionCompliance> actions = actionsThatMatter().stream()
+                .map(action -> action.compliance(supposed.getOrDefault(action.actionId(), action.result())))
+                .toList();
+        Optional<ComplianceScore> indicated = policy.scoring().complianceRule().indicated(actions);
+        BandingAssessment banding = banding(score -> indicated.isEmpty() || indicated.get() == score);
+        return new Supposition(met, missed, indicated, banding);
+    }
+
+    private void suppose(
+            String field,
+            List<String> ids,
+            ActionCompliance.Result result,
+            Map<String, ActionCompliance.Result> supposed) {
+        Set<String> known =
+                actionsThatMatter().stream().map(ActionStanding::actionId).collect(Collectors.toSet());
+        for (int i = 0; i < ids.size(); i++) {
+            String place = field + "[" + i + "]";
+            String id = ids.get(i);
+            Require.that(
+                    known.contains(id),
+                    place,
+                    "the id of an action that is or may come into the plan on " + standing.date(),
+                    Require.quoted(id));
+            Require.that(
+                    supposed.putIfAbsent(id, result) == null,
+                    place,
+                    "the id of an action that is not supposed met",
+                    Require.quoted(id));
+        }
+    }
+
+    private BandingAssessment banding(Predicate<ComplianceScore> possible) {
+        return BandingAssessment.supposing(
+                standing.scorecard().actionScore(), possible, policy.scoring().matrix());
+    }
+
+    /** Returns the review, the day and the bands, such as {@code review QR-1 on 2026-03-10: Adequate: …; Good: …}. */
+    @Override
+    public String toString() {
+        return "review " + standing.reviewId() + " on " + standing.date() + ": "
+                + bands().stream().map(BandRoute::toString).collect(Collectors.joining("; "));
+    }
+}

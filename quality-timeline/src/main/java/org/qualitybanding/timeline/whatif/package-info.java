@@ -1,0 +1,5 @@
+/** org.qualitybanding.timeline.whatif. */
+@NullMarked
+package org.qualitybanding.timeline.whatif;
+
+import org.jspecify.annotations.NullMarked;

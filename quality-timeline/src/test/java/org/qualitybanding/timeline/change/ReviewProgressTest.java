@@ -1,0 +1,100 @@
+package org.qualitybanding.timeline.change;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.qualitybanding.timeline.standing.Told.april;
+import static org.qualitybanding.timeline.standing.Told.march;
+
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.qualitybanding.fixtures.SampleFacts;
+import org.qualitybanding.model.QualityReview;
+import org.qualitybanding.model.Rag;
+import org.qualitybanding.model.refusal.InvalidValueException;
+import org.qualitybanding.timeline.ReviewTimeline;
+import org.qualitybanding.timeline.policy.QualityPolicy;
+import org.qualitybanding.timeline.standing.Told;
+
+@DisplayName("What changed between two dates (R14, R23, R25)")
+class ReviewProgressTest {
+
+    /** Plan sent on 6 March; A-1 due on 3 April and met on the 2nd; A-2 due on 13 March and sent on the 20th. */
+    private static final ReviewTimeline TIMELINE = ReviewTimeline.of(review(), QualityPolicy.published());
+
+    private static QualityReview review() {
+        return Told.planned(
+                        Told.minor("A-1", Rag.AMBER)
+                                .addEvidence(SampleFacts.sufficient("E-1", april(2), april(8)))
+                                .build(),
+                        Told.minor("A-2", Rag.RED)
+                                .addEvidence(SampleFacts.unjudged("E-2", march(20)))
+                                .build())
+                .build();
+    }
+
+    @Test
+    void tellsTheEventsInOrderAndWhatIsDifferent() {
+        ReviewProgress progress = TIMELINE.between(march(6), april(2));
+
+        assertThat(progress.events())
+                .map(ReviewEvent::toString)
+                .containsExactly(
+                        "2026-03-14: last day passed for the quality team: Review the plan",
+                        "2026-03-14: last day passed for the provider: Send evidence A-2",
+                        "2026-03-20: evidence E-2 for action A-2 sent",
+                        "2026-04-02: evidence E-1 for action A-1 sent");
+        assertThat(progress.changes())
+                .map(Change::toString)
+                .containsExactly(
+                        "compliance score: 0 or 1, provisional until the engagement ends"
+                                + " -> 0 or 1, provisional until the engagement ends, 0 indicated so far",
+                        "action A-1: not yet due -> awaiting judgement",
+                        "action A-2: not yet due -> awaiting judgement");
+        assertThat(progress.toString()).isEqualTo("review QR-1 from 2026-03-06 to 2026-04-02: 4 events, 3 changes");
+    }
+
+    @Test
+    void tellsWhatWasFoundAndSentOnTheWay() {
+        ReviewProgress progress = TIMELINE.between(march(1), march(6));
+
+        assertThat(progress.events())
+                .map(ReviewEvent::toString)
+                .containsExactly(
+                        "2026-03-02: visit began",
+                        "2026-03-02: visit ended",
+                        "2026-03-02: action A-1 found: AMBER, minor",
+                        "2026-03-02: action A-2 found: RED, minor",
+                        "2026-03-06: issued plan P-1 of 2 actions, sent on 2026-03-06");
+        assertThat(progress.changes())
+                .map(Change::toString)
+                .contains(
+                        "stage: opened, the initial domains are to be reviewed -> the plan is being worked on",
+                        "banding: Poor or Adequate or Good, provisional -> Adequate or Good, provisional",
+                        "action A-1: not found yet -> not yet due");
+    }
+
+    @Test
+    void theFirstDateIsNotPartOfItAndTheSecondIs() {
+        assertThat(TIMELINE.between(march(13), march(14)).events()).hasSize(2);
+        assertThat(TIMELINE.between(march(14), march(19)).events()).isEmpty();
+        assertThat(TIMELINE.between(march(19), march(20)).events()).hasSize(1);
+        assertThat(TIMELINE.between(march(20), march(20)).toString())
+                .isEqualTo("review QR-1 from 2026-03-20 to 2026-03-20: 0 events, 0 changes");
+        assertThat(TIMELINE.between(march(19), march(20)).toString())
+                .isEqualTo("review QR-1 from 2026-03-19 to 2026-03-20: 1 event, 1 change");
+    }
+
+    @Test
+    void refusesDatesThatDoNotFit() {
+        assertThatThrownBy(() -> TIMELINE.between(march(7), march(6)))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("to must be on or after from 2026-03-07, found 2026-03-06");
+        assertThatThrownBy(() -> TIMELINE.between(null, march(6))).hasMessage("from must be given, found nothing");
+        assertThatThrownBy(() -> TIMELINE.between(march(6), null)).hasMessage("to must be given, found nothing");
+        assertThatThrownBy(() -> new Change("stage", " ", "closed"))
+                .hasMessage("before must be a text that is not blank, found 1 characters");
+        assertThatThrownBy(() -> new ReviewEvent(march(1), ReviewEvent.Kind.FACT, Optional.empty(), ""))
+                .hasMessage("says must be a text that is not blank, found 0 characters");
+    }
+}

@@ -1,0 +1,209 @@
+package org.qualitybanding.timeline.deadline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Label;
+import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.domains.DomainContext;
+import org.qualitybanding.model.DeadlineChange;
+import org.qualitybanding.model.explain.Explanation;
+import org.qualitybanding.model.refusal.InvalidValueException;
+import org.qualitybanding.timeline.calendar.WorkingDays;
+import org.qualitybanding.timeline.deadline.CountingRule.FirstDay;
+import org.qualitybanding.timeline.deadline.CountingRule.LastDay;
+import org.qualitybanding.timeline.standing.Samples;
+
+@PropertyDefaults(tries = 500, edgeCases = EdgeCasesMode.NONE) // the generators are dense enough
+@Domain(TimeArbitraries.class)
+@Domain(DomainContext.Global.class)
+class DeadlineProperties {
+
+    @Property
+    @Label("R23, R24: a deadline never moves earlier when the event moves later")
+    void isMonotoneInTheOrigin(
+            @ForAll CountingRule rule,
+            @ForAll WorkingDays calendar,
+            @ForAll LocalDate event,
+            @ForAll @IntRange(min = 1, max = 60) int days,
+            @ForAll @IntRange(max = 30) int later) {
+        Timescale timescale = Samples.red(rule, days);
+        assertThat(timescale.dueFrom(event.plusDays(later), calendar).dueOn())
+                .isAfterOrEqualTo(timescale.dueFrom(event, calendar).dueOn());
+    }
+
+    @Property
+    @Label("R23, R24: a deadline never moves earlier when the length grows")
+    void isMonotoneInTheLength(
+            @ForAll CountingRule rule,
+            @ForAll WorkingDays calendar,
+            @ForAll LocalDate event,
+            @ForAll @IntRange(min = 1, max = 60) int days,
+            @ForAll @IntRange(max = 30) int longer) {
+        assertThat(Samples.red(rule, days + longer).dueFrom(event, calendar).dueOn())
+                .isAfterOrEqualTo(
+                        Samples.red(rule, days).dueFrom(event, calendar).dueOn());
+    }
+
+    @Property
+    @Label("R24: moving never crosses the wrong way, and stops at the first working day")
+    void movesTheRightWay(
+            @ForAll CountingRule rule,
+            @ForAll WorkingDays calendar,
+            @ForAll LocalDate event,
+            @ForAll @IntRange(min = 1, max = 60) int days) {
+        Deadline due = Samples.red(rule, days).dueFrom(event, calendar);
+        LocalDate counted = due.countedTo();
+        LocalDate moved = due.movedTo();
+        switch (rule.lastDay()) {
+            case STAYS -> assertThat(moved).isEqualTo(counted);
+            case MOVES_TO_NEXT -> {
+                assertThat(moved).isAfterOrEqualTo(counted);
+                assertThat(calendar.isWorkingDay(moved)).isTrue();
+                assertThat(counted.datesUntil(moved)).noneMatch(calendar::isWorkingDay);
+            }
+            case MOVES_TO_PREVIOUS -> {
+                assertThat(moved).isBetween(event, counted);
+                if (calendar.isWorkingDay(moved)) {
+                    assertThat(moved.plusDays(1).datesUntil(counted.plusDays(1)))
+                            .noneMatch(calendar::isWorkingDay);
+                } else {
+                    assertThat(moved).isEqualTo(counted);
+                    assertThat(event.datesUntil(counted.plusDays(1))).noneMatch(calendar::isWorkingDay);
+                }
+            }
+        }
+        assertThat(due.nonWorkingDays()).isSorted().doesNotHaveDuplicates().noneMatch(calendar::isWorkingDay);
+    }
+
+    @Property
+    @Label("R24: a count of working days holds as many of them as it says")
+    void countsAsManyWorkingDays(
+            @ForAll WorkingDays calendar,
+            @ForAll LocalDate event,
+            @ForAll FirstDay firstDay,
+            @ForAll @IntRange(min = 1, max = 60) int days) {
+        CountingRule rule = CountingRule.workingDays().withFirstDay(firstDay);
+        LocalDate dueOn = Samples.red(rule, days).dueFrom(event, calendar).dueOn();
+        LocalDate first = firstDay == FirstDay.COUNTED ? event : event.plusDays(1);
+        assertThat(first.datesUntil(dueOn.plusDays(1)).filter(calendar::isWorkingDay))
+                .hasSize(days);
+        assertThat(calendar.isWorkingDay(dueOn)).isTrue();
+    }
+
+    @Property
+    @Label("R24: another day off never makes a deadline earlier, unless last days move back")
+    void moreDaysOffAreNeverEarlier(
+            @ForAll CountingRule rule,
+            @ForAll WorkingDays calendar,
+            @ForAll Set<LocalDate> more,
+            @ForAll LocalDate event,
+            @ForAll @IntRange(min = 1, max = 20) int days) {
+        Assume.that(rule.lastDay() != LastDay.MOVES_TO_PREVIOUS);
+        Timescale timescale = Samples.red(rule, days);
+        WorkingDays both = calendar.and(WorkingDays.closures("more", more));
+        assertThat(timescale.dueFrom(event, both).dueOn())
+                .isAfterOrEqualTo(timescale.dueFrom(event, calendar).dueOn());
+    }
+
+    @Property
+    @Label("R32: days added and taken away again lead back to the date before any moving")
+    void addsAndCountsBack(
+            @ForAll CountingRule rule,
+            @ForAll WorkingDays calendar,
+            @ForAll LocalDate event,
+            @ForAll @IntRange(min = 1, max = 60) int days) {
+        Deadline due = Samples.red(rule, 7).dueFrom(event, calendar);
+        Deadline back = due.changedBy(
+                List.of(Samples.extraDays(days, "2026-12-21"), Samples.extraDays(-days, "2026-12-22")),
+                Optional.of(calendar));
+        assertThat(back.changes().get(1).countedTo()).isEqualTo(due.countedTo());
+        assertThat(back.dueOn()).isEqualTo(due.dueOn());
+    }
+
+    @Property
+    @Label("R16, R17: the numbers of the explanation lead from the event to the date in force")
+    void theExplanationAddsUp(
+            @ForAll CountingRule rule,
+            @ForAll WorkingDays calendar,
+            @ForAll LocalDate event,
+            @ForAll @IntRange(min = 1, max = 60) int days,
+            @ForAll Optional<LocalDate> specified,
+            @ForAll @Size(max = 4) List<DeadlineChange> changes) {
+        Deadline counted = Samples.red(rule, days).dueFrom(event, calendar);
+        Deadline due = specified.map(counted::setByReviewer).orElse(counted).changedBy(changes, Optional.of(calendar));
+        Explanation explanation = due.explanation();
+        long sum = explanation.steps().stream()
+                .flatMap(step -> step.quantities().stream())
+                .filter(quantity -> !quantity.name().equals("extra days"))
+                .mapToLong(quantity -> quantity.value())
+                .sum();
+        assertThat(event.plusDays(sum)).isEqualTo(due.dueOn());
+        assertThat(explanation.quantity("days after the event")).hasValue(sum);
+        assertThat(due.changes()).hasSameSizeAs(changes);
+    }
+
+    @Property
+    @Label("R17: each change starts from the date in force before it, and is retrospective when decided after that")
+    void changesFollowOneAnother(
+            @ForAll CountingRule rule,
+            @ForAll WorkingDays calendar,
+            @ForAll LocalDate event,
+            @ForAll @Size(max = 6) List<DeadlineChange> changes) {
+        Deadline due = Samples.red(rule, 28).dueFrom(event, calendar);
+        LocalDate inForce = due.dueOn();
+        for (DeadlineChange change : changes) {
+            due = due.changedBy(change, calendar);
+            AppliedChange applied = due.changes().get(due.changes().size() - 1);
+            assertThat(applied.oldDueOn()).isEqualTo(inForce);
+            assertThat(applied.isRetrospective()).isEqualTo(change.decidedOn().isAfter(inForce));
+            change.newDueOn().ifPresent(set -> assertThat(applied.newDueOn()).isEqualTo(set));
+            inForce = due.dueOn();
+        }
+    }
+
+    @Property
+    @Label("on any date there is: works, or refuses with the library's own exception")
+    void worksOrRefusesOnAnyDate(
+            @ForAll CountingRule rule,
+            @ForAll("anyDate") LocalDate event,
+            @ForAll @IntRange(min = 1, max = 3640) int days,
+            @ForAll @IntRange(min = -3640, max = -1) int less) {
+        Timescale timescale = Samples.red().withCounting(rule).withLength(Period.ofDays(days));
+        try {
+            Deadline due = timescale
+                    .dueFrom(event, WorkingDays.mondayToFriday())
+                    .changedBy(Samples.extraDays(less, "2026-12-21"), WorkingDays.mondayToFriday());
+            assertThatCode(due::sentence).doesNotThrowAnyException();
+            assertThatCode(due::explanation).doesNotThrowAnyException();
+        } catch (InvalidValueException refused) {
+            assertThat(refused.field()).isEqualTo("originOn");
+        }
+    }
+
+    @Provide
+    Arbitrary<LocalDate> anyDate() {
+        long first = LocalDate.MIN.toEpochDay();
+        long last = LocalDate.MAX.toEpochDay();
+        return Arbitraries.oneOf(
+                        Arbitraries.longs().between(first, last),
+                        Arbitraries.longs().between(first, first + 4000),
+                        Arbitraries.longs().between(last - 4000, last))
+                .map(LocalDate::ofEpochDay);
+    }
+}

@@ -1,0 +1,222 @@
+package org.qualitybanding.timeline.deadline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.qualitybanding.timeline.calendar.EnglandAndWales.WORKING_DAYS;
+import static org.qualitybanding.timeline.standing.Samples.FRI_18_DEC_2026;
+import static org.qualitybanding.timeline.standing.Samples.date;
+import static org.qualitybanding.timeline.standing.Samples.moving;
+import static org.qualitybanding.timeline.standing.Samples.red;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.qualitybanding.model.refusal.InvalidValueException;
+import org.qualitybanding.timeline.deadline.CountingRule.LastDay;
+import org.qualitybanding.timeline.standing.Samples;
+
+class DeadlineTest {
+
+    private final Deadline plain = red().dueFrom(FRI_18_DEC_2026);
+
+    private final Deadline moved =
+            red().withCounting(moving(LastDay.MOVES_TO_NEXT)).dueFrom(FRI_18_DEC_2026, WORKING_DAYS);
+
+    @Test
+    @DisplayName("R23: due today is not overdue")
+    void isInTimeOnItsLastDay() {
+        assertThat(plain.isOverdue(date("2026-12-24"))).isFalse();
+        assertThat(plain.isOverdue(date("2026-12-25"))).isFalse();
+        assertThat(plain.isOverdue(date("2026-12-26"))).isTrue();
+        assertThat(plain.daysLeft(date("2026-12-18"))).isEqualTo(7);
+        assertThat(plain.daysLeft(date("2026-12-25"))).isZero();
+        assertThat(plain.daysLeft(date("2026-12-27"))).isEqualTo(-2);
+        assertThat(plain.daysLeft(LocalDate.MIN)).isEqualTo(plain.dueOn().toEpochDay() - LocalDate.MIN.toEpochDay());
+        assertThat(plain.daysLeft(LocalDate.MAX)).isNegative();
+        assertThat(plain.owner()).isEqualTo(Party.PROVIDER);
+    }
+
+    @Test
+    @DisplayName("R24: a count of calendar days keeps the event and the count")
+    void keepsHowItWasCounted() {
+        assertThat(plain.timescale()).isEqualTo(red());
+        assertThat(plain.event()).isEqualTo(OriginEvent.PLAN_SENT);
+        assertThat(plain.originOn()).isEqualTo("2026-12-18");
+        assertThat(plain.calendar()).isEmpty();
+        assertThat(plain.nonWorkingDays()).isEmpty();
+        assertThat(plain.countedTo()).isEqualTo("2026-12-25");
+        assertThat(plain.movedTo()).isEqualTo("2026-12-25");
+        assertThat(plain.specifiedDueOn()).isEmpty();
+        assertThat(plain.changes()).isEmpty();
+        assertThat(plain.isChangedInRetrospect()).isFalse();
+    }
+
+    @Test
+    @DisplayName("R24: a moved last day keeps the date before, the date after, and the days in between")
+    void keepsHowItWasMoved() {
+        assertThat(moved.countedTo()).isEqualTo("2026-12-25");
+        assertThat(moved.movedTo()).isEqualTo("2026-12-29");
+        assertThat(moved.dueOn()).isEqualTo("2026-12-29");
+        assertThat(moved.calendar()).contains("Saturday and Sunday off, England and Wales bank holidays");
+        assertThat(moved.nonWorkingDays())
+                .containsExactly(date("2026-12-25"), date("2026-12-26"), date("2026-12-27"), date("2026-12-28"));
+    }
+
+    @Test
+    @DisplayName("R24: a count of working days keeps those it skipped, in order")
+    void keepsWhatItSkipped() {
+        Deadline skipped = red().withCounting(CountingRule.workingDays()).dueFrom(FRI_18_DEC_2026, WORKING_DAYS);
+        assertThat(skipped.dueOn()).isEqualTo("2026-12-31");
+        assertThat(skipped.nonWorkingDays())
+                .containsExactly(
+                        date("2026-12-19"),
+                        date("2026-12-20"),
+                        date("2026-12-25"),
+                        date("2026-12-26"),
+                        date("2026-12-27"),
+                        date("2026-12-28"));
+    }
+
+    @Test
+    void isAValue() {
+        assertThat(red().dueFrom(FRI_18_DEC_2026)).isEqualTo(plain).hasSameHashCodeAs(plain);
+        assertThat(moved).isNotEqualTo(plain);
+        assertThat(plain.setByReviewer(date("2026-12-25"))).isNotEqualTo(plain);
+        List<LocalDate> days = new ArrayList<>(List.of(date("2026-12-25")));
+        List<AppliedChange> changes = new ArrayList<>(
+                plain.changedBy(Samples.extraDays(7, "2026-12-20")).changes());
+        Deadline kept = new Deadline(
+                red(),
+                plain.event(),
+                plain.originOn(),
+                Optional.empty(),
+                days,
+                plain.countedTo(),
+                plain.movedTo(),
+                Optional.empty(),
+                changes);
+        days.clear();
+        changes.clear();
+        assertThat(kept.nonWorkingDays()).hasSize(1);
+        assertThat(kept.changes()).hasSize(1);
+        assertThatThrownBy(() -> kept.changes().clear()).isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> kept.nonWorkingDays().clear()).isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @Test
+    void readsBackFromItsComponents() {
+        assertThat(new Deadline(
+                        plain.timescale(),
+                        plain.event(),
+                        plain.originOn(),
+                        null,
+                        null,
+                        plain.countedTo(),
+                        plain.movedTo(),
+                        null,
+                        null))
+                .isEqualTo(plain);
+    }
+
+    @Test
+    void printsTheDateInForce() {
+        assertThat(plain).hasToString("evidence-red due from the provider on 2026-12-25");
+        assertThat(moved).hasToString("evidence-red due from the provider on 2026-12-29 (counted to 2026-12-25)");
+        assertThat(plain.setByReviewer(date("2026-12-22")))
+                .hasToString("evidence-red due from the provider on 2026-12-22 (counted to 2026-12-25)");
+    }
+
+    @Test
+    void refusesDatesThatDoNotFollow() {
+        assertThatThrownBy(() -> deadline(OriginEvent.VISIT_ENDED, Optional.empty(), "2026-12-25", "2026-12-25"))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("event must be one of [PLAN_SENT], found VISIT_ENDED");
+        assertThatThrownBy(() -> deadline(OriginEvent.PLAN_SENT, Optional.of("ours"), "2026-12-25", "2026-12-25"))
+                .hasMessage("calendar must be given exactly where evidence-red needs one, found ours");
+        assertThatThrownBy(() -> deadline(OriginEvent.PLAN_SENT, Optional.empty(), "2026-12-25", "2026-12-29"))
+                .hasMessage("movedTo must be a date that follows from 2026-12-25 where the last day stays,"
+                        + " found 2026-12-29");
+        Timescale next = moved.timescale();
+        assertThatThrownBy(() -> new Deadline(
+                        next,
+                        moved.event(),
+                        moved.originOn(),
+                        moved.calendar(),
+                        moved.nonWorkingDays(),
+                        moved.countedTo(),
+                        date("2026-12-24"),
+                        Optional.empty(),
+                        List.of()))
+                .hasMessage("movedTo must be a date that follows from 2026-12-25 where the last day moves to next,"
+                        + " found 2026-12-24");
+        assertThatThrownBy(() -> new Deadline(
+                        next,
+                        moved.event(),
+                        moved.originOn(),
+                        Optional.empty(),
+                        moved.nonWorkingDays(),
+                        moved.countedTo(),
+                        moved.movedTo(),
+                        Optional.empty(),
+                        List.of()))
+                .hasMessage("calendar must be given exactly where evidence-red needs one, found nothing");
+        List<AppliedChange> elsewhere =
+                plain.changedBy(Samples.extraDays(7, "2026-12-20")).changes();
+        assertThatThrownBy(() -> new Deadline(
+                        red(),
+                        plain.event(),
+                        plain.originOn(),
+                        Optional.empty(),
+                        List.of(),
+                        plain.countedTo(),
+                        plain.movedTo(),
+                        Optional.of(date("2026-12-22")),
+                        elsewhere))
+                .hasMessage("changes[0].oldDueOn must be 2026-12-22, the date in force before the change,"
+                        + " found 2026-12-25");
+    }
+
+    private static Deadline deadline(OriginEvent event, Optional<String> calendar, String countedTo, String movedTo) {
+        return new Deadline(
+                red(),
+                event,
+                FRI_18_DEC_2026,
+                calendar,
+                List.of(),
+                date(countedTo),
+                date(movedTo),
+                Optional.empty(),
+                List.of());
+    }
+
+    @Test
+    void refusesWhatIsMissing() {
+        OriginEvent sent = OriginEvent.PLAN_SENT;
+        LocalDate day = FRI_18_DEC_2026;
+        assertThatThrownBy(() -> new Deadline(null, sent, day, null, null, day, day, null, null))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("timescale must be given, found nothing");
+        assertThatThrownBy(() -> new Deadline(red(), null, day, null, null, day, day, null, null))
+                .hasMessage("event must be given, found nothing");
+        assertThatThrownBy(() -> new Deadline(red(), sent, null, null, null, day, day, null, null))
+                .hasMessage("originOn must be given, found nothing");
+        assertThatThrownBy(() -> new Deadline(red(), sent, day, null, null, null, day, null, null))
+                .hasMessage("countedTo must be given, found nothing");
+        assertThatThrownBy(() -> new Deadline(red(), sent, day, null, null, day, null, null, null))
+                .hasMessage("movedTo must be given, found nothing");
+        assertThatThrownBy(() -> plain.daysLeft(null)).hasMessage("on must be given, found nothing");
+        assertThatThrownBy(() -> plain.isOverdue(null)).hasMessage("on must be given, found nothing");
+        assertThatThrownBy(() -> plain.setByReviewer(null)).hasMessage("dueOn must be given, found nothing");
+        assertThatThrownBy(() -> plain.changedBy(null)).hasMessage("change must be given, found nothing");
+        assertThatThrownBy(() -> plain.changedBy(null, WORKING_DAYS)).hasMessage("change must be given, found nothing");
+        assertThatThrownBy(() -> plain.changedBy(Samples.extraDays(1, "2026-12-20"), null))
+                .hasMessage("workingDays must be given, found nothing");
+        assertThatThrownBy(() -> plain.changedBy(null, Optional.empty()))
+                .hasMessage("changes must be given, found nothing");
+        assertThatThrownBy(() -> plain.changedBy(List.of(), null))
+                .hasMessage("workingDays must be given, found nothing");
+    }
+}

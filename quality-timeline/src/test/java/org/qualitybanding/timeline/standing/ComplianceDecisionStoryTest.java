@@ -1,0 +1,144 @@
+package org.qualitybanding.timeline.standing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.qualitybanding.timeline.standing.Told.advisories;
+import static org.qualitybanding.timeline.standing.Told.april;
+import static org.qualitybanding.timeline.standing.Told.band;
+import static org.qualitybanding.timeline.standing.Told.escalationFacts;
+import static org.qualitybanding.timeline.standing.Told.march;
+import static org.qualitybanding.timeline.standing.Told.may;
+import static org.qualitybanding.timeline.standing.Told.on;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.qualitybanding.fixtures.SampleFacts;
+import org.qualitybanding.model.ComplianceDecision;
+import org.qualitybanding.model.ComplianceScore;
+import org.qualitybanding.model.QualityReview;
+import org.qualitybanding.model.Rag;
+import org.qualitybanding.model.refusal.InvalidValueException;
+import org.qualitybanding.timeline.ReviewTimeline;
+import org.qualitybanding.timeline.policy.QualityPolicy;
+
+@DisplayName("A named reviewer decides the compliance score, once the engagement has ended (M12, M23, M24, R12, R20)")
+class ComplianceDecisionStoryTest {
+
+    /** Two significant actions: Outcome 3, score -1. A-1 is met in time, of A-2 nothing came. The conclusion is 17 April. */
+    private static QualityReview decided(ComplianceDecision decision) {
+        return Told.fullyPlanned(
+                        Told.significant("A-1")
+                                .addEvidence(SampleFacts.sufficient("E-1", march(12), march(16)))
+                                .build(),
+                        Told.significant("A-2").build())
+                .complianceDecision(decision)
+                .build();
+    }
+
+    @Test
+    void confirmingTheIndicatedScoreMakesItPoor() {
+        QualityReview review = decided(SampleFacts.confirmed(ComplianceScore.NOT_MET, april(20)));
+
+        assertThat(on(april(19), review).stage()).isEqualTo(ReviewStanding.Stage.COMPLIANCE_OUTSTANDING);
+        assertThat(band(on(april(19), review))).isEqualTo("Poor, certain but provisional");
+        assertThat(on(april(20), review).stage()).isEqualTo(ReviewStanding.Stage.CLOSED);
+        assertThat(band(on(april(20), review))).isEqualTo("Poor, final");
+        assertThat(on(april(20), review).scorecard().compliance().toString())
+                .isEqualTo("0, confirmed by a reviewer on 2026-04-20");
+        assertThat(advisories(on(april(20), review)))
+                .contains(
+                        "The band is Poor by the table, with 2 actions: for how serious they are, not for their number [M24, R20]");
+        assertThat(escalationFacts(on(april(20), review))).contains("the band is Poor, since 2026-04-20");
+    }
+
+    @Test
+    @DisplayName("M23: -1 with good compliance gives 0, Adequate")
+    void departingWithAReasonMakesItAdequate() {
+        QualityReview review = decided(SampleFacts.departed(ComplianceScore.MET, april(20)));
+
+        assertThat(band(on(april(20), review))).isEqualTo("Adequate, final");
+        assertThat(on(april(20), review).scorecard().overallScores().toString()).isEqualTo("[0]");
+        assertThat(on(april(20), review).scorecard().compliance().toString())
+                .isEqualTo("1, decided by a reviewer on 2026-04-20 with a reason, where 0 is indicated");
+    }
+
+    @Test
+    void departingWithoutAReasonIsRefusedWhenTheTimelineIsMade() {
+        QualityReview review = decided(SampleFacts.confirmed(ComplianceScore.MET, april(20)));
+
+        assertThatThrownBy(() -> ReviewTimeline.of(review, QualityPolicy.published()))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("complianceDecision.departureReason must be given, because the score 1 departs from the"
+                        + " indicated 0, found nothing");
+    }
+
+    @Test
+    void tooEarlyItDoesNotCountThenOrLater() {
+        QualityReview review = decided(SampleFacts.departed(ComplianceScore.MET, april(10)));
+        String advisory =
+                "The compliance score decided on 2026-04-10 does not count: compliance is scored at the end of"
+                        + " the engagement, once the evidence is judged [M21, R12, R15, R19]";
+
+        assertThat(on(april(10), review).stage()).isEqualTo(ReviewStanding.Stage.PLAN_UNDER_WAY);
+        assertThat(advisories(on(april(9), review))).doesNotContain(advisory);
+        assertThat(advisories(on(april(10), review))).contains(advisory);
+        assertThat(on(april(20), review).stage()).isEqualTo(ReviewStanding.Stage.COMPLIANCE_OUTSTANDING);
+        assertThat(on(april(20), review).scorecard().compliance().toString())
+                .isEqualTo("0, indicated, not yet confirmed by a reviewer");
+        assertThat(advisories(on(april(20), review))).contains(advisory);
+    }
+
+    @Test
+    void onTheConcludingDateItCounts() {
+        QualityReview review = decided(SampleFacts.confirmed(ComplianceScore.NOT_MET, april(17)));
+
+        assertThat(on(april(17), review).stage()).isEqualTo(ReviewStanding.Stage.CLOSED);
+        assertThat(band(on(may(1), review))).isEqualTo("Poor, final");
+    }
+
+    @Test
+    void onTheConcludingDateItIsTooEarlyWhereEvidenceMayStillCome() {
+        QualityReview review = Told.planned(Told.minor("A-1", Rag.GREEN).build())
+                .complianceDecision(SampleFacts.departed(ComplianceScore.NOT_MET, april(17)))
+                .build();
+
+        assertThat(on(april(17), review).stage()).isEqualTo(ReviewStanding.Stage.PLAN_UNDER_WAY);
+        assertThat(on(april(18), review).stage()).isEqualTo(ReviewStanding.Stage.COMPLIANCE_OUTSTANDING);
+    }
+
+    @Test
+    void whileEvidenceIsNotJudgedADecisionNeedsAReason() {
+        QualityReview open = decided(SampleFacts.confirmed(ComplianceScore.MET, april(20)))
+                .withAction("A-2", action -> action.withEvidence(SampleFacts.unjudged("E-2", march(13))));
+
+        assertThat(on(april(20), open).stage()).isEqualTo(ReviewStanding.Stage.COMPLIANCE_OUTSTANDING);
+        assertThat(on(april(20), open.withComplianceDecision(SampleFacts.departed(ComplianceScore.MET, april(20))))
+                        .scorecard()
+                        .compliance()
+                        .toString())
+                .isEqualTo("1, decided by a reviewer on 2026-04-20 with a reason, while evidence is not yet judged");
+    }
+
+    @Test
+    @DisplayName("R12: the decision stands on the facts of its day")
+    void laterFactsDoNotChangeADecision() {
+        QualityReview excusedLater = decided(SampleFacts.confirmed(ComplianceScore.NOT_MET, april(20)))
+                .withMitigations(SampleFacts.accepted("MT-1", april(27)));
+
+        assertThat(on(april(27), excusedLater).action("A-2").orElseThrow().state())
+                .isEqualTo(Duty.State.EXCUSED);
+        assertThat(on(april(27), excusedLater).scorecard().compliance())
+                .isEqualTo(on(april(20), excusedLater).scorecard().compliance());
+        assertThat(band(on(april(27), excusedLater))).isEqualTo("Poor, final");
+    }
+
+    @Test
+    @DisplayName("R12, R17: a deadline extended after the decision does not open the review again")
+    void aDeadlineExtendedAfterTheDecisionLeavesItClosed() {
+        QualityReview extended = decided(SampleFacts.confirmed(ComplianceScore.NOT_MET, april(20)))
+                .withAction("A-2", action -> action.withDeadlineChanges(SampleFacts.movedTo(may(29), april(27))));
+
+        assertThat(on(april(27), extended).stage()).isEqualTo(ReviewStanding.Stage.CLOSED);
+        assertThat(band(on(april(27), extended))).isEqualTo("Poor, final");
+    }
+}
