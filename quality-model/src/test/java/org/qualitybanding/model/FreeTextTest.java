@@ -15,6 +15,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.qualitybanding.fixtures.SampleFacts;
+import org.qualitybanding.model.explain.Advisory;
 import org.qualitybanding.model.explain.Clause;
 import org.qualitybanding.model.explain.Explanation;
 import org.qualitybanding.model.explain.Quantity;
@@ -30,7 +31,8 @@ class FreeTextTest {
             Set.of("description", "reason", "feedback", "notes", "departureReason");
 
     /** Citations, explanations and the names of domains are there to be shown. */
-    private static final Set<Class<?>> SHOWN = Set.of(Clause.class, Domain.class, Explanation.class, Quantity.class);
+    private static final Set<Class<?>> SHOWN =
+            Set.of(Advisory.class, Clause.class, Domain.class, Explanation.class, Quantity.class);
 
     @Test
     @DisplayName("the examples hold free text in every component for it")

@@ -232,7 +232,7 @@ class ComplianceScoringTest {
         assertThatThrownBy(() -> ComplianceScoring.assess(List.of(), Optional.empty(), null, POLICY.complianceRule()))
                 .hasMessage("decision must be given, found nothing");
         assertThatThrownBy(() -> ComplianceScoring.assess(List.of(), Optional.empty(), Optional.empty(), null))
-                .hasMessage("policy must be given, found nothing");
+                .hasMessage("rule must be given, found nothing");
     }
 
     @Test
