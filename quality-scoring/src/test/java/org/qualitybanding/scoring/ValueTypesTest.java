@@ -73,6 +73,7 @@ class ValueTypesTest {
                 new RagCounts(1, 2, 3),
                 BandingMatrix.published(),
                 ComplianceRule.published(),
+                ComplianceRule.published().groups(List.of()).get(0),
                 ScoringPolicy.published(),
                 LiteralWording.firstStageAnyOf().get(0),
                 RuleSetCheck.of(LiteralWording.overallAllOf()),

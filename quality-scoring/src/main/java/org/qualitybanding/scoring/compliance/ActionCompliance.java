@@ -51,8 +51,8 @@ public record ActionCompliance(String actionId, Grade grade, Found found, Result
      * @return its compliance
      * @throws InvalidValueException if a part is missing or the id is not an id
      */
-    public static ActionCompliance foundLater(String actionId, Grade grade, Result result) {
-        return new ActionCompliance(actionId, grade, Found.FOUND_LATER, result);
+    public static ActionCompliance lateFound(String actionId, Grade grade, Result result) {
+        return new ActionCompliance(actionId, grade, Found.LATE, result);
     }
 
     /** Tells whether the action is significant or red, which are separate facts of it (reading R6). */
@@ -63,7 +63,7 @@ public record ActionCompliance(String actionId, Grade grade, Found found, Result
     /** Returns the compliance as a sentence, such as {@code A-1: met in time} or {@code A-9 (found later): pending}. */
     @Override
     public String toString() {
-        return actionId + (found == Found.FOUND_LATER ? " (found later): " : ": ") + result.words();
+        return actionId + (found == Found.LATE ? " (found later): " : ": ") + result.words();
     }
 
     /** What became of an action, as far as it is known (readings R14, R15 and R18). */
@@ -105,6 +105,6 @@ public record ActionCompliance(String actionId, Grade grade, Found found, Result
         AS_ISSUED,
 
         /** It was found later. */
-        FOUND_LATER
+        LATE
     }
 }

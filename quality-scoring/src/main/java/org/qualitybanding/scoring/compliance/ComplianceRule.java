@@ -6,6 +6,7 @@ import static org.qualitybanding.model.internal.Require.optional;
 import static org.qualitybanding.model.internal.Require.that;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.qualitybanding.model.ComplianceScore;
@@ -115,7 +116,7 @@ public record ComplianceRule(Basis basis, Optional<Share> share, LateFound lateF
     /**
      * Returns the share in words, so that a JSON mapper writes it as its text, such as {@code "80%"}.
      *
-     * @return the text that {@link Share#parse} reads
+     * @return the text that {@link Share#valueOf} reads
      */
     public Optional<String> getShare() {
         return share.map(Share::toString);
@@ -128,9 +129,49 @@ public record ComplianceRule(Basis basis, Optional<Share> share, LateFound lateF
      * @return those that count by this rule, in the same order
      */
     public List<ActionCompliance> counted(List<ActionCompliance> actions) {
-        return list("actions", actions).stream()
-                .filter(action -> lateFound == LateFound.COUNTED || action.found() == ActionCompliance.Found.AS_ISSUED)
-                .collect(ImmutableList.toImmutableList());
+        List<ActionCompliance> all = list("actions", actions);
+        if (lateFound == LateFound.COUNTED) {
+            return all;
+        }
+        ImmutableList.Builder<ActionCompliance> counted = ImmutableList.builder();
+        for (ActionCompliance action : all) {
+            if (action.found() == ActionCompliance.Found.AS_ISSUED) {
+                counted.add(action);
+            }
+        }
+        return counted.build();
+    }
+
+    /**
+     * Divides the actions that count into groups that each have a share of their own to reach. A score of 1 takes that each
+     * group reaches its share.
+     *
+     * @param actions the actions
+     * @return one group, or for {@link Basis#SERIOUS_MET_AND_SHARE_OF_REST} two, the serious ones first; none where a
+     *     reviewer's word alone decides
+     */
+    public List<ComplianceGroup> groups(List<ActionCompliance> actions) {
+        return groupsOf(counted(actions));
+    }
+
+    private List<ComplianceGroup> groupsOf(List<ActionCompliance> counted) {
+        return switch (basis) {
+            case ALL_MET, SHARE_OF_ALL ->
+                ImmutableList.of(ComplianceGroup.of("all", share.orElse(Share.WHOLE), counted));
+            case SERIOUS_MET_AND_SHARE_OF_REST -> seriousAndRest(counted, share.orElseThrow());
+            case REVIEWERS_WORD -> ImmutableList.of();
+        };
+    }
+
+    private static List<ComplianceGroup> seriousAndRest(List<ActionCompliance> counted, Share shareOfRest) {
+        List<ActionCompliance> serious = new ArrayList<>();
+        List<ActionCompliance> rest = new ArrayList<>();
+        for (ActionCompliance action : counted) {
+            (action.isSerious() ? serious : rest).add(action);
+        }
+        return ImmutableList.of(
+                ComplianceGroup.of("significant or red", Share.WHOLE, serious),
+                ComplianceGroup.of("rest", shareOfRest, rest));
     }
 
     /**
@@ -144,9 +185,12 @@ public record ComplianceRule(Basis basis, Optional<Share> share, LateFound lateF
         if (basis == Basis.REVIEWERS_WORD && !counted.isEmpty()) {
             return Optional.empty();
         }
-        List<MetActions> groups = groups(counted);
-        boolean atWorst = groups.stream().allMatch(MetActions::suffice);
-        boolean atBest = groups.stream().allMatch(MetActions::sufficeAtBest);
+        boolean atWorst = true;
+        boolean atBest = true;
+        for (ComplianceGroup group : groupsOf(counted)) {
+            atWorst &= group.isReached();
+            atBest &= group.isReachable();
+        }
         return atWorst == atBest
                 ? Optional.of(atWorst ? ComplianceScore.MET : ComplianceScore.NOT_MET)
                 : Optional.empty();
@@ -154,21 +198,12 @@ public record ComplianceRule(Basis basis, Optional<Share> share, LateFound lateF
 
     /** Returns the numbers that a share is compared with. */
     List<Quantity> quantities(List<ActionCompliance> counted) {
-        return basis.needsShare()
-                ? groups(counted).stream()
-                        .flatMap(group -> group.quantities().stream())
-                        .collect(ImmutableList.toImmutableList())
-                : ImmutableList.of();
-    }
-
-    /** Divides the actions into groups that each have a share of their own to reach. */
-    private List<MetActions> groups(List<ActionCompliance> counted) {
-        Share needed = share.orElse(Share.WHOLE);
-        return basis == Basis.SERIOUS_MET_AND_SHARE_OF_REST
-                ? ImmutableList.of(
-                        MetActions.of("significant or red", counted, ActionCompliance::isSerious, Share.WHOLE),
-                        MetActions.of("rest", counted, action -> !action.isSerious(), needed))
-                : ImmutableList.of(MetActions.of("all", counted, action -> true, needed));
+        if (!basis.needsShare()) {
+            return ImmutableList.of();
+        }
+        ImmutableList.Builder<Quantity> quantities = ImmutableList.builder();
+        groupsOf(counted).forEach(group -> quantities.addAll(group.quantities()));
+        return quantities.build();
     }
 
     /**

@@ -154,7 +154,7 @@ public final class ComplianceScoring {
                     counted.stream().filter(action -> action.result() == result).count());
         }
         long late = all.stream()
-                .filter(action -> action.found() == ActionCompliance.Found.FOUND_LATER)
+                .filter(action -> action.found() == ActionCompliance.Found.LATE)
                 .count();
         if (late > 0) {
             results.addSteps(Explanation.of(

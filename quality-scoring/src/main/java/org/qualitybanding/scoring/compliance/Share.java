@@ -21,7 +21,7 @@ import org.qualitybanding.model.refusal.InvalidValueException;
  * <pre>{@code
  * Share.percent(80).isReachedBy(4, 5);      // true
  * Share.of(2, 3).isReachedBy(66, 100);      // false: 198 is less than 200
- * Share.parse("80%").equals(Share.of(4, 5)) // true: a share is kept in lowest terms
+ * Share.valueOf("80%").equals(Share.of(4, 5)) // true: a share is kept in lowest terms
  * }</pre>
  *
  * @param numerator the part, from 0 to the denominator, in lowest terms
@@ -78,13 +78,14 @@ public record Share(Integer numerator, Integer denominator) {
     }
 
     /**
-     * Reads a share from its text: {@code Share.parse(share.toString())} equals the share.
+     * Reads a share from its text: {@code Share.valueOf(share.toString())} equals the share. By its name plain JSON mappers
+     * find it.
      *
      * @param text a percentage such as {@code 80%} or a fraction such as {@code 2/3}, without white space
      * @return the share
      * @throws InvalidValueException if the text is no share
      */
-    public static Share parse(String text) {
+    public static Share valueOf(String text) {
         Matcher percentage = PERCENTAGE.matcher(given("share", text));
         if (percentage.matches()) {
             return percent(Integer.parseInt(percentage.group(1)));
@@ -99,17 +100,6 @@ public record Share(Integer numerator, Integer denominator) {
     }
 
     /**
-     * Reads a share from its text, like {@link #parse}, under the name by which JSON mappers look for such a method.
-     *
-     * @param text a percentage or a fraction
-     * @return the share
-     * @throws InvalidValueException if the text is no share
-     */
-    public static Share valueOf(String text) {
-        return parse(text);
-    }
-
-    /**
      * Tells whether some of the actions are at least this share of them.
      *
      * @param some how many of them, 0 or more
@@ -121,6 +111,18 @@ public record Share(Integer numerator, Integer denominator) {
         atLeast("some", 0, some);
         that(some <= all, "some", "no more than all " + all, some);
         return (long) some * denominator >= (long) all * numerator;
+    }
+
+    /**
+     * Returns how many actions reach this share.
+     *
+     * @param all how many there are, 0 or more
+     * @return the smallest number of them that is at least this share, from 0 to all of them
+     * @throws InvalidValueException if there are fewer than none
+     */
+    public int fewestOf(int all) {
+        atLeast("all", 0, all);
+        return (int) (((long) all * numerator + denominator - 1) / denominator);
     }
 
     /** Returns the share as a whole percentage where it is one, such as {@code 80%}, and else as a fraction, {@code 2/3}. */

@@ -92,10 +92,13 @@ class ComplianceRuleProperties {
                                 .multiply(BigInteger.valueOf(share.denominator()))
                                 .compareTo(BigInteger.valueOf(all).multiply(BigInteger.valueOf(share.numerator())))
                         >= 0);
+        int fewest = share.fewestOf(all);
+        assertThat(share.isReachedBy(fewest, all)).isTrue();
+        assertThat(fewest > 0 && share.isReachedBy(fewest - 1, all)).isFalse();
         assertThat(
                         share.numerator() > 999_999_999 || share.denominator() > 999_999_999
                                 ? share
-                                : Share.parse(share.toString()))
+                                : Share.valueOf(share.toString()))
                 .isEqualTo(share);
     }
 

@@ -128,6 +128,30 @@ class ComplianceRuleTest {
     }
 
     @Test
+    @DisplayName("R13, R18: tells for each group how many are needed, met and pending, excused ones left out")
+    void tellsWhatEachGroupNeeds() {
+        assertThat(FOUR_OF_FIVE.groups(actions("x", "mmmmppn")))
+                .map(ComplianceGroup::toString)
+                .containsExactly("all: 4 of 7 met in time, 2 pending, 6 needed"); // 5 of 7 are less than 80%
+        assertThat(SERIOUS.groups(actions("mp", "nnpm")))
+                .map(ComplianceGroup::toString)
+                .containsExactly(
+                        "significant or red: 1 of 2 met in time, 1 pending, 2 needed",
+                        "rest: 1 of 4 met in time, 1 pending, 3 needed");
+        ComplianceGroup rest = SERIOUS.groups(actions("mp", "nnpm")).get(1);
+        assertThat(rest.met()).containsExactly("A-6");
+        assertThat(rest.pending()).containsExactly("A-5");
+        assertThat(rest.notMetInTime()).containsExactly("A-3", "A-4");
+        assertThat(rest.stillNeeded()).isEqualTo(2);
+        assertThat(rest.isReachable()).isFalse();
+        assertThat(ComplianceRule.published().groups(actions("", "xx")))
+                .singleElement()
+                .satisfies(none -> assertThat(none.isReached()).isTrue())
+                .hasToString("all: 0 of 0 met in time, 0 pending, 0 needed");
+        assertThat(ComplianceRule.reviewersWord().groups(actions("m", "n"))).isEmpty();
+    }
+
+    @Test
     void explainsTheNumbersOfAShare() {
         assertThat(text(FOUR_OF_FIVE)).endsWith("""
                 Indicated, by the policy's setting, if at least 80% of the actions met in time, excused ones left out: 0\

@@ -189,7 +189,7 @@ class ComplianceScoringTest {
         ComplianceAssessment assessment = ComplianceScoring.assess(
                 List.of(
                         ActionCompliance.asIssued("A-1", GREEN_MINOR, MET_IN_TIME),
-                        ActionCompliance.foundLater("A-2", GREEN_MINOR, NOT_MET_IN_TIME)),
+                        ActionCompliance.lateFound("A-2", GREEN_MINOR, NOT_MET_IN_TIME)),
                 Optional.of(ENDED_ON),
                 Optional.empty(),
                 policy.complianceRule());
@@ -219,7 +219,7 @@ class ComplianceScoringTest {
     void refusesBadFacts() {
         List<ActionCompliance> twice = List.of(
                 ActionCompliance.asIssued("A-1", GREEN_MINOR, MET_IN_TIME),
-                ActionCompliance.foundLater("A-1", GREEN_MINOR, PENDING));
+                ActionCompliance.lateFound("A-1", GREEN_MINOR, PENDING));
         assertThatThrownBy(() ->
                         ComplianceScoring.assess(twice, Optional.empty(), Optional.empty(), POLICY.complianceRule()))
                 .isInstanceOf(InvalidValueException.class)
@@ -253,6 +253,6 @@ class ComplianceScoringTest {
         assertThat(ComplianceRule.published())
                 .hasToString("every action met in time or excused; actions found after the issue do not count");
         assertThat(ActionCompliance.asIssued("A-1", GREEN_MINOR, MET_IN_TIME)).hasToString("A-1: met in time");
-        assertThat(ActionCompliance.foundLater("A-9", GREEN_MINOR, PENDING)).hasToString("A-9 (found later): pending");
+        assertThat(ActionCompliance.lateFound("A-9", GREEN_MINOR, PENDING)).hasToString("A-9 (found later): pending");
     }
 }

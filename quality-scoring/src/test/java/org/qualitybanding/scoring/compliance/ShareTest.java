@@ -34,7 +34,8 @@ class ShareTest {
         "999999998/999999999, 2147483640, 2147483647, false"
     })
     void isReachedExactly(String share, int some, int all, boolean reached) {
-        assertThat(Share.parse(share).isReachedBy(some, all)).isEqualTo(reached);
+        assertThat(Share.valueOf(share).isReachedBy(some, all)).isEqualTo(reached);
+        assertThat(some >= Share.valueOf(share).fewestOf(all)).isEqualTo(reached);
     }
 
     @ParameterizedTest
@@ -52,7 +53,7 @@ class ShareTest {
         "1%, 1, 100, 1%"
     })
     void isKeptInLowestTerms(String text, int numerator, int denominator, String printed) {
-        Share share = Share.parse(text);
+        Share share = Share.valueOf(text);
         assertThat(share).isEqualTo(new Share(numerator, denominator)).hasToString(printed);
         assertThat(Share.valueOf(printed)).isEqualTo(share).hasSameHashCodeAs(share);
     }
@@ -60,21 +61,22 @@ class ShareTest {
     @Test
     void refusesWhatIsNoShare() {
         for (String text : new String[] {"", "80", "80 %", "-1%", "0.8", "1/2/3", "1000%", "1/1234567890", "all"}) {
-            assertThatThrownBy(() -> Share.parse(text))
+            assertThatThrownBy(() -> Share.valueOf(text))
                     .isInstanceOf(InvalidValueException.class)
                     .hasMessage(
                             "share must be a percentage such as 80%% or a fraction such as 2/3, found %s of"
                                     + " something else",
                             text.length() == 1 ? "1 character" : text.length() + " characters");
         }
-        assertThatThrownBy(() -> Share.parse("101%")).hasMessage("percentage must be from 0 to 100, found 101");
+        assertThatThrownBy(() -> Share.valueOf("101%")).hasMessage("percentage must be from 0 to 100, found 101");
         assertThatThrownBy(() -> Share.percent(-1)).hasMessage("percentage must be from 0 to 100, found -1");
         assertThatThrownBy(() -> Share.of(4, 3)).hasMessage("numerator must be from 0 to the denominator 3, found 4");
         assertThatThrownBy(() -> Share.of(-1, 3)).hasMessage("numerator must be from 0 to the denominator 3, found -1");
         assertThatThrownBy(() -> Share.of(0, 0)).hasMessage("denominator must be 1 or more, found 0");
-        assertThatThrownBy(() -> Share.parse(null)).hasMessage("share must be given, found nothing");
+        assertThatThrownBy(() -> Share.valueOf(null)).hasMessage("share must be given, found nothing");
         Share half = Share.of(1, 2);
         assertThatThrownBy(() -> half.isReachedBy(-1, 3)).hasMessage("some must be 0 or more, found -1");
         assertThatThrownBy(() -> half.isReachedBy(4, 3)).hasMessage("some must be no more than all 3, found 4");
+        assertThatThrownBy(() -> half.fewestOf(-1)).hasMessage("all must be 0 or more, found -1");
     }
 }

@@ -84,7 +84,7 @@ public record ActionStanding(
     /** The action as the compliance score would see it with another result. */
     public ActionCompliance compliance(ActionCompliance.Result supposed) {
         return foundAfterPlan
-                ? ActionCompliance.foundLater(actionId, grade, supposed)
+                ? ActionCompliance.lateFound(actionId, grade, supposed)
                 : ActionCompliance.asIssued(actionId, grade, supposed);
     }
 

@@ -1,13 +1,22 @@
 package org.qualitybanding.timeline.whatif;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.qualitybanding.model.ComplianceScore;
 import org.qualitybanding.model.internal.Require;
 import org.qualitybanding.model.refusal.InvalidValueException;
+import org.qualitybanding.scoring.compliance.ActionCompliance;
+import org.qualitybanding.scoring.compliance.ComplianceGroup;
+import org.qualitybanding.scoring.compliance.ComplianceRule;
+import org.qualitybanding.timeline.deadline.Deadline;
 import org.qualitybanding.timeline.standing.ActionStanding;
 import org.qualitybanding.timeline.standing.Duty;
 
@@ -18,16 +27,16 @@ import org.qualitybanding.timeline.standing.Duty;
  * of them have to be met, any of them, and others may have to be each. An action that was found and is in no plan yet is among
  * them, without a last day: it counts once a plan with it is sent.
  *
- * @param reach whether the score can still be 1
+ * @param status whether the score can still be 1
  * @param each the pending actions that must be met in time, every one of them, by last day
  * @param someOf the other pending actions of which some must be met, by last day; empty where none need be
  * @param atLeast how many of those must be met; 0 where there are none
  * @param lost the actions that count and were not met in time
  */
 public record ComplianceNeed(
-        Reach reach, List<ActionStanding> each, List<ActionStanding> someOf, int atLeast, List<ActionStanding> lost) {
+        Status status, List<ActionStanding> each, List<ActionStanding> someOf, int atLeast, List<ActionStanding> lost) {
 
-    private static final Comparator<ActionStanding> BY_DATE = Comparator.comparing(ComplianceNeedWords::lastDay);
+    private static final Comparator<ActionStanding> BY_DATE = Comparator.comparing(ComplianceNeed::lastDay);
 
     /**
      * Creates a need; {@link WhatIf#complianceNeed} works one out.
@@ -36,7 +45,7 @@ public record ComplianceNeed(
      *     although the score does not depend on one
      */
     public ComplianceNeed {
-        reach = Require.given("reach", reach);
+        status = Require.given("status", status);
         each = ImmutableList.sortedCopyOf(BY_DATE, Require.<ActionStanding>list("each", each));
         someOf = ImmutableList.sortedCopyOf(BY_DATE, Require.<ActionStanding>list("someOf", someOf));
         lost = Require.list("lost", lost);
@@ -46,10 +55,52 @@ public record ComplianceNeed(
                 someOf.isEmpty() ? "0" : "1 to " + someOf.size(),
                 atLeast);
         Require.that(
-                (reach == Reach.OPEN) == (each.size() + someOf.size() > 0),
+                (status == Status.OPEN) == (each.size() + someOf.size() > 0),
                 "each",
-                "given or someOf given exactly where reach is OPEN",
-                reach);
+                "given or someOf given exactly where status is OPEN",
+                status);
+    }
+
+    /**
+     * Takes what each group of actions still needs from the rule. Where all that are pending in it are needed, each of them has
+     * to be met; where fewer are, so many of them. No rule has more than one group of which fewer than all can be needed.
+     */
+    static ComplianceNeed of(List<ActionStanding> actions, ComplianceRule rule, boolean isDecided) {
+        Map<String, ActionStanding> byId = new HashMap<>();
+        List<ActionCompliance> compliance = new ArrayList<>();
+        for (ActionStanding action : actions) {
+            byId.put(action.actionId(), action);
+            compliance.add(action.compliance());
+        }
+        List<ActionCompliance> counted = rule.counted(compliance);
+        List<ActionStanding> lost = counted.stream()
+                .filter(action -> action.result() == ActionCompliance.Result.NOT_MET_IN_TIME)
+                .map(action -> byId.get(action.actionId()))
+                .toList();
+        Status status = isDecided ? Status.DECIDED : status(rule, counted);
+        List<ActionStanding> each = new ArrayList<>();
+        List<ActionStanding> someOf = new ArrayList<>();
+        int atLeast = 0;
+        for (ComplianceGroup group : status == Status.OPEN ? rule.groups(counted) : List.<ComplianceGroup>of()) {
+            boolean needsAll = group.stillNeeded() == group.pending().size();
+            if (!group.isReached()) {
+                group.pending().forEach(id -> (needsAll ? each : someOf).add(byId.get(id)));
+                atLeast += needsAll ? 0 : group.stillNeeded();
+            }
+        }
+        return new ComplianceNeed(status, each, someOf, atLeast, lost);
+    }
+
+    private static Status status(ComplianceRule rule, List<ActionCompliance> counted) {
+        Optional<ComplianceScore> indicated = rule.indicated(counted);
+        if (indicated.isPresent()) {
+            return indicated.get() == ComplianceScore.MET ? Status.REACHED : Status.LOST;
+        }
+        return rule.basis() == ComplianceRule.Basis.REVIEWERS_WORD ? Status.REVIEWERS_WORD : Status.OPEN;
+    }
+
+    static LocalDate lastDay(ActionStanding action) {
+        return action.deadline().map(Deadline::dueOn).orElse(LocalDate.MAX);
     }
 
     /**
@@ -84,7 +135,7 @@ public record ComplianceNeed(
      *     score does not depend on pending actions
      */
     public int missesToLose() {
-        if (reach != Reach.OPEN) {
+        if (status != Status.OPEN) {
             return 0;
         }
         return each.isEmpty() ? someOf.size() - atLeast + 1 : 1;
@@ -96,18 +147,18 @@ public record ComplianceNeed(
      * @param score the compliance score
      * @return for 1 what must be met, by when, or why it can't be; for 0 how much missed is enough
      */
-    public String inWords(ComplianceScore score) {
+    public String words(ComplianceScore score) {
         return ComplianceNeedWords.of(this, Require.given("score", score));
     }
 
     /** Returns what compliance 1 takes, such as {@code compliance 1: A-1 to be met by 2026-03-13}. */
     @Override
     public String toString() {
-        return "compliance 1: " + inWords(ComplianceScore.MET);
+        return "compliance 1: " + words(ComplianceScore.MET);
     }
 
     /** Whether a compliance score of 1 can still be indicated (clause M19, readings R12 to R15 and R19). */
-    public enum Reach {
+    public enum Status {
         /** It is indicated whatever becomes of the actions that are still pending. */
         REACHED,
         /** It depends on what becomes of pending actions. */

@@ -8,10 +8,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.qualitybanding.model.ComplianceScore;
 import org.qualitybanding.model.internal.Require;
 import org.qualitybanding.model.refusal.InvalidValueException;
 import org.qualitybanding.scoring.card.BandingAssessment;
+import org.qualitybanding.scoring.card.ReachableBand;
 import org.qualitybanding.scoring.check.Headroom;
 import org.qualitybanding.scoring.compliance.ActionCompliance;
 import org.qualitybanding.timeline.policy.QualityPolicy;
@@ -25,7 +27,7 @@ import org.qualitybanding.timeline.standing.ReviewStanding;
  *
  * <pre>{@code
  * WhatIf whatIf = ReviewTimeline.of(review, QualityPolicy.published()).whatIf(LocalDate.of(2026, 3, 10));
- * whatIf.bands();
+ * whatIf.text();
  * // Adequate: action +1 with compliance 0 (one missed is enough)
  * // Good: action +1 with compliance 1 (A-1 to be met by 2026-03-13, A-2 to be met by 2026-04-03)
  * whatIf.supposing(ComplianceScore.MET).certain();                    // Good
@@ -77,19 +79,13 @@ public final class WhatIf {
     }
 
     /**
-     * Returns the bands that are still reachable, and what each takes (clause M22, reading R19).
+     * Returns the bands that are still reachable, and the scores that each rests on (clause M22, reading R19). What a
+     * compliance score of 1 among them takes is the {@link #complianceNeed()}.
      *
      * @return the bands of the scorecard, the lowest first
      */
-    public List<BandRoute> bands() {
-        ComplianceNeed need = complianceNeed();
-        return standing.scorecard().banding().reachable().stream()
-                .map(band -> new BandRoute(
-                        band.banding(),
-                        band.restsOn().stream()
-                                .map(pair -> new ScoreRoute(pair, need))
-                                .toList()))
-                .collect(ImmutableList.toImmutableList());
+    public List<ReachableBand> bands() {
+        return standing.scorecard().banding().reachable();
     }
 
     /**
@@ -98,11 +94,10 @@ public final class WhatIf {
      * @return the actions that must still be met, those that await judgement and those that are lost
      */
     public ComplianceNeed complianceNeed() {
-        ComplianceNeeds needs =
-                new ComplianceNeeds(actionsThatMatter(), policy.scoring().complianceRule());
-        return standing.scorecard().compliance().status().isDecided()
-                ? needs.withoutPending(ComplianceNeed.Reach.DECIDED)
-                : needs.need();
+        return ComplianceNeed.of(
+                actionsThatMatter(),
+                policy.scoring().complianceRule(),
+                standing.scorecard().compliance().status().isDecided());
     }
 
     /** Those that count, and while the engagement goes on those that will once a plan with them is sent. */
@@ -136,7 +131,7 @@ public final class WhatIf {
      * @throws InvalidValueException if an id is that of no action found by the day asked about, of a withdrawn one, or after the
      *     end of the engagement of one that was in no plan, or comes twice
      */
-    public Supposition supposing(List<String> met, List<String> missed) {
+    public SupposedBanding supposing(List<String> met, List<String> missed) {
         Map<String, ActionCompliance.Result> supposed = new HashMap<>();
         suppose("met", Require.ids("met", Require.given("met", met)), ActionCompliance.Result.MET_IN_TIME, supposed);
         suppose(
@@ -149,7 +144,7 @@ public final class WhatIf {
                 .toList();
         Optional<ComplianceScore> indicated = policy.scoring().complianceRule().indicated(actions);
         BandingAssessment banding = banding(score -> indicated.isEmpty() || indicated.get() == score);
-        return new Supposition(met, missed, indicated, banding);
+        return new SupposedBanding(met, missed, indicated, banding);
     }
 
     private void suppose(
@@ -180,10 +175,28 @@ public final class WhatIf {
                 standing.scorecard().actionScore(), possible, policy.scoring().matrix());
     }
 
+    /**
+     * Returns the bands that are still reachable for a person to read, each with the scores that lead to it and what they take.
+     *
+     * @return a line for each band, such as {@code Adequate: action +1 with compliance 0 (one missed is enough)}
+     */
+    public String text() {
+        return lines().map(line -> line + "\n").collect(Collectors.joining());
+    }
+
+    private Stream<String> lines() {
+        ComplianceNeed need = complianceNeed();
+        return bands().stream()
+                .map(band -> band.banding().words() + ": "
+                        + band.restsOn().stream()
+                                .map(scores -> scores + " (" + need.words(scores.compliance()) + ")")
+                                .collect(Collectors.joining("; or ")));
+    }
+
     /** Returns the review, the day and the bands, such as {@code review QR-1 on 2026-03-10: Adequate: …; Good: …}. */
     @Override
     public String toString() {
         return "review " + standing.reviewId() + " on " + standing.date() + ": "
-                + bands().stream().map(BandRoute::toString).collect(Collectors.joining("; "));
+                + lines().collect(Collectors.joining("; "));
     }
 }

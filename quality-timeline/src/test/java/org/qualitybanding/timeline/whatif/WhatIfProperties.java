@@ -26,6 +26,7 @@ import org.qualitybanding.model.ComplianceScore;
 import org.qualitybanding.model.Evidence;
 import org.qualitybanding.model.QualityReview;
 import org.qualitybanding.scoring.Band;
+import org.qualitybanding.scoring.card.ReachableBand;
 import org.qualitybanding.scoring.compliance.ComplianceRule;
 import org.qualitybanding.scoring.compliance.Share;
 import org.qualitybanding.scoring.policy.ScoringPolicy;
@@ -48,7 +49,7 @@ class WhatIfProperties {
         QualityReview known = watched.review().asKnownOn(date);
         WhatIf whatIf = whatIf(known, date);
         ComplianceNeed need = whatIf.complianceNeed();
-        if (need.reach() != ComplianceNeed.Reach.OPEN) {
+        if (need.status() != ComplianceNeed.Status.OPEN) {
             assertThat(need.each()).isEmpty();
             return;
         }
@@ -97,7 +98,7 @@ class WhatIfProperties {
                 .isEqualTo(then.supposing(List.of(), List.of()).indicated());
         assertThat(whatIf.supposing(open, List.of()).indicated())
                 .isEqualTo(Optional.of(
-                        whatIf.complianceNeed().reach() == ComplianceNeed.Reach.LOST
+                        whatIf.complianceNeed().status() == ComplianceNeed.Status.LOST
                                 ? ComplianceScore.NOT_MET
                                 : ComplianceScore.MET));
     }
@@ -116,7 +117,7 @@ class WhatIfProperties {
                 QualityPolicy.published().withScoring(ScoringPolicy.published().withComplianceRule(rule));
         WhatIf whatIf = WhatIf.of(ReviewStanding.of(watched.review(), policy, watched.earlier()), policy);
         ComplianceNeed need = whatIf.complianceNeed();
-        if (need.reach() == ComplianceNeed.Reach.OPEN) {
+        if (need.status() == ComplianceNeed.Status.OPEN) {
             List<String> pending =
                     new ArrayList<>(whatIf.standing().scorecard().compliance().pending());
             whatIf.standing().actions().stream()
@@ -150,7 +151,8 @@ class WhatIfProperties {
     @Property(tries = 100)
     void withAnUndecidedScoreTheBandsAreThoseOfBothSupposedScores(@ForAll("watched") WatchedReview watched) {
         WhatIf whatIf = whatIf(watched.review(), watched.later());
-        Set<Band> reachable = whatIf.bands().stream().map(BandRoute::banding).collect(Collectors.toSet());
+        Set<Band> reachable =
+                whatIf.bands().stream().map(ReachableBand::banding).collect(Collectors.toSet());
         Set<Band> supposed = Stream.of(ComplianceScore.values())
                 .map(whatIf::supposing)
                 .flatMap(banding -> banding.reachable().stream())

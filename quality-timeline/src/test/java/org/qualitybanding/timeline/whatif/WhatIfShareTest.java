@@ -52,7 +52,7 @@ class WhatIfShareTest {
         assertThat(whatIf.complianceNeed())
                 .hasToString("compliance 1: 4 of 5: A-1 to be met by 2026-04-03, A-2 to be met by 2026-04-17,"
                         + " A-3 to be met by 2026-04-17, A-4 to be met by 2026-04-17, A-5 to be met by 2026-04-17");
-        assertThat(whatIf.bands().get(0)).hasToString("Adequate: action +1 with compliance 0 (2 missed are needed)");
+        assertThat(whatIf.text()).startsWith("Adequate: action +1 with compliance 0 (2 missed are needed)\n");
         assertThat(whatIf.supposing(List.of("A-2", "A-3", "A-4", "A-5"), List.of("A-1"))
                         .indicated())
                 .contains(ComplianceScore.MET);
@@ -107,9 +107,8 @@ class WhatIfShareTest {
                 planned(metOn10March("A-2"), minor("A-3", Rag.GREEN).build()));
 
         assertThat(onlySerious.complianceNeed()).hasToString("compliance 1: A-1 to be met by 2026-03-13");
-        assertThat(nothing.complianceNeed().reach()).isEqualTo(ComplianceNeed.Reach.REACHED);
-        assertThat(nothing.bands())
-                .map(BandRoute::toString)
+        assertThat(nothing.complianceNeed().status()).isEqualTo(ComplianceNeed.Status.REACHED);
+        assertThat(nothing.text().lines())
                 .containsExactly(
                         "Adequate: action +1 with compliance 0 (not by any action found so far)",
                         "Good: action +1 with compliance 1 (nothing more has to be met)");
@@ -119,9 +118,8 @@ class WhatIfShareTest {
     void aReviewersWordAlone() {
         WhatIf whatIf = on(march(10), ComplianceRule.reviewersWord(), FIVE);
 
-        assertThat(whatIf.complianceNeed().reach()).isEqualTo(ComplianceNeed.Reach.REVIEWERS_WORD);
-        assertThat(whatIf.bands())
-                .map(BandRoute::toString)
+        assertThat(whatIf.complianceNeed().status()).isEqualTo(ComplianceNeed.Status.REVIEWERS_WORD);
+        assertThat(whatIf.text().lines())
                 .containsExactly(
                         "Adequate: action +1 with compliance 0 (by a reviewer's word alone)",
                         "Good: action +1 with compliance 1 (by a reviewer's word alone)");

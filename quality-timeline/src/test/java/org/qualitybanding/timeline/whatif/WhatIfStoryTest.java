@@ -44,7 +44,7 @@ class WhatIfStoryTest {
     }
 
     private static List<String> bands(WhatIf whatIf) {
-        return whatIf.bands().stream().map(BandRoute::toString).toList();
+        return whatIf.text().lines().toList();
     }
 
     private static List<String> ids(List<ActionStanding> actions) {
@@ -60,7 +60,7 @@ class WhatIfStoryTest {
                         "Adequate: action +1 with compliance 0 (one missed is enough)",
                         "Good: action +1 with compliance 1 (A-1 to be met by 2026-03-13, A-2 to be met by 2026-04-03,"
                                 + " A-3 to be met by 2026-04-17)");
-        assertThat(whatIf.complianceNeed().reach()).isEqualTo(ComplianceNeed.Reach.OPEN);
+        assertThat(whatIf.complianceNeed().status()).isEqualTo(ComplianceNeed.Status.OPEN);
         assertThat(ids(whatIf.complianceNeed().toSend())).containsExactly("A-1", "A-2", "A-3");
         assertThat(whatIf.complianceNeed().missesToLose()).isEqualTo(1);
         assertThat(whatIf)
@@ -102,7 +102,7 @@ class WhatIfStoryTest {
                         "Adequate: action +1 with compliance 0 (whatever is still met)",
                         "Good: action +1 with compliance 1 (not in the ordinary course, as A-1 missed its last day"
                                 + " 2026-03-13; only an accepted mitigation or a change of deadline could lead there)");
-        assertThat(whatIf.complianceNeed().reach()).isEqualTo(ComplianceNeed.Reach.LOST);
+        assertThat(whatIf.complianceNeed().status()).isEqualTo(ComplianceNeed.Status.LOST);
         assertThat(ids(whatIf.complianceNeed().lost())).containsExactly("A-1");
         assertThat(whatIf.complianceNeed().missesToLose()).isZero();
         assertThat(whatIf.supposing(List.of("A-1", "A-2", "A-3"), List.of()))
@@ -165,7 +165,7 @@ class WhatIfStoryTest {
                         .complianceDecision(SampleFacts.confirmed(ComplianceScore.NOT_MET, may(5))));
 
         assertThat(bands(whatIf)).containsExactly("Adequate: action +1 with compliance 0 (decided by a reviewer)");
-        assertThat(whatIf.complianceNeed().reach()).isEqualTo(ComplianceNeed.Reach.DECIDED);
+        assertThat(whatIf.complianceNeed().status()).isEqualTo(ComplianceNeed.Status.DECIDED);
         assertThat(whatIf.supposing(ComplianceScore.MET).certain()).contains(Band.GOOD);
         assertThat(whatIf.supposing(List.of("A-1"), List.of()).indicated()).contains(ComplianceScore.MET);
     }
@@ -177,7 +177,7 @@ class WhatIfStoryTest {
                 SampleReviews.withFullPlan(march(2), march(20), march(23), SampleFacts.minorActions(13, march(2))));
 
         assertThat(whatIf.complianceNeed().each()).hasSize(13);
-        assertThat(whatIf.complianceNeed().inWords(ComplianceScore.MET))
+        assertThat(whatIf.complianceNeed().words(ComplianceScore.MET))
                 .isEqualTo(
                         "MIN-1 to be met by 2026-05-04, MIN-2 to be met by 2026-05-04, MIN-3 to be met by 2026-05-04,"
                                 + " MIN-4 to be met by 2026-05-04, MIN-5 to be met by 2026-05-04 and 8 more");
@@ -222,7 +222,7 @@ class WhatIfStoryTest {
         refused(() -> whatIf.supposing(null, List.of())).hasMessage("met must be given, found nothing");
         refused(() -> whatIf.supposing(List.of(), null)).hasMessage("missed must be given, found nothing");
         refused(() -> whatIf.supposing(null)).hasMessage("compliance must be given, found nothing");
-        refused(() -> whatIf.complianceNeed().inWords(null)).hasMessage("score must be given, found nothing");
+        refused(() -> whatIf.complianceNeed().words(null)).hasMessage("score must be given, found nothing");
     }
 
     private static AbstractThrowableAssert<?, ? extends Throwable> refused(ThrowingCallable call) {

@@ -15,9 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.qualitybanding.model.ComplianceScore;
 import org.qualitybanding.model.Rag;
 import org.qualitybanding.model.refusal.InvalidValueException;
-import org.qualitybanding.scoring.ActionScore;
-import org.qualitybanding.scoring.Band;
-import org.qualitybanding.scoring.ScorePair;
 import org.qualitybanding.timeline.ReviewTimeline;
 import org.qualitybanding.timeline.policy.QualityPolicy;
 import org.qualitybanding.timeline.standing.ActionStanding;
@@ -34,62 +31,53 @@ class WhatIfValuesTest {
             .whatIf(march(10));
     private static final List<ActionStanding> ACTIONS = WHAT_IF.standing().actions();
     private static final ComplianceNeed NONE =
-            new ComplianceNeed(ComplianceNeed.Reach.REVIEWERS_WORD, List.of(), List.of(), 0, List.of());
+            new ComplianceNeed(ComplianceNeed.Status.REVIEWERS_WORD, List.of(), List.of(), 0, List.of());
 
     @Test
     void aNeedOfSomeOfTheActions() {
         List<ActionStanding> some = new ArrayList<>(List.of(ACTIONS.get(1), ACTIONS.get(0)));
-        ComplianceNeed oneOfTwo = new ComplianceNeed(ComplianceNeed.Reach.OPEN, List.of(), some, 1, null);
+        ComplianceNeed oneOfTwo = new ComplianceNeed(ComplianceNeed.Status.OPEN, List.of(), some, 1, null);
         some.clear();
 
         assertThat(oneOfTwo)
                 .hasToString("compliance 1: 1 of 2: A-1 to be met by 2026-03-13, A-2 to be met by 2026-04-17");
-        assertThat(oneOfTwo.inWords(ComplianceScore.NOT_MET)).isEqualTo("2 missed are needed");
+        assertThat(oneOfTwo.words(ComplianceScore.NOT_MET)).isEqualTo("2 missed are needed");
         assertThat(oneOfTwo.missesToLose()).isEqualTo(2);
         assertThat(oneOfTwo.toSend()).isEqualTo(ACTIONS);
         assertThat(new ComplianceNeed(
-                        ComplianceNeed.Reach.OPEN, List.of(ACTIONS.get(0)), List.of(ACTIONS.get(1)), 1, List.of()))
+                        ComplianceNeed.Status.OPEN, List.of(ACTIONS.get(0)), List.of(ACTIONS.get(1)), 1, List.of()))
                 .hasToString("compliance 1: A-1 to be met by 2026-03-13; and 1 of 1: A-2 to be met by 2026-04-17");
     }
 
     @Test
     void aReviewersWord() {
         assertThat(NONE).hasToString("compliance 1: by a reviewer's word alone");
-        assertThat(new BandRoute(
-                        Band.GOOD,
-                        List.of(new ScoreRoute(new ScorePair(ActionScore.PLUS_ONE, ComplianceScore.MET), NONE))))
-                .hasToString("Good: action +1 with compliance 1 (by a reviewer's word alone)");
+        assertThat(NONE.words(ComplianceScore.NOT_MET)).isEqualTo("by a reviewer's word alone");
     }
 
     @Test
     void refusesWhatIsMissingOrContradictsItself() {
-        refused(() -> new ComplianceNeed(null, null, null, 0, null), "reach must be given, found nothing");
+        refused(() -> new ComplianceNeed(null, null, null, 0, null), "status must be given, found nothing");
         refused(
-                () -> new ComplianceNeed(ComplianceNeed.Reach.OPEN, null, null, 0, null),
-                "each must be given or someOf given exactly where reach is OPEN, found OPEN");
+                () -> new ComplianceNeed(ComplianceNeed.Status.OPEN, null, null, 0, null),
+                "each must be given or someOf given exactly where status is OPEN, found OPEN");
         refused(
-                () -> new ComplianceNeed(ComplianceNeed.Reach.LOST, ACTIONS, null, 0, null),
-                "each must be given or someOf given exactly where reach is OPEN, found LOST");
+                () -> new ComplianceNeed(ComplianceNeed.Status.LOST, ACTIONS, null, 0, null),
+                "each must be given or someOf given exactly where status is OPEN, found LOST");
         refused(
-                () -> new ComplianceNeed(ComplianceNeed.Reach.OPEN, ACTIONS, null, 1, null),
+                () -> new ComplianceNeed(ComplianceNeed.Status.OPEN, ACTIONS, null, 1, null),
                 "atLeast must be 0, found 1");
         refused(
-                () -> new ComplianceNeed(ComplianceNeed.Reach.OPEN, null, ACTIONS, 0, null),
+                () -> new ComplianceNeed(ComplianceNeed.Status.OPEN, null, ACTIONS, 0, null),
                 "atLeast must be 1 to 2, found 0");
         refused(
-                () -> new ComplianceNeed(ComplianceNeed.Reach.OPEN, null, ACTIONS, 3, null),
+                () -> new ComplianceNeed(ComplianceNeed.Status.OPEN, null, ACTIONS, 3, null),
                 "atLeast must be 1 to 2, found 3");
-        refused(() -> new ScoreRoute(null, NONE), "scores must be given, found nothing");
         refused(
-                () -> new ScoreRoute(new ScorePair(ActionScore.ZERO, ComplianceScore.MET), null),
-                "need must be given, found nothing");
-        refused(() -> new BandRoute(null, null), "banding must be given, found nothing");
-        refused(() -> new BandRoute(Band.GOOD, null), "routes must be 1 or more pairs of scores, found 0");
-        refused(
-                () -> new Supposition(List.of(), List.of(), Optional.empty(), null),
+                () -> new SupposedBanding(List.of(), List.of(), Optional.empty(), null),
                 "banding must be given, found nothing");
         refused(
-                () -> new Supposition(List.of("A 1"), null, null, null),
+                () -> new SupposedBanding(List.of("A 1"), null, null, null),
                 "met[0] must be an id of 1 to 100 characters without white space, found 3 characters");
         refused(
                 () -> ReviewTimeline.of(planned().build(), QualityPolicy.published())

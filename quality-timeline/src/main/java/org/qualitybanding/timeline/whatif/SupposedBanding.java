@@ -16,15 +16,15 @@ import org.qualitybanding.scoring.card.BandingAssessment;
  *     reviewer's word
  * @param banding the bands that would be reachable; always provisional, since a reviewer decides
  */
-public record Supposition(
+public record SupposedBanding(
         List<String> met, List<String> missed, Optional<ComplianceScore> indicated, BandingAssessment banding) {
 
     /**
-     * Creates a supposition; {@link WhatIf#supposing(List, List)} works one out.
+     * Creates what would come of it; {@link WhatIf#supposing(List, List)} works one out.
      *
      * @throws InvalidValueException if a component is missing, an id is not an id or comes twice
      */
-    public Supposition {
+    public SupposedBanding {
         met = Require.ids("met", met);
         missed = Require.ids("missed", missed);
         indicated = Require.optional(indicated);
