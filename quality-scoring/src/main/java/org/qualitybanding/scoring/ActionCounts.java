@@ -13,7 +13,6 @@ import org.qualitybanding.model.Action;
 import org.qualitybanding.model.Grade;
 import org.qualitybanding.model.explain.Quantity;
 import org.qualitybanding.model.refusal.InvalidValueException;
-import org.qualitybanding.scoring.rule.Condition;
 
 /**
  * How many actions of which kind there are: all that an outcome depends on.
@@ -26,7 +25,7 @@ import org.qualitybanding.scoring.rule.Condition;
  * }</pre>
  *
  * <p>The RAG ratings of those seven actions are then unknown, which is not the same as none being red: a
- * {@link Condition} that compares the number of red, amber or green actions refuses such counts.
+ * {@code Condition} that compares the number of red, amber or green actions refuses such counts.
  *
  * @param significant the number of actions for something that has caused or is likely to cause harm (clause M13), 0 or
  *     more

@@ -1,10 +1,8 @@
 package org.qualitybanding.scoring;
 
-import org.qualitybanding.scoring.rule.OutcomeLadder;
-
 /**
  * The outcome of a quality review: the box of the published model's flowchart that the service's actions lead to (M10
- * to M12). Which counts of actions lead to which outcome is a matter of the policy, see {@link OutcomeLadder}.
+ * to M12). Which counts of actions lead to which outcome is a matter of the policy, see {@code OutcomeLadder}.
  *
  * <p>The constants go from the most favourable to the most adverse.
  */

@@ -5,13 +5,12 @@ import static org.qualitybanding.model.internal.Require.that;
 
 import org.qualitybanding.model.ComplianceScore;
 import org.qualitybanding.model.refusal.InvalidValueException;
-import org.qualitybanding.scoring.policy.BandingMatrix;
 
 /**
  * The sum of action score and compliance score (clause M22).
  *
  * <p>For example, an action score of -1 with a compliance score of 1 gives an overall score of 0 (clause M23). The band
- * is looked up by the pair of scores, see {@link BandingMatrix}; in the published model every pair with the same sum
+ * is looked up by the pair of scores, see {@code BandingMatrix}; in the published model every pair with the same sum
  * has the same band.
  *
  * @param value the sum, from -1 to 2

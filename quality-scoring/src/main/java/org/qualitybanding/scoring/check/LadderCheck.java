@@ -10,14 +10,13 @@ import java.util.stream.Collectors;
 import org.qualitybanding.model.internal.Words;
 import org.qualitybanding.model.refusal.InvalidValueException;
 import org.qualitybanding.scoring.ActionCounts;
-import org.qualitybanding.scoring.policy.ScoringPolicy;
 import org.qualitybanding.scoring.rule.Conditions;
 import org.qualitybanding.scoring.rule.GateAnswer;
 import org.qualitybanding.scoring.rule.OutcomeLadder;
 import org.qualitybanding.scoring.rule.OutcomeRule;
 
 /**
- * Whether a ladder gives every case one sensible outcome. A {@link ScoringPolicy} runs this check when it is built, and
+ * Whether a ladder gives every case one sensible outcome. A {@code ScoringPolicy} runs this check when it is built, and
  * refuses a ladder in which it finds something; on its own, it tells the same without refusing.
  *
  * <ul>

@@ -46,9 +46,9 @@ public enum Worsening {
     /** An amber action turns red. */
     AMBER_TO_RED("an amber action become red", 0, 0, 1, -1, 0);
 
-    private static final List<Worsening> UNRATED =
+    private static final ImmutableList<Worsening> UNRATED =
             ImmutableList.of(ONE_MORE_SIGNIFICANT, ONE_MORE_MINOR, MINOR_TO_SIGNIFICANT);
-    private static final List<Worsening> RATED = ImmutableList.of(
+    private static final ImmutableList<Worsening> RATED = ImmutableList.of(
             ONE_MORE_SIGNIFICANT_RED,
             ONE_MORE_SIGNIFICANT_AMBER,
             ONE_MORE_SIGNIFICANT_GREEN,

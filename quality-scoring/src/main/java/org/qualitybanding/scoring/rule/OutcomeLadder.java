@@ -17,8 +17,6 @@ import org.qualitybanding.model.internal.RecordStyle;
 import org.qualitybanding.model.refusal.InvalidValueException;
 import org.qualitybanding.scoring.ActionCounts;
 import org.qualitybanding.scoring.Outcome;
-import org.qualitybanding.scoring.check.LadderCheck;
-import org.qualitybanding.scoring.policy.ScoringPolicy;
 
 /**
  * The rules that turn counts of actions into an outcome, the most adverse first: the first rule whose condition holds
@@ -42,7 +40,7 @@ import org.qualitybanding.scoring.policy.ScoringPolicy;
  * the document itself leaves: 35 minor actions are Outcome 3, but 34 minor ones with a significant one are Outcome 2.
  *
  * <p>A ladder that stands alone may have a rung that never decides, or a worse case with a better outcome; a
- * {@link ScoringPolicy} refuses such a ladder, and {@link LadderCheck} tells what is wrong with it.
+ * {@code ScoringPolicy} refuses such a ladder, and {@code LadderCheck} tells what is wrong with it.
  *
  * @param worstFirst the rules, those with the most adverse outcome first; each id once
  * @param otherwise the outcome where no rule's condition holds, not worse than any rule's

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.qualitybanding.model.QualityReview;
 import org.qualitybanding.model.internal.Require;
 import org.qualitybanding.model.refusal.InvalidValueException;
-import org.qualitybanding.timeline.ReviewTimeline;
 import org.qualitybanding.timeline.policy.QualityPolicy;
 import org.qualitybanding.timeline.standing.ActionStanding;
 import org.qualitybanding.timeline.standing.Duty;
@@ -34,7 +33,7 @@ public record ReviewProgress(
         ReviewStanding before, ReviewStanding after, List<ReviewEvent> events, List<Change> changes) {
 
     /**
-     * Creates the progress of a review; {@link ReviewTimeline#between} works one out.
+     * Creates the progress of a review; {@code ReviewTimeline.between} works one out.
      *
      * @throws InvalidValueException if a component is missing
      */

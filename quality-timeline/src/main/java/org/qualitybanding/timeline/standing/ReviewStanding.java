@@ -10,7 +10,6 @@ import org.qualitybanding.model.explain.Explanation;
 import org.qualitybanding.model.internal.Require;
 import org.qualitybanding.model.refusal.InvalidValueException;
 import org.qualitybanding.scoring.card.Scorecard;
-import org.qualitybanding.timeline.ReviewTimeline;
 import org.qualitybanding.timeline.calendar.UncoveredDateException;
 import org.qualitybanding.timeline.deadline.Party;
 import org.qualitybanding.timeline.policy.QualityPolicy;
@@ -53,7 +52,7 @@ public record ReviewStanding(
         List<EscalationFact> escalationFacts) {
 
     /**
-     * Creates a standing; {@link ReviewTimeline#on} works one out.
+     * Creates a standing; {@code ReviewTimeline.on} works one out.
      *
      * @throws InvalidValueException if a component is missing
      */
