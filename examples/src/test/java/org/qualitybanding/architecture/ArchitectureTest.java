@@ -1,56 +1,56 @@
 package org.qualitybanding.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaModifier.FINAL;
+import static com.tngtech.archunit.core.domain.JavaModifier.PRIVATE;
+import static com.tngtech.archunit.core.domain.JavaModifier.SYNTHETIC;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.base.DescribedPredicate;
+import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableCollection;
+import com.google.common.collect.ImmutableMap;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import java.time.Clock;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TimeZone;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** The house: three floors, one stair, and nothing in it that could make two machines answer differently. */
+/** Nothing in the library could make two machines, or two moments, answer differently. */
 class ArchitectureTest {
-
-    private static final String MODEL = "org.qualitybanding.model..";
-    private static final String SCORING = "org.qualitybanding.scoring..";
-    private static final String TIMELINE = "org.qualitybanding.timeline..";
 
     /** Calls whose answer depends on the moment or the machine. */
     private static final Set<String> OF_THE_MOMENT =
             Set.of("now", "systemDefault", "currentTimeMillis", "nanoTime", "getenv", "getProperty", "random");
 
-    private static final JavaClasses LIBRARY = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("org.qualitybanding.model", "org.qualitybanding.scoring", "org.qualitybanding.timeline");
-
-    @Test
-    void anArrowNeverPointsUp() {
-        check(noClasses()
-                .that()
-                .resideInAPackage(MODEL)
-                .should()
-                .dependOnClassesThat(resideInAnyPackage(SCORING, TIMELINE)));
-        check(noClasses().that().resideInAPackage(SCORING).should().dependOnClassesThat(resideInAnyPackage(TIMELINE)));
-    }
+    private static final Set<Class<?>> UNCHANGEABLE = Set.of(
+            String.class,
+            ImmutableCollection.class,
+            ImmutableMap.class,
+            Comparator.class,
+            Pattern.class,
+            CharMatcher.class,
+            DateTimeFormatter.class);
 
     @Test
     void nothingAsksTheMomentOrTheMachine_R25() {
         check(noClasses()
                 .should()
-                .callMethodWhere(DescribedPredicate.describe(
-                        "the answer depends on the moment or the machine", ArchitectureTest::isOfTheMoment)));
+                .callMethodWhere(
+                        describe("the answer depends on the moment or the machine", ArchitectureTest::isOfTheMoment)));
         check(noClasses().should().dependOnClassesThat().areAssignableTo(Clock.class));
         check(noClasses().should().dependOnClassesThat().areAssignableTo(TimeZone.class));
     }
@@ -60,6 +60,7 @@ class ArchitectureTest {
         check(noClasses()
                 .should()
                 .dependOnClassesThat(resideInAnyPackage(
+                        "java.io..",
                         "java.nio..",
                         "java.net..",
                         "java.util.logging..",
@@ -70,9 +71,22 @@ class ArchitectureTest {
         check(noClasses().should().accessField(System.class, "out").orShould().accessField(System.class, "err"));
     }
 
+    /** A builder changes, and so does what a method makes for itself; what users hold doesn't. */
     @Test
-    void noStaticStateChanges() {
-        check(fields().that().areStatic().should().haveModifier(FINAL));
+    void whatUsersHoldNeverChanges() {
+        check(fields().that()
+                .areDeclaredInClassesThat(describe("are public", Library::isPublic))
+                .and()
+                .areDeclaredInClassesThat()
+                .doNotHaveSimpleName("Builder")
+                .should()
+                .beFinal());
+    }
+
+    @Test
+    void whatIsSharedNeverChanges() {
+        check(fields().that().areStatic().should().beFinal());
+        check(fields().that().areStatic().and().doNotHaveModifier(SYNTHETIC).should(haveATypeThatCannotChange()));
     }
 
     @Test
@@ -89,6 +103,45 @@ class ArchitectureTest {
         check(noClasses().should().haveNameMatching(".*(Manager|Helper|Utils?|Impl|Abstract[A-Z].*)"));
     }
 
+    @Test
+    void theFamilyOfRefusalsIsKnown() {
+        assertThat(Library.CLASSES)
+                .filteredOn(type -> type.isAssignableTo(Throwable.class))
+                .extracting(JavaClass::getSimpleName)
+                .containsExactlyInAnyOrder(
+                        "InvalidValueException",
+                        "ConditionSyntaxException",
+                        "PolicyRefusedException",
+                        "UncoveredDateException");
+        check(noClasses()
+                .that(not(describe("generated", Library::isGenerated)))
+                .should()
+                .callConstructorWhere(describe("another exception is made", ArchitectureTest::isAnotherException)));
+    }
+
+    private static boolean isAnotherException(JavaCall<?> call) {
+        JavaClass made = call.getTargetOwner();
+        boolean ours = made.getPackageName().startsWith(Library.ROOT);
+        return made.isAssignableTo(Exception.class)
+                && !ours
+                && !call.getOriginOwner().isAssignableTo(Exception.class);
+    }
+
+    /** Numbers, texts, values of the library, and what is known not to change; an array only where nobody else sees it. */
+    private static ArchCondition<JavaField> haveATypeThatCannotChange() {
+        return ArchCondition.from(describe("have a type that cannot change", field -> {
+            JavaClass type = field.getRawType();
+            boolean ownArray = type.isArray() && field.getModifiers().contains(PRIVATE);
+            boolean value = type.getPackageName().startsWith(Library.ROOT)
+                    && type.getAllFields().stream()
+                            .allMatch(part -> part.getModifiers().contains(FINAL));
+            return type.isPrimitive()
+                    || ownArray
+                    || value
+                    || UNCHANGEABLE.stream().anyMatch(type::isAssignableTo);
+        }));
+    }
+
     private static boolean isOfTheMoment(JavaCall<?> call) {
         JavaClass owner = call.getTargetOwner();
         boolean locale = owner.isEquivalentTo(Locale.class) && call.getName().equals("getDefault");
@@ -96,6 +149,6 @@ class ArchitectureTest {
     }
 
     private static void check(ArchRule rule) {
-        rule.check(LIBRARY);
+        rule.check(Library.CLASSES);
     }
 }

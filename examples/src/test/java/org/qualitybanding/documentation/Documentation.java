@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The project's Markdown pages and the code blocks in them. */
-final class Documentation {
+public final class Documentation {
 
     private Documentation() {}
 
@@ -27,7 +27,7 @@ final class Documentation {
     }
 
     /** The root of the project: the nearest folder above with the licence in it. */
-    static Path root() {
+    public static Path root() {
         Path folder = Path.of("").toAbsolutePath();
         while (!Files.exists(folder.resolve("LICENSE"))) {
             folder = folder.getParent();
@@ -67,7 +67,7 @@ final class Documentation {
         return blocks;
     }
 
-    static String read(Path page) {
+    public static String read(Path page) {
         try {
             return Files.readString(page);
         } catch (IOException e) {

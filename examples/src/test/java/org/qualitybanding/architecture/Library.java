@@ -1,0 +1,58 @@
+package org.qualitybanding.architecture;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.qualitybanding.documentation.Documentation;
+
+/** The three published modules, as compiled and as written. */
+final class Library {
+
+    static final String ROOT = "org.qualitybanding.";
+
+    /** The one package that every other may look at, and that the modules export to nobody but each other. */
+    static final String INTERNAL = ROOT + "model.internal";
+
+    static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages(ROOT + "model", ROOT + "scoring", ROOT + "timeline");
+
+    private Library() {}
+
+    /** The types that users can name, nested ones included. */
+    static Stream<JavaClass> publicTypes() {
+        return CLASSES.stream()
+                .filter(Library::isPublic)
+                .sorted((one, other) -> one.getName().compareTo(other.getName()));
+    }
+
+    /** Tells whether users can name a type: it is public, and so is every type around it. */
+    static boolean isPublic(JavaClass type) {
+        return type.getModifiers().contains(JavaModifier.PUBLIC)
+                && !type.getPackageName().equals(INTERNAL)
+                && !type.getSimpleName().equals("package-info")
+                && type.getEnclosingClass().map(Library::isPublic).orElse(true);
+    }
+
+    /** Tells whether Immutables wrote the type: a record's builder, or its withers. */
+    static boolean isGenerated(JavaClass type) {
+        String name = type.getSimpleName();
+        return !isPublic(type) && (name.matches(".+Builder") || name.matches("With[A-Z].+"));
+    }
+
+    /** The hand-written sources. */
+    static List<Path> sources() throws IOException {
+        try (Stream<Path> files = Files.walk(Documentation.root(), 20)) {
+            return files.filter(file -> file.toString().matches(".*quality-\\w+.src.main.java.*\\.java"))
+                    .sorted()
+                    .toList();
+        }
+    }
+}
