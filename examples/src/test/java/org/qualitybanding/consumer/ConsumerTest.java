@@ -63,7 +63,7 @@ class ConsumerTest {
                             .addInitialDomains(Domain.AUDITS, Domain.MEDICATION, Domain.BEHAVIOUR)
                             .build();
                     QualityReview other = review.withReviewer("reviewer-8").withId("QR-2");
-                    return policy.band(policy.outcomeOf(ActionCounts.of(2, 0)).score(), ComplianceScore.NOT_MET) + " "
+                    return policy.band(policy.outcomeOf(ActionCounts.significant(2).minor(0)).score(), ComplianceScore.NOT_MET) + " "
                             + ReviewTimeline.of(other, QualityPolicy.published()).on(LocalDate.of(2026, 3, 2)).stage();
                 }
             }

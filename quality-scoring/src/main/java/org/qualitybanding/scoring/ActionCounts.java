@@ -3,7 +3,6 @@ package org.qualitybanding.scoring;
 import static org.qualitybanding.model.internal.Require.atLeast;
 import static org.qualitybanding.model.internal.Require.given;
 import static org.qualitybanding.model.internal.Require.optional;
-import static org.qualitybanding.model.internal.Require.that;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Collection;
@@ -17,40 +16,39 @@ import org.qualitybanding.model.refusal.InvalidValueException;
 /**
  * How many actions of which kind there are: all that an outcome depends on.
  *
- * <p>A team that only keeps totals gives the two numbers of the published model:
+ * <p>A team that only keeps totals gives the two numbers of the published model, each under its name:
  *
  * <pre>{@code
- * ActionCounts counts = ActionCounts.of(2, 5); // 2 significant, 5 minor
- * ScoringPolicy.published().outcomeOf(counts); // OUTCOME_3
+ * ActionCounts counts = ActionCounts.significant(2).minor(5);
+ * counts.total();    // 7
+ * counts.toString(); // 2 significant, 5 minor
  * }</pre>
  *
- * <p>The RAG ratings of those seven actions are then unknown, which is not the same as none being red: a
- * {@code Condition} that compares the number of red, amber or green actions refuses such counts.
+ * <p>The RAG ratings of those seven actions are then unknown, which is not the same as none being red: a rule that compares the
+ * number of red, amber or green actions refuses such counts.
  *
  * @param significant the number of actions for something that has caused or is likely to cause harm (clause M13), 0 or
  *     more
  * @param minor the number of all other actions, 0 or more
  * @param rag the same actions counted by RAG rating, or empty where that is unknown
  */
-public record ActionCounts(int significant, int minor, Optional<RagCounts> rag) {
+public record ActionCounts(Integer significant, Integer minor, Optional<RagCounts> rag) {
 
     private static final ActionCounts NONE = new ActionCounts(0, 0, Optional.of(new RagCounts(0, 0, 0)));
 
     /**
      * Creates the counts.
      *
-     * @throws InvalidValueException if a count is negative, or the RAG ratings count another number of actions
+     * @throws InvalidValueException if a count is missing or negative, or the RAG ratings count another number of actions
      */
     public ActionCounts {
-        atLeast("significant", 0, significant);
-        atLeast("minor", 0, minor);
+        atLeast("significant", 0, given("significant", significant));
+        atLeast("minor", 0, given("minor", minor));
         rag = optional(rag);
-        if (rag.isPresent()) {
-            long total = (long) significant + minor;
-            that(
-                    rag.get().total() == total,
+        if (rag.isPresent() && rag.get().total() != (long) significant + minor) {
+            throw new InvalidValueException(
                     "rag",
-                    "counts of the same " + total + " actions",
+                    "counts of the same " + ((long) significant + minor) + " actions",
                     rag.get() + " (" + rag.get().total() + ")");
         }
     }
@@ -65,15 +63,14 @@ public record ActionCounts(int significant, int minor, Optional<RagCounts> rag) 
     }
 
     /**
-     * Takes counts whose RAG ratings are unknown.
+     * Takes the number of significant actions; that of the minor ones follows, as in {@code
+     * ActionCounts.significant(2).minor(5)}.
      *
-     * @param significant the number of significant actions
-     * @param minor the number of minor actions
-     * @return the counts
-     * @throws InvalidValueException if a count is negative
+     * @param significant the number of significant actions, 0 or more
+     * @return the number, to which that of the minor actions is still to be given
      */
-    public static ActionCounts of(int significant, int minor) {
-        return new ActionCounts(significant, minor, Optional.empty());
+    public static Significant significant(int significant) {
+        return new Significant(significant);
     }
 
     /**
@@ -135,5 +132,32 @@ public record ActionCounts(int significant, int minor, Optional<RagCounts> rag) 
     public String toString() {
         return significant + " significant, " + minor + " minor"
                 + rag.map(ratings -> " (" + ratings + ")").orElse("");
+    }
+
+    /** A number of significant actions that still lacks that of the minor ones. */
+    public static final class Significant {
+
+        private final int significant;
+
+        private Significant(int significant) {
+            this.significant = significant;
+        }
+
+        /**
+         * Completes the counts. The RAG ratings of the actions are unknown.
+         *
+         * @param minor the number of minor actions, 0 or more
+         * @return the counts
+         * @throws InvalidValueException if one of the two numbers is negative
+         */
+        public ActionCounts minor(int minor) {
+            return new ActionCounts(significant, minor, Optional.empty());
+        }
+
+        /** Returns the number, such as {@code 2 significant}. */
+        @Override
+        public String toString() {
+            return significant + " significant";
+        }
     }
 }

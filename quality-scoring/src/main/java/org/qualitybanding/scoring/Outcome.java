@@ -2,7 +2,7 @@ package org.qualitybanding.scoring;
 
 /**
  * The outcome of a quality review: the box of the published model's flowchart that the service's actions lead to (M10
- * to M12). Which counts of actions lead to which outcome is a matter of the policy, see {@code OutcomeLadder}.
+ * to M12). Which counts of actions lead to which outcome is a matter of the policy.
  *
  * <p>The constants go from the most favourable to the most adverse.
  */

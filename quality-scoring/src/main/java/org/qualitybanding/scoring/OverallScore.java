@@ -10,12 +10,11 @@ import org.qualitybanding.model.refusal.InvalidValueException;
  * The sum of action score and compliance score (clause M22).
  *
  * <p>For example, an action score of -1 with a compliance score of 1 gives an overall score of 0 (clause M23). The band
- * is looked up by the pair of scores, see {@code BandingMatrix}; in the published model every pair with the same sum
- * has the same band.
+ * is looked up by the pair of scores; in the published model every pair with the same sum has the same band.
  *
  * @param value the sum, from -1 to 2
  */
-public record OverallScore(int value) implements Comparable<OverallScore> {
+public record OverallScore(Integer value) implements Comparable<OverallScore> {
 
     private static final int LOWEST = -1;
     private static final int HIGHEST = 2;
@@ -23,10 +22,10 @@ public record OverallScore(int value) implements Comparable<OverallScore> {
     /**
      * Creates an overall score.
      *
-     * @throws InvalidValueException if no pair of scores has this sum
+     * @throws InvalidValueException if it is missing or no pair of scores has this sum
      */
     public OverallScore {
-        that(value >= LOWEST && value <= HIGHEST, "overall score", "from -1 to 2", value);
+        that(given("value", value) >= LOWEST && value <= HIGHEST, "overall score", "from -1 to 2", value);
     }
 
     /**
@@ -50,6 +49,6 @@ public record OverallScore(int value) implements Comparable<OverallScore> {
     /** Returns the sum as a number, such as {@code 0}. */
     @Override
     public String toString() {
-        return Integer.toString(value);
+        return value.toString();
     }
 }

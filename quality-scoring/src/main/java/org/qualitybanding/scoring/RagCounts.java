@@ -1,6 +1,7 @@
 package org.qualitybanding.scoring;
 
 import static org.qualitybanding.model.internal.Require.atLeast;
+import static org.qualitybanding.model.internal.Require.given;
 
 import org.qualitybanding.model.refusal.InvalidValueException;
 
@@ -13,17 +14,17 @@ import org.qualitybanding.model.refusal.InvalidValueException;
  * @param amber the number of amber actions, 0 or more
  * @param green the number of green actions, 0 or more
  */
-public record RagCounts(int red, int amber, int green) {
+public record RagCounts(Integer red, Integer amber, Integer green) {
 
     /**
      * Creates the counts.
      *
-     * @throws InvalidValueException if a count is negative
+     * @throws InvalidValueException if a count is missing or negative
      */
     public RagCounts {
-        atLeast("red", 0, red);
-        atLeast("amber", 0, amber);
-        atLeast("green", 0, green);
+        atLeast("red", 0, given("red", red));
+        atLeast("amber", 0, given("amber", amber));
+        atLeast("green", 0, given("green", green));
     }
 
     /**

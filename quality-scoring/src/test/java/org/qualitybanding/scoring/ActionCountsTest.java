@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.qualitybanding.model.Action;
 import org.qualitybanding.model.Domain;
 import org.qualitybanding.model.Grade;
@@ -17,6 +19,7 @@ import org.qualitybanding.model.Rag;
 import org.qualitybanding.model.Withdrawal;
 import org.qualitybanding.model.refusal.InvalidValueException;
 import org.qualitybanding.scoring.card.Reviews;
+import org.qualitybanding.scoring.policy.Mappers;
 
 class ActionCountsTest {
 
@@ -49,17 +52,18 @@ class ActionCountsTest {
 
     @Test
     void keepsUnknownRatingsApartFromNone() {
-        assertThat(ActionCounts.of(0, 0).rag()).isEmpty();
-        assertThat(ActionCounts.of(0, 0)).isNotEqualTo(ActionCounts.none());
-        assertThat(new ActionCounts(0, 0, null)).isEqualTo(ActionCounts.of(0, 0));
+        assertThat(ActionCounts.significant(0).minor(0).rag()).isEmpty();
+        assertThat(ActionCounts.significant(0).minor(0)).isNotEqualTo(ActionCounts.none());
+        assertThat(new ActionCounts(0, 0, null))
+                .isEqualTo(ActionCounts.significant(0).minor(0));
     }
 
     @Test
     void refusesCountsThatCannotBe() {
-        assertThatThrownBy(() -> ActionCounts.of(-1, 0))
+        assertThatThrownBy(() -> ActionCounts.significant(-1).minor(0))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage("significant must be 0 or more, found -1");
-        assertThatThrownBy(() -> ActionCounts.of(0, Integer.MIN_VALUE))
+        assertThatThrownBy(() -> ActionCounts.significant(0).minor(Integer.MIN_VALUE))
                 .hasMessage("minor must be 0 or more, found -2147483648");
         assertThatThrownBy(() -> new RagCounts(-1, 0, 0)).hasMessage("red must be 0 or more, found -1");
         assertThatThrownBy(() -> new RagCounts(0, -1, 0)).hasMessage("amber must be 0 or more, found -1");
@@ -79,6 +83,30 @@ class ActionCountsTest {
                 .isEqualTo(4294967294L);
     }
 
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("a count that is left out is refused, and never taken for 0")
+    void takesNothingForNone(Mappers mapper) throws Exception {
+        ActionCounts counts = new ActionCounts(2, 5, Optional.of(new RagCounts(1, 4, 2)));
+        assertThat(mapper.read(mapper.write(counts), ActionCounts.class)).isEqualTo(counts);
+        refuses(mapper, "{}", "significant must be given, found nothing");
+        refuses(mapper, "{\"significant\": 2}", "minor must be given, found nothing");
+        refuses(mapper, "{\"significant\": 0, \"minor\": 0, \"rag\": {}}", "red must be given, found nothing");
+        refuses(
+                mapper,
+                "{\"significant\": 0, \"minor\": 0, \"rag\": {\"red\": 0, \"green\": 0}}",
+                "amber must be given, found nothing");
+        assertThat(mapper.read("{\"significant\": 2, \"minor\": 5}", ActionCounts.class))
+                .isEqualTo(ActionCounts.significant(2).minor(5));
+    }
+
+    private static void refuses(Mappers mapper, String json, String message) {
+        assertThatThrownBy(() -> mapper.read(json, ActionCounts.class))
+                .rootCause()
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage(message);
+    }
+
     @Test
     void refusesWhatIsMissing() {
         assertThatThrownBy(() -> ActionCounts.of(null)).hasMessage("grades must be given, found nothing");
@@ -91,7 +119,8 @@ class ActionCountsTest {
 
     @Test
     void readsLikeASentence() {
-        assertThat(ActionCounts.of(2, 5)).hasToString("2 significant, 5 minor");
+        assertThat(ActionCounts.significant(2)).hasToString("2 significant");
+        assertThat(ActionCounts.significant(2).minor(5)).hasToString("2 significant, 5 minor");
         assertThat(new ActionCounts(2, 5, Optional.of(new RagCounts(1, 4, 2))))
                 .hasToString("2 significant, 5 minor (1 red, 4 amber, 2 green)");
     }

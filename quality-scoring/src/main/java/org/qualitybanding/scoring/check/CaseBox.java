@@ -92,7 +92,7 @@ final class CaseBox {
                 if (rated) {
                     addRated((int) significant, (int) (total - significant), cases, limit);
                 } else {
-                    cases.add(ActionCounts.of((int) significant, (int) (total - significant)));
+                    cases.add(ActionCounts.significant((int) significant).minor((int) (total - significant)));
                 }
             }
         }

@@ -19,11 +19,11 @@ import org.qualitybanding.scoring.rule.OutcomeLadder;
  * out graded worse, how many of them.
  *
  * <pre>{@code
- * Headroom headroom = Headroom.of(ActionCounts.of(0, 8), ScoringPolicy.published());
+ * Headroom headroom = Headroom.of(ActionCounts.significant(0).minor(8), ScoringPolicy.published());
  * headroom.times(Worsening.ONE_MORE_MINOR);        // 5, for 13 minor actions are Outcome 2
  * headroom.times(Worsening.ONE_MORE_SIGNIFICANT);  // 1
  *
- * Headroom.of(ActionCounts.of(2, 5), ScoringPolicy.published()).toString();
+ * Headroom.of(ActionCounts.significant(2).minor(5), ScoringPolicy.published()).toString();
  * // Outcome 3 for 2 significant, 5 minor; never worse
  * }</pre>
  *

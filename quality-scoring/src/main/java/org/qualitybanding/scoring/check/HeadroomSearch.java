@@ -31,7 +31,9 @@ final class HeadroomSearch {
                 ladder.worstFirst().stream().map(OutcomeRule::condition).toList();
         this.grid = new CheckSize().add(CaseGrid.of(conditions));
         this.outcome = ladder.outcomeOf(counts);
-        this.counts = grid.isRated() ? counts : ActionCounts.of(counts.significant(), counts.minor());
+        this.counts = grid.isRated()
+                ? counts
+                : ActionCounts.significant(counts.significant()).minor(counts.minor());
     }
 
     Outcome outcome() {

@@ -19,7 +19,7 @@ import org.qualitybanding.scoring.rule.Count;
  * better outcome.
  *
  * <pre>{@code
- * Worsening.ONE_MORE_MINOR.applyTo(ActionCounts.of(1, 12)); // 1 significant, 13 minor
+ * Worsening.ONE_MORE_MINOR.applyTo(ActionCounts.significant(1).minor(12)); // 1 significant, 13 minor
  * }</pre>
  */
 public enum Worsening {

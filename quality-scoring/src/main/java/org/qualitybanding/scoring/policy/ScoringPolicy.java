@@ -35,8 +35,8 @@ import org.qualitybanding.scoring.rule.OutcomeRule;
  *
  * <pre>{@code
  * ScoringPolicy policy = ScoringPolicy.published();
- * Outcome outcome = policy.outcomeOf(ActionCounts.of(2, 5));             // OUTCOME_3: 2 significant, 5 minor
- * Band banding = policy.band(outcome.score(), ComplianceScore.MET);   // ADEQUATE
+ * Outcome outcome = policy.outcomeOf(ActionCounts.significant(2).minor(5)); // OUTCOME_3
+ * Band banding = policy.band(outcome.score(), ComplianceScore.MET);             // ADEQUATE
  * }</pre>
  *
  * <p>A policy of one's own starts from the published one, under a name of its own:

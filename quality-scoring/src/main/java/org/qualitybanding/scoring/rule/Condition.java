@@ -18,8 +18,8 @@ import org.qualitybanding.scoring.ActionCounts;
  * Condition poor = significant().atLeast(2).or(minor().moreThan(34));
  *
  * poor.toString();                        // significant >= 2 or minor > 34
- * poor.holdsFor(ActionCounts.of(0, 34));  // false
- * poor.holdsFor(ActionCounts.of(0, 35));  // true
+ * poor.holdsFor(ActionCounts.significant(0).minor(34));  // false
+ * poor.holdsFor(ActionCounts.significant(0).minor(35));  // true
  *
  * Condition.parse("significant >= 2 or minor > 34").equals(poor); // true
  * }</pre>

@@ -118,7 +118,8 @@ class ScorecardTest {
         assertThat(poor.explanation().text()).doesNotContain("large number");
         assertThat(card(MINUS_ONE, provisional()).advisories()).isEmpty();
         assertThat(card(MINUS_ONE, provisional()).explanation().text()).contains("large number");
-        ActionScoreAssessment huge = score(MINUS_ONE).withCounts(ActionCounts.of(Integer.MAX_VALUE, Integer.MAX_VALUE));
+        ActionScoreAssessment huge = score(MINUS_ONE)
+                .withCounts(ActionCounts.significant(Integer.MAX_VALUE).minor(Integer.MAX_VALUE));
         assertThat(Scorecard.of(MINUS_ONE, POLICY, huge, decided(NOT_MET, NOT_MET_IN_TIME))
                         .advisories())
                 .isEmpty();

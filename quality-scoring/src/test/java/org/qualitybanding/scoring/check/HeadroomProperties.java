@@ -91,7 +91,7 @@ class HeadroomProperties {
     }
 
     private static ActionCounts unrated(ActionCounts counts) {
-        return ActionCounts.of(counts.significant(), counts.minor());
+        return ActionCounts.significant(counts.significant()).minor(counts.minor());
     }
 
     @Provide

@@ -35,7 +35,7 @@ class HeadroomTest {
     private static final ScoringPolicy PUBLISHED = ScoringPolicy.published();
 
     private static Headroom published(int significant, int minor) {
-        return Headroom.of(ActionCounts.of(significant, minor), PUBLISHED.ladder());
+        return Headroom.of(ActionCounts.significant(significant).minor(minor), PUBLISHED.ladder());
     }
 
     private static OutcomeLadder ladder(Condition worst, Condition middle) {
@@ -61,7 +61,7 @@ class HeadroomTest {
                         + " 35 more minor actions: Outcome 3; minor actions become significant: never");
         assertThat(published(2, 5)).hasToString("Outcome 3 for 2 significant, 5 minor; never worse");
         assertThat(published(0, 34).fewest())
-                .contains(new FewestAdditions(ActionCounts.of(0, 1), OUTCOME_3))
+                .contains(new FewestAdditions(ActionCounts.significant(0).minor(1), OUTCOME_3))
                 .map(Object::toString)
                 .contains("0 significant, 1 minor more: Outcome 3");
     }
@@ -119,7 +119,7 @@ class HeadroomTest {
                         + " 1 minor action become significant: Outcome 2;"
                         + " green actions become amber: never;"
                         + " 1 amber action become red: Outcome 2");
-        assertThatThrownBy(() -> Headroom.of(ActionCounts.of(0, 3), ladder))
+        assertThatThrownBy(() -> Headroom.of(ActionCounts.significant(0).minor(3), ladder))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage("rag must be given, because a rule asks for red, found nothing");
     }
@@ -132,7 +132,8 @@ class HeadroomTest {
         assertThat(headroom.counts()).isEqualTo(rated);
         assertThat(headroom.steps()).isEqualTo(published(0, 8).steps());
         assertThat(headroom.times(Worsening.ONE_MORE_MINOR_RED)).isEmpty();
-        assertThat(headroom.fewest()).contains(new FewestAdditions(ActionCounts.of(1, 0), OUTCOME_2));
+        assertThat(headroom.fewest())
+                .contains(new FewestAdditions(ActionCounts.significant(1).minor(0), OUTCOME_2));
     }
 
     @Test
@@ -141,11 +142,11 @@ class HeadroomTest {
                 significant().atLeast(3).and(minor().atLeast(10)),
                 significant().atLeast(1).and(minor().atLeast(5)));
 
-        assertThat(Headroom.of(ActionCounts.of(0, 2), ladder))
+        assertThat(Headroom.of(ActionCounts.significant(0).minor(2), ladder))
                 .hasToString("Outcome 1 for 0 significant, 2 minor; more significant actions: never;"
                         + " more minor actions: never; minor actions become significant: never;"
                         + " 1 significant, 3 minor more: Outcome 2");
-        assertThat(Headroom.of(ActionCounts.of(1, 7), ladder))
+        assertThat(Headroom.of(ActionCounts.significant(1).minor(7), ladder))
                 .hasToString("Outcome 2 for 1 significant, 7 minor; more significant actions: never;"
                         + " more minor actions: never; minor actions become significant: never;"
                         + " 2 significant, 3 minor more: Outcome 3");
@@ -174,7 +175,7 @@ class HeadroomTest {
                         "more significant actions: never",
                         "2147483647 more minor actions: Outcome 2",
                         "minor actions become significant: never");
-        assertThat(Headroom.of(ActionCounts.of(1, 5), ladder).steps())
+        assertThat(Headroom.of(ActionCounts.significant(1).minor(5), ladder).steps())
                 .map(Object::toString)
                 .containsExactly(
                         "2147483642 more significant actions: Outcome 3",
@@ -232,7 +233,7 @@ class HeadroomTest {
                 .hasMessage("additions must be given, found nothing");
         assertThatThrownBy(() -> new FewestAdditions(ActionCounts.none(), OUTCOME_2))
                 .hasMessage("additions must be 1 or more actions, found 0");
-        assertThatThrownBy(() -> new FewestAdditions(ActionCounts.of(1, 0), null))
+        assertThatThrownBy(() -> new FewestAdditions(ActionCounts.significant(1).minor(0), null))
                 .hasMessage("leadsTo must be given, found nothing");
     }
 }

@@ -45,7 +45,7 @@ class LadderCheckTest {
                 .singleElement()
                 .satisfies(seen -> assertThat(seen.examples())
                         .containsExactly(new CounterExample(
-                                ActionCounts.of(0, 35), Optional.of(Worsening.MINOR_TO_SIGNIFICANT))));
+                                ActionCounts.significant(0).minor(35), Optional.of(Worsening.MINOR_TO_SIGNIFICANT))));
         assertThat(check).hasToString("3 rungs: every case has one outcome, and none with more actions a better one");
         assertThat(check.text()).isEqualTo("""
                         outcome-3: Outcome 3 if significant >= 2 or minor > 34
@@ -112,7 +112,8 @@ class LadderCheckTest {
                     assertThat(finding.kind()).isEqualTo(PolicyFinding.Kind.NOT_MONOTONE);
                     assertThat(finding.ruleIds()).containsExactly("some", "otherwise");
                     assertThat(finding.where()).isEmpty();
-                    assertThat(finding.examples().get(0).after()).contains(ActionCounts.of(0, 20));
+                    assertThat(finding.examples().get(0).after())
+                            .contains(ActionCounts.significant(0).minor(20));
                     assertThat(finding.examples().get(0))
                             .hasToString("(0 significant, 19 minor) to (0 significant, 20 minor)");
                 });
@@ -162,7 +163,9 @@ class LadderCheckTest {
         assertThat(LadderCheck.of(ladder(rule("top", Condition.parse("minor > 9 and total < 2147483647"), OUTCOME_2)))
                         .findings())
                 .extracting(finding -> finding.examples().get(0).counts())
-                .containsExactly(ActionCounts.of(0, max - 1), ActionCounts.of(0, max - 1));
+                .containsExactly(
+                        ActionCounts.significant(0).minor(max - 1),
+                        ActionCounts.significant(0).minor(max - 1));
     }
 
     @Test
@@ -245,15 +248,19 @@ class LadderCheckTest {
                 .contains(new ActionCounts(1, 1, Optional.of(new RagCounts(0, 1, 1))));
         assertThat(Worsening.AMBER_TO_RED.applyTo(rated)).isEmpty();
         assertThat(Worsening.ONE_MORE_MINOR.applyTo(rated)).isEmpty();
-        assertThat(Worsening.ONE_MORE_MINOR_RED.applyTo(ActionCounts.of(0, 1))).isEmpty();
-        assertThat(Worsening.ONE_MORE_MINOR.applyTo(ActionCounts.of(0, Integer.MAX_VALUE)))
+        assertThat(Worsening.ONE_MORE_MINOR_RED.applyTo(
+                        ActionCounts.significant(0).minor(1)))
                 .isEmpty();
-        assertThat(Worsening.ONE_MORE_SIGNIFICANT.applyTo(ActionCounts.of(0, Integer.MAX_VALUE)))
-                .contains(ActionCounts.of(1, Integer.MAX_VALUE));
+        assertThat(Worsening.ONE_MORE_MINOR.applyTo(ActionCounts.significant(0).minor(Integer.MAX_VALUE)))
+                .isEmpty();
+        assertThat(Worsening.ONE_MORE_SIGNIFICANT.applyTo(
+                        ActionCounts.significant(0).minor(Integer.MAX_VALUE)))
+                .contains(ActionCounts.significant(1).minor(Integer.MAX_VALUE));
         assertThat(Worsening.values())
                 .filteredOn(step -> !step.isBinding())
                 .containsExactly(Worsening.MINOR_TO_SIGNIFICANT);
-        assertThatThrownBy(() -> new CounterExample(ActionCounts.of(1, 0), Optional.of(Worsening.MINOR_TO_SIGNIFICANT)))
+        assertThatThrownBy(() -> new CounterExample(
+                        ActionCounts.significant(1).minor(0), Optional.of(Worsening.MINOR_TO_SIGNIFICANT)))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage("step must be one that can be taken from 1 significant, 0 minor,"
                         + " found a minor action become significant");

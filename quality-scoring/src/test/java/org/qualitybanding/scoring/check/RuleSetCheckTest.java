@@ -30,7 +30,10 @@ class RuleSetCheckTest {
         assertThat(check.findings()).singleElement().satisfies(overlap -> {
             assertThat(overlap.kind()).isEqualTo(PolicyFinding.Kind.OVERLAP);
             assertThat(overlap.ruleIds()).containsExactly("outcome-1", "full-review");
-            assertThat(cases(overlap)).containsExactly(ActionCounts.of(1, 0), ActionCounts.of(0, 13));
+            assertThat(cases(overlap))
+                    .containsExactly(
+                            ActionCounts.significant(1).minor(0),
+                            ActionCounts.significant(0).minor(13));
             assertThat(overlap.where())
                     .containsExactly(
                             significant().atLeast(1).and(minor().atMost(11)),
@@ -46,7 +49,10 @@ class RuleSetCheckTest {
                 .satisfies(overlap -> {
                     assertThat(overlap.kind()).isEqualTo(PolicyFinding.Kind.OVERLAP);
                     assertThat(overlap.ruleIds()).containsExactly("outcome-2", "outcome-3");
-                    assertThat(cases(overlap)).containsExactly(ActionCounts.of(2, 0), ActionCounts.of(0, 35));
+                    assertThat(cases(overlap))
+                            .containsExactly(
+                                    ActionCounts.significant(2).minor(0),
+                                    ActionCounts.significant(0).minor(35));
                 });
     }
 
@@ -57,7 +63,8 @@ class RuleSetCheckTest {
                 .singleElement()
                 .satisfies(hole -> {
                     assertThat(hole.kind()).isEqualTo(PolicyFinding.Kind.HOLE);
-                    assertThat(cases(hole)).containsExactly(ActionCounts.of(0, 12));
+                    assertThat(cases(hole))
+                            .containsExactly(ActionCounts.significant(0).minor(12));
                     assertThat(hole)
                             .hasToString("hole: no rule holds for significant = 0 and minor = 12;"
                                     + " that is (0 significant, 12 minor) alone");
@@ -66,7 +73,10 @@ class RuleSetCheckTest {
                 .singleElement()
                 .satisfies(hole -> {
                     assertThat(hole.kind()).isEqualTo(PolicyFinding.Kind.HOLE);
-                    assertThat(cases(hole)).containsExactly(ActionCounts.of(0, 34), ActionCounts.of(1, 34));
+                    assertThat(cases(hole))
+                            .containsExactly(
+                                    ActionCounts.significant(0).minor(34),
+                                    ActionCounts.significant(1).minor(34));
                     assertThat(hole)
                             .hasToString("hole: no rule holds for significant <= 1 and minor = 34;"
                                     + " that is (0 significant, 34 minor) and (1 significant, 34 minor)"
@@ -132,14 +142,15 @@ class RuleSetCheckTest {
         assertThat(check.findings()).hasSize(2);
         assertThat(check.findings().get(0).where())
                 .containsExactly(significant().atLeast(6).and(total().moreThan(max)));
-        assertThat(cases(check.findings().get(0))).containsExactly(ActionCounts.of(6, max - 5));
+        assertThat(cases(check.findings().get(0)))
+                .containsExactly(ActionCounts.significant(6).minor(max - 5));
         assertThat(check.findings().get(1))
                 .hasToString("unreachable rule: \"never\" never holds: there is no case with minor > 2147483647");
         assertThat(cases(RuleSetCheck.of(List.of(new CaseRule<>(
                                 "almostAll", significant().fewerThan(max).or(minor().fewerThan(max)), 1)))
                         .findings()
                         .get(0)))
-                .containsExactly(ActionCounts.of(max, max));
+                .containsExactly(ActionCounts.significant(max).minor(max));
     }
 
     @Test

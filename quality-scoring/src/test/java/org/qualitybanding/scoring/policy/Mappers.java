@@ -16,12 +16,12 @@ public enum Mappers {
                 new ObjectMapper().registerModule(new Jdk8Module()).registerModule(new JavaTimeModule());
 
         @Override
-        String write(Object value) throws Exception {
+        public String write(Object value) throws Exception {
             return mapper.writeValueAsString(value);
         }
 
         @Override
-        <T> T read(String json, Class<T> type) throws Exception {
+        public <T> T read(String json, Class<T> type) throws Exception {
             return mapper.readValue(json, type);
         }
     },
@@ -32,17 +32,17 @@ public enum Mappers {
                 .build();
 
         @Override
-        String write(Object value) {
+        public String write(Object value) {
             return mapper.writeValueAsString(value);
         }
 
         @Override
-        <T> T read(String json, Class<T> type) {
+        public <T> T read(String json, Class<T> type) {
             return mapper.readValue(json, type);
         }
     };
 
-    abstract String write(Object value) throws Exception;
+    public abstract String write(Object value) throws Exception;
 
-    abstract <T> T read(String json, Class<T> type) throws Exception;
+    public abstract <T> T read(String json, Class<T> type) throws Exception;
 }

@@ -38,7 +38,7 @@ class PolicyComparisonTest {
     @DisplayName("R2: whether exactly 12 is adverse makes a difference in one case, of the outcome and of the gate")
     void showsWhatReadingR2Decides() {
         PolicyComparison comparison = compare("significant >= 2 or minor > 34", "significant >= 1 or minor >= 12");
-        ActionCounts twelve = ActionCounts.of(0, 12);
+        ActionCounts twelve = ActionCounts.significant(0).minor(12);
         Condition only = significant().exactly(0).and(minor().exactly(12));
         assertThat(comparison.ladder().outcomes())
                 .containsExactly(new Difference<>(only, twelve, OUTCOME_1, OUTCOME_2));
@@ -66,7 +66,7 @@ class PolicyComparisonTest {
         assertThat(comparison.ladder().outcomes())
                 .containsExactly(new Difference<>(
                         significant().atMost(1).and(minor().exactly(34)),
-                        ActionCounts.of(0, 34),
+                        ActionCounts.significant(0).minor(34),
                         OUTCOME_2,
                         OUTCOME_3));
         assertThat(comparison.ladder().gate()).isEmpty();
@@ -153,7 +153,7 @@ class PolicyComparisonTest {
         assertThat(LadderComparison.of(over, atLeast).outcomes())
                 .containsExactly(new Difference<>(
                         total().exactly(Integer.MAX_VALUE),
-                        ActionCounts.of(0, Integer.MAX_VALUE),
+                        ActionCounts.significant(0).minor(Integer.MAX_VALUE),
                         OUTCOME_1,
                         OUTCOME_2));
         assertThat(LadderComparison.of(over, ladder("total >= 0")).outcomes())
@@ -162,7 +162,7 @@ class PolicyComparisonTest {
         assertThat(LadderComparison.of(ladder("minor > 2147483647"), over).outcomes())
                 .containsExactly(new Difference<>(
                         total().moreThan(Integer.MAX_VALUE),
-                        ActionCounts.of(1, Integer.MAX_VALUE),
+                        ActionCounts.significant(1).minor(Integer.MAX_VALUE),
                         OUTCOME_1,
                         OUTCOME_2));
     }

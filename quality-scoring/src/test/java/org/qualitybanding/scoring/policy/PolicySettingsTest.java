@@ -39,12 +39,12 @@ class PolicySettingsTest {
     })
     void boundsThemselves(AtTheBound twelve, AtTheBound thirtyFour, Outcome at12, Outcome at34) {
         OutcomeLadder ladder = OutcomeLadder.published(twelve, thirtyFour);
-        assertThat(ladder.outcomeOf(ActionCounts.of(0, 11))).isEqualTo(Outcome.OUTCOME_1);
-        assertThat(ladder.outcomeOf(ActionCounts.of(0, 12))).isEqualTo(at12);
-        assertThat(ladder.outcomeOf(ActionCounts.of(0, 13))).isEqualTo(Outcome.OUTCOME_2);
-        assertThat(ladder.outcomeOf(ActionCounts.of(0, 33))).isEqualTo(Outcome.OUTCOME_2);
-        assertThat(ladder.outcomeOf(ActionCounts.of(0, 34))).isEqualTo(at34);
-        assertThat(ladder.outcomeOf(ActionCounts.of(0, 35))).isEqualTo(Outcome.OUTCOME_3);
+        assertThat(ladder.outcomeOf(ActionCounts.significant(0).minor(11))).isEqualTo(Outcome.OUTCOME_1);
+        assertThat(ladder.outcomeOf(ActionCounts.significant(0).minor(12))).isEqualTo(at12);
+        assertThat(ladder.outcomeOf(ActionCounts.significant(0).minor(13))).isEqualTo(Outcome.OUTCOME_2);
+        assertThat(ladder.outcomeOf(ActionCounts.significant(0).minor(33))).isEqualTo(Outcome.OUTCOME_2);
+        assertThat(ladder.outcomeOf(ActionCounts.significant(0).minor(34))).isEqualTo(at34);
+        assertThat(ladder.outcomeOf(ActionCounts.significant(0).minor(35))).isEqualTo(Outcome.OUTCOME_3);
         assertThat(Reviews.POLICY.withLadder(ladder).ladder()).isSameAs(ladder);
     }
 
@@ -64,7 +64,7 @@ class PolicySettingsTest {
     @DisplayName("R2, R3: where a setting decided, the result says that it was the setting and not the reading")
     void saysThatTheSettingDecided() {
         OutcomeLadder set = OutcomeLadder.published(ADVERSE, ADVERSE);
-        OutcomeDecision twelve = set.decide(ActionCounts.of(0, 12));
+        OutcomeDecision twelve = set.decide(ActionCounts.significant(0).minor(12));
         assertThat(twelve.readingsThatDecided())
                 .extracting(BoundaryReading::toString)
                 .containsExactly("exactly 12 minor (setting of R2)");
@@ -72,12 +72,13 @@ class PolicySettingsTest {
                 .contains("Exactly 12 minor: Outcome 2 by the policy's setting of R2, by the reading itself it would be"
                         + " Outcome 1 (minor = 12) [R2]");
         assertThat(OutcomeLadder.published()
-                        .decide(ActionCounts.of(0, 12))
+                        .decide(ActionCounts.significant(0).minor(12))
                         .explanation()
                         .text())
                 .contains("Exactly 12 minor: Outcome 1 by R2, read the other way it would be Outcome 2 (minor = 12)"
                         + " [R2]");
-        assertThat(set.decide(ActionCounts.of(1, 12)).readingsThatDecided()).isEmpty();
+        assertThat(set.decide(ActionCounts.significant(1).minor(12)).readingsThatDecided())
+                .isEmpty();
         QualityReview review = Reviews.planned(Reviews.initialActions(0, 12));
         assertThat(advisories(review, Reviews.POLICY.withLadder(set)))
                 .containsExactly(

@@ -28,7 +28,8 @@ class ScoringPolicyTest {
     void knowsThePublishedModel() {
         assertThat(PUBLISHED.domainCount()).isEqualTo(9);
         assertThat(PUBLISHED.initialDomainCount()).isEqualTo(3);
-        assertThat(PUBLISHED.decide(ActionCounts.of(2, 5)).outcome()).isEqualTo(OUTCOME_3);
+        assertThat(PUBLISHED.decide(ActionCounts.significant(2).minor(5)).outcome())
+                .isEqualTo(OUTCOME_3);
         assertThat(PUBLISHED.band(OUTCOME_3.score(), ComplianceScore.MET)).isEqualTo(Band.ADEQUATE);
         assertThat(PUBLISHED.toBuilder().build()).isEqualTo(PUBLISHED).hasSameHashCodeAs(PUBLISHED);
     }

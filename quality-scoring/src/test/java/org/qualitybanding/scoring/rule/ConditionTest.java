@@ -34,9 +34,9 @@ class ConditionTest {
     })
     void includesItsBoundAsItsNameSays(Operator operator, boolean below, boolean at, boolean above) {
         Comparison comparison = new Comparison(Count.MINOR, operator, 12);
-        assertThat(comparison.holdsFor(ActionCounts.of(0, 11))).isEqualTo(below);
-        assertThat(comparison.holdsFor(ActionCounts.of(0, 12))).isEqualTo(at);
-        assertThat(comparison.holdsFor(ActionCounts.of(0, 13))).isEqualTo(above);
+        assertThat(comparison.holdsFor(ActionCounts.significant(0).minor(11))).isEqualTo(below);
+        assertThat(comparison.holdsFor(ActionCounts.significant(0).minor(12))).isEqualTo(at);
+        assertThat(comparison.holdsFor(ActionCounts.significant(0).minor(13))).isEqualTo(above);
     }
 
     @ParameterizedTest
@@ -113,7 +113,7 @@ class ConditionTest {
             value = Count.class,
             names = {"RED", "AMBER", "GREEN"})
     void refusesToTakeUnknownForNone(Count count) {
-        ActionCounts unknown = ActionCounts.of(2, 5);
+        ActionCounts unknown = ActionCounts.significant(2).minor(5);
         String message = "rag must be given, because a rule asks for " + count.words() + ", found nothing";
         List<Condition> conditions = List.of(
                 count.atLeast(1),
@@ -135,12 +135,13 @@ class ConditionTest {
             names = {"SIGNIFICANT", "MINOR", "TOTAL"})
     void needsNoRatingsForTheOtherCounts(Count count) {
         assertThat(count.needsRag()).isFalse();
-        assertThat(count.moreThan(0).holdsFor(ActionCounts.of(2, 5))).isTrue();
+        assertThat(count.moreThan(0).holdsFor(ActionCounts.significant(2).minor(5)))
+                .isTrue();
     }
 
     @Test
     void comparesHugeNumbers() {
-        ActionCounts huge = ActionCounts.of(Integer.MAX_VALUE, Integer.MAX_VALUE);
+        ActionCounts huge = ActionCounts.significant(Integer.MAX_VALUE).minor(Integer.MAX_VALUE);
         assertThat(total().moreThan(Integer.MAX_VALUE).holdsFor(huge)).isTrue();
         assertThat(huge.total()).isEqualTo(4294967294L);
     }

@@ -33,7 +33,8 @@ class OutcomeLadderTest {
     @DisplayName("M10, M11, M12, R1 to R4: every case of 0 to 5 significant and 0 to 60 minor actions")
     void decidesEveryCaseLikeTheTableWrittenByHand() {
         assertThat(PublishedOutcomes.cases()).hasSize(366).allSatisfy(expected -> {
-            ActionCounts counts = ActionCounts.of(expected.significant(), expected.minor());
+            ActionCounts counts =
+                    ActionCounts.significant(expected.significant()).minor(expected.minor());
             assertThat(LADDER.outcomeOf(counts)).isEqualTo(expected.outcome());
             assertThat(LADDER.decide(counts).outcome()).isEqualTo(expected.outcome());
             assertThat(LADDER.decide(counts).score()).isEqualTo(expected.score());
@@ -46,7 +47,8 @@ class OutcomeLadderTest {
     void needsAFullReviewExactlyWhenNotOutcome1() {
         assertThat(PublishedOutcomes.cases())
                 .allSatisfy(expected -> assertThat(ScoringPolicy.published()
-                                .fullReviewNeeded(ActionCounts.of(expected.significant(), expected.minor())))
+                                .fullReviewNeeded(ActionCounts.significant(expected.significant())
+                                        .minor(expected.minor())))
                         .isEqualTo(expected.significant() >= 1 || expected.minor() >= 13));
     }
 
@@ -77,7 +79,8 @@ class OutcomeLadderTest {
         "0, 0, ''"
     })
     void namesTheReadingThatDecided(int significant, int minor, String reading) {
-        assertThat(LADDER.decide(ActionCounts.of(significant, minor)).readingsThatDecided())
+        assertThat(LADDER.decide(ActionCounts.significant(significant).minor(minor))
+                        .readingsThatDecided())
                 .extracting(deciding -> deciding.clause().id())
                 .isEqualTo(reading.isEmpty() ? List.of() : List.of(reading));
     }
@@ -86,7 +89,8 @@ class OutcomeLadderTest {
     @DisplayName("R2, R3: in no other case of the whole table does a reading decide")
     void namesAReadingInThreeCasesOnly() {
         assertThat(PublishedOutcomes.cases()
-                        .filter(each -> !LADDER.decide(ActionCounts.of(each.significant(), each.minor()))
+                        .filter(each -> !LADDER.decide(ActionCounts.significant(each.significant())
+                                        .minor(each.minor()))
                                 .readingsThatDecided()
                                 .isEmpty())
                         .map(each -> each.significant() + " and " + each.minor()))
@@ -99,15 +103,18 @@ class OutcomeLadderTest {
         assertThat(PublishedOutcomes.cases()
                         .filter(each -> each.significant() < 5 && each.minor() > 0)
                         .filter(each -> each.outcome()
-                                .isWorseThan(
-                                        LADDER.outcomeOf(ActionCounts.of(each.significant() + 1, each.minor() - 1))))
+                                .isWorseThan(LADDER.outcomeOf(ActionCounts.significant(each.significant() + 1)
+                                        .minor(each.minor() - 1))))
                         .map(each -> each.significant() + " and " + each.minor()))
                 .containsExactly("0 and 35");
     }
 
     @Test
     void explainsEachRuleItAsked() {
-        assertThat(LADDER.decide(ActionCounts.of(1, 34)).explanation().text()).isEqualTo("""
+        assertThat(LADDER.decide(ActionCounts.significant(1).minor(34))
+                        .explanation()
+                        .text())
+                .isEqualTo("""
                         Outcome: Outcome 2 (significant = 1, minor = 34) [M11, M8, R1, R4]
                           Outcome 3 if significant >= 2 or minor > 34: no (significant = 1, minor = 34) [M12, R1, R3]
                           Outcome 2 if significant >= 1 or minor > 12: yes (significant = 1, minor = 34) [M11, M8, R1, R4, R2]
@@ -121,9 +128,12 @@ class OutcomeLadderTest {
 
     @Test
     void stopsAskingAtTheRuleThatDecides() {
-        assertThat(LADDER.decide(ActionCounts.of(2, 0)).explanation().steps()).hasSize(1);
-        assertThat(LADDER.decide(ActionCounts.of(2, 0)).ruleId()).contains("outcome-3");
-        assertThat(LADDER.decide(ActionCounts.of(1, 0)).ruleId()).contains("outcome-2");
+        assertThat(LADDER.decide(ActionCounts.significant(2).minor(0))
+                        .explanation()
+                        .steps())
+                .hasSize(1);
+        assertThat(LADDER.decide(ActionCounts.significant(2).minor(0)).ruleId()).contains("outcome-3");
+        assertThat(LADDER.decide(ActionCounts.significant(1).minor(0)).ruleId()).contains("outcome-2");
     }
 
     @Test
@@ -132,7 +142,7 @@ class OutcomeLadderTest {
         OutcomeRule strict = rule("strict", minor().atLeast(12), OUTCOME_2)
                 .withBoundaryReadings(new BoundaryReading(Count.MINOR, 12, PublishedModel.R2));
         OutcomeLadder ladder = new OutcomeLadder(List.of(strict), OUTCOME_1, List.of());
-        OutcomeDecision decision = ladder.decide(ActionCounts.of(0, 12));
+        OutcomeDecision decision = ladder.decide(ActionCounts.significant(0).minor(12));
         assertThat(decision.outcome()).isEqualTo(OUTCOME_2);
         assertThat(decision.readingsThatDecided())
                 .extracting(BoundaryReading::count)
@@ -149,7 +159,7 @@ class OutcomeLadderTest {
                         rule("b", minor().moreThan(12), OUTCOME_2).withBoundaryReadings(reading)),
                 OUTCOME_1,
                 List.of());
-        OutcomeDecision decision = ladder.decide(ActionCounts.of(1, 12));
+        OutcomeDecision decision = ladder.decide(ActionCounts.significant(1).minor(12));
         assertThat(decision.readingsThatDecided()).containsExactly(reading);
         assertThat(decision.explanation().text())
                 .endsWith("Outcome 1 by R2, read the other way it would be Outcome 3" + " (minor = 12) [R2]");
@@ -163,7 +173,7 @@ class OutcomeLadderTest {
                 List.of(rule("a", significant().atLeast(2), OUTCOME_3), rule("b", red().atLeast(1), OUTCOME_2)),
                 OUTCOME_1,
                 List.of());
-        ActionCounts unknown = ActionCounts.of(significant, 3);
+        ActionCounts unknown = ActionCounts.significant(significant).minor(3);
         String message = "rag must be given, because a rule asks for red, found nothing";
         assertThatThrownBy(() -> ladder.outcomeOf(unknown))
                 .isInstanceOf(InvalidValueException.class)
@@ -212,9 +222,9 @@ class OutcomeLadderTest {
         assertThat(LADDER)
                 .hasToString("outcome-3: Outcome 3 if significant >= 2 or minor > 34;"
                         + " outcome-2: Outcome 2 if significant >= 1 or minor > 12; otherwise Outcome 1");
-        assertThat(LADDER.decide(ActionCounts.of(1, 4)))
+        assertThat(LADDER.decide(ActionCounts.significant(1).minor(4)))
                 .hasToString("Outcome 2 by rule outcome-2 for 1 significant, 4 minor");
-        assertThat(LADDER.decide(ActionCounts.of(0, 4)))
+        assertThat(LADDER.decide(ActionCounts.significant(0).minor(4)))
                 .hasToString("Outcome 1 as no rule holds for 0 significant, 4 minor");
     }
 

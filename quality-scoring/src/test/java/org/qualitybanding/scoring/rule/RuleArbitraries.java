@@ -70,7 +70,7 @@ public final class RuleArbitraries {
             for (int significant = 0; significant <= total; significant++) {
                 int minor = total - significant;
                 if (!rated) {
-                    world.add(ActionCounts.of(significant, minor));
+                    world.add(ActionCounts.significant(significant).minor(minor));
                 }
                 for (int red = 0; rated && red <= total; red++) {
                     for (int amber = 0; amber <= total - red; amber++) {

@@ -34,9 +34,11 @@ class RuleProperties {
             @ForAll @IntRange(max = 60) int minor,
             @ForAll @IntRange(max = 5) int moreSignificant,
             @ForAll @IntRange(max = 60) int moreMinor) {
-        ActionScore before =
-                POLICY.outcomeOf(ActionCounts.of(significant, minor)).score();
-        ActionScore after = POLICY.outcomeOf(ActionCounts.of(significant + moreSignificant, minor + moreMinor))
+        ActionScore before = POLICY.outcomeOf(
+                        ActionCounts.significant(significant).minor(minor))
+                .score();
+        ActionScore after = POLICY.outcomeOf(
+                        ActionCounts.significant(significant + moreSignificant).minor(minor + moreMinor))
                 .score();
         assertThat(after).isLessThanOrEqualTo(before);
     }
@@ -44,7 +46,7 @@ class RuleProperties {
     @Property
     @Label("R1 to R4: far outside the table too, the ladder agrees with the two sentences of the document")
     void agreesWithTheDocumentForAnyCounts(@ForAll("anyCount") int significant, @ForAll("anyCount") int minor) {
-        assertThat(POLICY.outcomeOf(ActionCounts.of(significant, minor)))
+        assertThat(POLICY.outcomeOf(ActionCounts.significant(significant).minor(minor)))
                 .isEqualTo(outcome(significant, minor, 13, 35));
     }
 
@@ -60,7 +62,8 @@ class RuleProperties {
         if (outcome(significant, minor, 12, 35) != byDefault) {
             expected.add("R2");
         }
-        OutcomeDecision decision = POLICY.decide(ActionCounts.of(significant, minor));
+        OutcomeDecision decision =
+                POLICY.decide(ActionCounts.significant(significant).minor(minor));
         assertThat(decision.readingsThatDecided())
                 .extracting(reading -> reading.clause().id())
                 .isEqualTo(expected);
@@ -97,7 +100,7 @@ class RuleProperties {
             @ForAll("conditions") Condition condition, @ForAll("counts") ActionCounts counts) {
         boolean needsRag = condition.comparisons().stream()
                 .anyMatch(comparison -> comparison.count().needsRag());
-        ActionCounts unknown = ActionCounts.of(counts.significant(), counts.minor());
+        ActionCounts unknown = ActionCounts.significant(counts.significant()).minor(counts.minor());
         if (needsRag) {
             assertThat(refuses(condition, unknown)).isTrue();
         } else {
