@@ -4,11 +4,10 @@ import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.qualitybanding.model.internal.RecordStyle;
 import org.qualitybanding.model.internal.Require;
+import org.qualitybanding.model.internal.Words;
 import org.qualitybanding.model.refusal.InvalidValueException;
 
 /**
@@ -24,7 +23,7 @@ import org.qualitybanding.model.refusal.InvalidValueException;
  * </pre>
  *
  * <p>An explanation holds ids, names of domains, counts and dates. What people wrote about an action, a piece of evidence
- * or a mitigation is never part of it.
+ * or a mitigation is never part of it. A tree is at most 100 levels deep.
  *
  * @param asked what was asked; not blank
  * @param answer the answer; not blank
@@ -38,10 +37,13 @@ public record Explanation(
         String asked, String answer, List<Quantity> quantities, List<Clause> clauses, List<Explanation> steps)
         implements WithExplanation {
 
+    /** The indent of each level makes a text grow with the square of its depth, and no answer is put together of so many. */
+    private static final int DEEPEST = 100;
+
     /**
      * Creates a step with those below it.
      *
-     * @throws InvalidValueException if a text is blank or an element is missing
+     * @throws InvalidValueException if a text is blank, an element is missing, or the tree is more than 100 levels deep
      */
     public Explanation {
         asked = Require.text("asked", asked);
@@ -49,6 +51,18 @@ public record Explanation(
         quantities = Require.list("quantities", quantities);
         clauses = Require.list("clauses", clauses);
         steps = Require.list("steps", steps);
+        if (isDeeperThan(DEEPEST - 1, steps)) {
+            throw new InvalidValueException("steps", "at most " + (DEEPEST - 1) + " levels deep", "more");
+        }
+    }
+
+    private static boolean isDeeperThan(int levels, List<Explanation> steps) {
+        for (Explanation step : steps) {
+            if (levels == 0 || isDeeperThan(levels - 1, step.steps)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -78,10 +92,12 @@ public record Explanation(
      * @return the number, or empty where this step has none of that name
      */
     public OptionalLong quantity(String name) {
-        return quantities.stream()
-                .filter(quantity -> quantity.name().equals(name))
-                .mapToLong(Quantity::value)
-                .findFirst();
+        for (Quantity quantity : quantities) {
+            if (quantity.name().equals(name)) {
+                return OptionalLong.of(quantity.value());
+            }
+        }
+        return OptionalLong.empty();
     }
 
     /**
@@ -112,34 +128,36 @@ public record Explanation(
     }
 
     private void render(StringBuilder text, String indent) {
-        text.append(indent).append(line());
+        text.append(indent);
+        line(text);
         for (Explanation step : steps) {
             text.append('\n');
             step.render(text, indent + "  ");
         }
     }
 
-    private String line() {
-        StringBuilder line = new StringBuilder(asked).append(": ").append(answer);
-        if (!quantities.isEmpty()) {
-            line.append(" (")
-                    .append(joined(quantities.stream().map(Quantity::toString)))
-                    .append(')');
+    private void line(StringBuilder text) {
+        text.append(asked).append(": ").append(answer);
+        String before = " (";
+        for (Quantity quantity : quantities) {
+            text.append(before).append(quantity);
+            before = ", ";
         }
-        if (!clauses.isEmpty()) {
-            line.append(" [").append(joined(clauses.stream().map(Clause::id))).append(']');
+        text.append(quantities.isEmpty() ? "" : ")");
+        before = " [";
+        for (Clause clause : clauses) {
+            text.append(before).append(clause.id());
+            before = ", ";
         }
-        return line.toString();
-    }
-
-    private static String joined(Stream<String> parts) {
-        return parts.collect(Collectors.joining(", "));
+        text.append(clauses.isEmpty() ? "" : "]");
     }
 
     /** Returns this step's own line of the {@link #text() text}, with the number of steps below it. */
     @Override
     public String toString() {
-        return steps.isEmpty() ? line() : line() + " <- " + steps.size() + (steps.size() == 1 ? " step" : " steps");
+        StringBuilder text = new StringBuilder();
+        line(text);
+        return steps.isEmpty() ? text.toString() : text + " <- " + Words.counted(steps.size(), "step");
     }
 
     /** Builds an {@link Explanation}. */

@@ -2,6 +2,7 @@ package org.qualitybanding.model.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.qualitybanding.model.Refusals.assertRefused;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -74,5 +75,19 @@ class ExplanationTest {
                         PublishedModel.R4);
         assertThatThrownBy(OUTCOME.allClauses()::clear).isInstanceOf(UnsupportedOperationException.class);
         assertThat(Explanation.of("Was it visited", "no").build().allClauses()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("a tree of 100 levels can be read, and one of 101 is refused before its text is too long to write")
+    void deepest() {
+        Explanation tree = Explanation.of("Level", "100").build();
+        for (int level = 99; level >= 1; level--) {
+            tree = Explanation.of("Level", Integer.toString(level))
+                    .addSteps(tree)
+                    .build();
+        }
+        assertThat(tree.text().lines()).hasSize(100).last().asString().isEqualTo("  ".repeat(99) + "Level: 100");
+        Explanation.Builder above = Explanation.of("Level", "0").addSteps(tree);
+        assertRefused("steps must be at most 99 levels deep, found more", above::build);
     }
 }
