@@ -9,6 +9,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.qualitybanding.documentation.Documentation;
 
@@ -17,14 +20,27 @@ final class Library {
 
     static final String ROOT = "org.qualitybanding.";
 
-    /** The one package that every other may look at, and that the modules export to nobody but each other. */
+    /** The one package that every other may look at. */
     static final String INTERNAL = ROOT + "model.internal";
 
     static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages(ROOT + "model", ROOT + "scoring", ROOT + "timeline");
 
+    private static final Pattern EXPORTS = Pattern.compile("exports (org[\\w.]+);");
+
+    /** The packages that the modules export to everybody. */
+    private static final Set<String> EXPORTED = exported();
+
     private Library() {}
+
+    private static Set<String> exported() {
+        return Stream.of("model", "scoring", "timeline")
+                .map(floor -> Path.of("quality-" + floor, "src", "main", "java", "module-info.java"))
+                .flatMap(file -> EXPORTS.matcher(Documentation.read(Documentation.root().resolve(file))).results())
+                .map(export -> export.group(1))
+                .collect(Collectors.toUnmodifiableSet());
+    }
 
     /** The types that users can name, nested ones included. */
     static Stream<JavaClass> publicTypes() {
@@ -33,10 +49,10 @@ final class Library {
                 .sorted((one, other) -> one.getName().compareTo(other.getName()));
     }
 
-    /** Tells whether users can name a type: it is public, and so is every type around it. */
+    /** Tells whether users can name a type: it is public and exported, and so is every type around it. */
     static boolean isPublic(JavaClass type) {
         return type.getModifiers().contains(JavaModifier.PUBLIC)
-                && !type.getPackageName().equals(INTERNAL)
+                && EXPORTED.contains(type.getPackageName())
                 && !type.getSimpleName().equals("package-info")
                 && type.getEnclosingClass().map(Library::isPublic).orElse(true);
     }
