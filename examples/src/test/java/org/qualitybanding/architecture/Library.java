@@ -37,7 +37,9 @@ final class Library {
     private static Set<String> exported() {
         return Stream.of("model", "scoring", "timeline")
                 .map(floor -> Path.of("quality-" + floor, "src", "main", "java", "module-info.java"))
-                .flatMap(file -> EXPORTS.matcher(Documentation.read(Documentation.root().resolve(file))).results())
+                .flatMap(file -> EXPORTS.matcher(
+                                Documentation.read(Documentation.root().resolve(file)))
+                        .results())
                 .map(export -> export.group(1))
                 .collect(Collectors.toUnmodifiableSet());
     }

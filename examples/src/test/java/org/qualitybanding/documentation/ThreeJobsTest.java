@@ -33,12 +33,7 @@ class ThreeJobsTest {
 
     /** The library's packages that the first block with this call imports from. */
     private static List<String> packagesOf(String call) {
-        return README.stream()
-                .filter(block -> block.text().contains(call))
-                .findFirst()
-                .orElseThrow()
-                .lines()
-                .stream()
+        return README.stream().filter(block -> block.text().contains(call)).findFirst().orElseThrow().lines().stream()
                 .filter(line -> line.startsWith("import org.qualitybanding."))
                 .map(line -> line.replaceFirst("import org\\.qualitybanding\\.([a-z.]+)\\..*", "$1"))
                 .distinct()
