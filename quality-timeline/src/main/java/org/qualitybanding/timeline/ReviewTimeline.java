@@ -90,7 +90,7 @@ public final class ReviewTimeline {
      *
      * @param from the first date; what happened on it is not part of the answer
      * @param to the second date, which is part of the answer; on or after the first
-     * @return the events in order, and the changes
+     * @return the events in order, and the differences
      * @throws InvalidValueException if a date is missing, before the review was opened, or the second is before the first
      */
     public ReviewProgress between(LocalDate from, LocalDate to) {

@@ -3,20 +3,21 @@ package org.qualitybanding.timeline.change;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.qualitybanding.model.internal.Require;
+import org.qualitybanding.model.internal.Words;
 import org.qualitybanding.model.refusal.InvalidValueException;
 import org.qualitybanding.timeline.standing.ReviewStanding;
 
 /**
  * A review under two policies on one date: where it stands under each, and what is different.
  *
- * <p>There is no change exactly where both policies lead to the same stage, gate, rule, outcome, scores, band, dates, states and
+ * <p>There is no difference exactly where both policies lead to the same stage, gate, rule, outcome, scores, band, dates, states and
  * advisories. The reasons may still read differently: compare the explanations of the two standings.
  *
  * @param before where the review stands under the first policy
  * @param after where it stands under the second
- * @param changes what is different, the scores and the band first, then dates, actions, duties, advisories
+ * @param differences what is different, the scores and the band first, then dates, actions, duties, advisories
  */
-public record Rescored(ReviewStanding before, ReviewStanding after, List<Change> changes) implements RescoringResult {
+public record Rescored(ReviewStanding before, ReviewStanding after, List<Difference> differences) {
 
     /**
      * Creates a re-scored review; {@link Rescoring#of} works one out.
@@ -26,7 +27,7 @@ public record Rescored(ReviewStanding before, ReviewStanding after, List<Change>
     public Rescored {
         before = Require.given("before", before);
         after = Require.given("after", after);
-        changes = Require.list("changes", changes);
+        differences = Require.list("differences", differences);
         Require.that(
                 after.reviewId().equals(before.reviewId()),
                 "after.reviewId",
@@ -36,7 +37,11 @@ public record Rescored(ReviewStanding before, ReviewStanding after, List<Change>
                 after.date().equals(before.date()), "after.date", "that of before, " + before.date(), after.date());
     }
 
-    @Override
+    /**
+     * Returns which review this is about.
+     *
+     * @return the id of the review
+     */
     public String reviewId() {
         return after.reviewId();
     }
@@ -44,26 +49,26 @@ public record Rescored(ReviewStanding before, ReviewStanding after, List<Change>
     /**
      * Tells whether the two policies make a difference for the review.
      *
-     * @return true where there is a change
+     * @return true where there is a difference
      */
     public boolean isDifferent() {
-        return !changes.isEmpty();
+        return !differences.isEmpty();
     }
 
     /**
-     * Returns the difference for a person to read.
+     * Returns the differences for a person to read.
      *
-     * @return a line for each change, such as {@code outcome: Outcome 1 -> Outcome 2}; nothing where there is none
+     * @return a line for each difference, such as {@code outcome: Outcome 1 -> Outcome 2}; nothing where there is none
      */
     public String text() {
-        return changes.stream().map(change -> change + "\n").collect(Collectors.joining());
+        return differences.stream().map(difference -> difference + "\n").collect(Collectors.joining());
     }
 
-    /** Returns id, day and bands, such as {@code review QR-1 on 2026-04-20: Good, final -> Adequate, final; 7 changes}. */
+    /** Returns id, day and bands, such as {@code review QR-1 on 2026-04-20: Good, final -> Adequate, final; 7 differences}. */
     @Override
     public String toString() {
         return "review " + reviewId() + " on " + after.date() + ": "
-                + before.scorecard().banding() + " -> " + after.scorecard().banding() + "; " + changes.size()
-                + (changes.size() == 1 ? " change" : " changes");
+                + before.scorecard().banding() + " -> " + after.scorecard().banding() + "; "
+                + Words.counted(differences.size(), "difference");
     }
 }

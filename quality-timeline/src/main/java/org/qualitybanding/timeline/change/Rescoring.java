@@ -3,12 +3,15 @@ package org.qualitybanding.timeline.change;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.qualitybanding.model.ComplianceDecision;
+import org.qualitybanding.model.IssuedPlan;
 import org.qualitybanding.model.QualityReview;
 import org.qualitybanding.model.internal.Require;
 import org.qualitybanding.model.refusal.InvalidValueException;
+import org.qualitybanding.scoring.compliance.ComplianceAssessment;
 import org.qualitybanding.timeline.calendar.UncoveredDateException;
 import org.qualitybanding.timeline.policy.QualityPolicy;
-import org.qualitybanding.timeline.standing.RefusedReview;
+import org.qualitybanding.timeline.standing.ReviewResult;
 import org.qualitybanding.timeline.standing.ReviewStanding;
 
 /**
@@ -34,8 +37,6 @@ import org.qualitybanding.timeline.standing.ReviewStanding;
  * @param date the day asked about; its end is meant
  */
 public record Rescoring(QualityPolicy from, QualityPolicy to, LocalDate date) {
-
-    private static final String REASON_TO_DEPART = "complianceDecision.departureReason";
 
     /**
      * Asks the question.
@@ -69,24 +70,24 @@ public record Rescoring(QualityPolicy from, QualityPolicy to, LocalDate date) {
      * @return the results in the order of the reviews, lazily; parallel where the stream of the reviews is
      * @throws InvalidValueException if there is no stream; if a review in it is missing, when it is read
      */
-    public Stream<RescoringResult> each(Stream<QualityReview> reviews) {
+    public Stream<ReviewResult<Rescored>> each(Stream<QualityReview> reviews) {
         return Require.given("reviews", reviews).map(this::result);
     }
 
-    private RescoringResult result(QualityReview review) {
+    private ReviewResult<Rescored> result(QualityReview review) {
         Require.given("review", review);
         QualityPolicy asked = from;
         try {
             ReviewStanding before = before(review);
             asked = to;
-            return rescored(before, after(review));
+            return ReviewResult.of(review.id(), rescored(before, after(review)));
         } catch (InvalidValueException | UncoveredDateException e) {
-            return new RefusedReview(review.id(), "under " + asked + ": " + e.getMessage());
+            return ReviewResult.refusal(review.id(), "under " + asked + ": " + e.getMessage());
         }
     }
 
     private Rescored rescored(ReviewStanding before, ReviewStanding after) {
-        return new Rescored(before, after, PolicyChanges.between(before, from, after, to));
+        return new Rescored(before, after, new StandingFacts(before, from).differencesTo(new StandingFacts(after, to)));
     }
 
     private ReviewStanding before(QualityReview review) {
@@ -94,14 +95,32 @@ public record Rescoring(QualityPolicy from, QualityPolicy to, LocalDate date) {
     }
 
     private ReviewStanding after(QualityReview review) {
-        try {
-            return ReviewStanding.of(review, to, date);
-        } catch (InvalidValueException e) {
-            if (!e.field().equals(REASON_TO_DEPART)) {
-                throw e;
-            }
-            return ReviewStanding.of(review.withComplianceDecision(Optional.empty()), to, date);
-        }
+        return ReviewStanding.of(confirmsAnotherScore(review) ? undecided(review) : review, to, date);
+    }
+
+    /** Whether a reviewer confirmed, on the plan that counts, a score that the other policy doesn't indicate on that day. */
+    private boolean confirmsAnotherScore(QualityReview review) {
+        Optional<ComplianceDecision> confirmation = review.complianceDecision()
+                .filter(made -> made.departureReason().isEmpty())
+                .filter(made -> !made.decidedOn().isAfter(date));
+        return confirmation.isPresent()
+                && isOnPlan(confirmation.get(), review.asKnownOn(date).scoringPlan())
+                && isNotIndicated(confirmation.get(), review);
+    }
+
+    private static boolean isOnPlan(ComplianceDecision confirmation, Optional<IssuedPlan> plan) {
+        return plan.isPresent() && !confirmation.decidedOn().isBefore(plan.get().sentOn());
+    }
+
+    private boolean isNotIndicated(ComplianceDecision confirmation, QualityReview review) {
+        ComplianceAssessment open = ReviewStanding.of(undecided(review), to, confirmation.decidedOn())
+                .scorecard()
+                .compliance();
+        return open.status() == ComplianceAssessment.Status.INDICATED && open.lowest() != confirmation.score();
+    }
+
+    private static QualityReview undecided(QualityReview review) {
+        return review.withComplianceDecision(Optional.empty());
     }
 
     /** Returns policies and day, such as {@code re-scoring from policy published-model 1 to policy ours 2 on 2026-04-20}. */

@@ -1,4 +1,17 @@
-/** org.qualitybanding.timeline.change. */
+/**
+ * What is different: in a review between two dates, and under two policies on one date.
+ *
+ * <ul>
+ *   <li>between two dates: {@link org.qualitybanding.timeline.change.ReviewProgress}, with each {@link
+ *       org.qualitybanding.timeline.change.ReviewEvent} that happened
+ *   <li>under another policy: {@link org.qualitybanding.timeline.change.Rescoring}, of one review or of a stream of them, each
+ *       {@link org.qualitybanding.timeline.change.Rescored}
+ * </ul>
+ *
+ * <p>Both compare two {@linkplain org.qualitybanding.timeline.standing.ReviewStanding standings}, fact by fact and by value, and
+ * list each {@link org.qualitybanding.timeline.change.Difference}. An <i>event</i> is something that happened on a day: a fact that
+ * was recorded, or a last day that passed. <i>Re-scoring</i> asks what another policy would make of a review; it changes nothing.
+ */
 @NullMarked
 package org.qualitybanding.timeline.change;
 

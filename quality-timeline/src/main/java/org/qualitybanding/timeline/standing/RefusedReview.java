@@ -2,7 +2,6 @@ package org.qualitybanding.timeline.standing;
 
 import org.qualitybanding.model.internal.Require;
 import org.qualitybanding.model.refusal.InvalidValueException;
-import org.qualitybanding.timeline.change.RescoringResult;
 
 /**
  * A review among many that a policy refused, by its id and the reason. The others go on.
@@ -10,7 +9,7 @@ import org.qualitybanding.timeline.change.RescoringResult;
  * @param reviewId the id of the review
  * @param reason the message of the refusal: fields, ids, counts and dates
  */
-public record RefusedReview(String reviewId, String reason) implements RescoringResult {
+public record RefusedReview(String reviewId, String reason) {
 
     /**
      * Creates a refusal.

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Period;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -24,6 +25,7 @@ import org.qualitybanding.scoring.rule.Condition;
 import org.qualitybanding.scoring.rule.OutcomeRule;
 import org.qualitybanding.timeline.deadline.Timescales;
 import org.qualitybanding.timeline.policy.QualityPolicy;
+import org.qualitybanding.timeline.standing.ReviewResult;
 import org.qualitybanding.timeline.standing.ReviewStanding;
 
 /** The difference of two policies is empty exactly where they lead to the same (M22, R7, R13, R19). */
@@ -70,7 +72,7 @@ class RescoringProperties {
             @ForAll("watched") WatchedReview watched, @ForAll("policies") QualityPolicy policy) {
         assertThat(new Rescoring(policy, policy, watched.later())
                         .of(watched.review())
-                        .changes())
+                        .differences())
                 .isEmpty();
     }
 
@@ -79,9 +81,9 @@ class RescoringProperties {
             @ForAll("watched") WatchedReview watched, @ForAll("policies") QualityPolicy policy) {
         Rescored rescored = new Rescoring(QualityPolicy.published(), policy, watched.later()).of(watched.review());
 
-        assertThat(rescored.changes().isEmpty())
+        assertThat(rescored.differences().isEmpty())
                 .isEqualTo(facts(rescored.before()).equals(facts(rescored.after())));
-        assertThat(rescored.changes())
+        assertThat(rescored.differences())
                 .allSatisfy(change -> assertThat(change.before()).isNotEqualTo(change.after()));
     }
 
@@ -89,15 +91,15 @@ class RescoringProperties {
     void theOtherWayRoundTheDifferenceIsTheReverse(
             @ForAll("watched") WatchedReview watched, @ForAll("policies") QualityPolicy policy) {
         Rescored there = new Rescoring(QualityPolicy.published(), policy, watched.later()).of(watched.review());
-        RescoringResult back = new Rescoring(policy, QualityPolicy.published(), watched.later())
+        ReviewResult<Rescored> back = new Rescoring(policy, QualityPolicy.published(), watched.later())
                 .each(Stream.of(watched.review()))
                 .findFirst()
                 .orElseThrow();
 
-        if (back instanceof Rescored rescored && rescored.before().equals(there.after())) {
-            assertThat(rescored.changes())
-                    .containsExactlyInAnyOrderElementsOf(there.changes().stream()
-                            .map(change -> new Change(change.subject(), change.after(), change.before()))
+        if (back.answer().map(Rescored::before).equals(Optional.of(there.after()))) {
+            assertThat(back.answer().orElseThrow().differences())
+                    .containsExactlyInAnyOrderElementsOf(there.differences().stream()
+                            .map(change -> new Difference(change.subject(), change.after(), change.before()))
                             .toList());
         }
     }

@@ -32,6 +32,7 @@ import org.qualitybanding.scoring.policy.ScoringPolicy;
 import org.qualitybanding.timeline.ReviewTimeline;
 import org.qualitybanding.timeline.deadline.Timescales;
 import org.qualitybanding.timeline.policy.QualityPolicy;
+import org.qualitybanding.timeline.standing.ReviewResult;
 import org.qualitybanding.timeline.standing.ReviewStanding;
 import org.qualitybanding.timeline.standing.Told;
 
@@ -90,7 +91,7 @@ class RescoringTest {
                         """);
         assertThat(rescored)
                 .hasToString("review QR-1 on 2026-03-10: Adequate or Good, provisional"
-                        + " -> Adequate, certain but provisional; 9 changes");
+                        + " -> Adequate, certain but provisional; 9 differences");
         assertThat(rescored.isDifferent()).isTrue();
         assertThat(rescored.reviewId()).isEqualTo("QR-1");
     }
@@ -172,7 +173,7 @@ class RescoringTest {
 
         Rescored rescored = rescored(may(4), RED_WITHIN_5_DAYS, review);
 
-        assertThat(rescored.changes().get(0))
+        assertThat(rescored.differences().get(0))
                 .hasToString("compliance score: 1, confirmed by a reviewer on 2026-03-17 ->"
                         + " 1, decided by a reviewer on 2026-03-17 with a reason, where 0 is indicated");
         assertThat(rescored.after().scorecard().banding()).hasToString("Good, final");
@@ -184,12 +185,12 @@ class RescoringTest {
 
         Rescored rescored = rescored(march(10), renamed, planned(threeMinor()));
 
-        assertThat(rescored.changes()).isEmpty();
+        assertThat(rescored.differences()).isEmpty();
         assertThat(rescored.text()).isEmpty();
         assertThat(rescored.isDifferent()).isFalse();
         assertThat(rescored)
                 .hasToString("review QR-1 on 2026-03-10: Adequate or Good, provisional"
-                        + " -> Adequate or Good, provisional; 0 changes");
+                        + " -> Adequate or Good, provisional; 0 differences");
     }
 
     @Test
@@ -202,16 +203,16 @@ class RescoringTest {
         QualityReview later =
                 planned(threeMinor()).id("QR-10").openedOn(march(1)).build();
 
-        List<RescoringResult> results = new Rescoring(PUBLISHED, STRICTER, march(10))
+        List<ReviewResult<Rescored>> results = new Rescoring(PUBLISHED, STRICTER, march(10))
                 .each(Stream.of(good, bad, later))
                 .toList();
 
-        assertThat(results).extracting(RescoringResult::reviewId).containsExactly("QR-1", "QR-9", "QR-10");
-        assertThat(results.get(0)).isInstanceOf(Rescored.class);
+        assertThat(results).extracting(ReviewResult::reviewId).containsExactly("QR-1", "QR-9", "QR-10");
+        assertThat(results.get(0).answer()).contains(rescored(march(10), STRICTER, planned(threeMinor())));
         assertThat(results.get(1))
                 .hasToString("QR-9: under policy published-model 1: initialDomainIds must be 3 domains by policy"
                         + " published-model 1, found 4");
-        assertThat(results.get(2)).isInstanceOf(Rescored.class);
+        assertThat(results.get(2).answer()).map(Rescored::reviewId).contains("QR-10");
     }
 
     @Test
@@ -240,7 +241,7 @@ class RescoringTest {
         Stream<QualityReview> endless = Stream.generate(() -> review.withId("QR-" + read.incrementAndGet()));
 
         assertThat(new Rescoring(PUBLISHED, STRICTER, march(10)).each(endless).limit(3))
-                .extracting(RescoringResult::reviewId)
+                .extracting(ReviewResult::reviewId)
                 .containsExactly("QR-1", "QR-2", "QR-3");
         assertThat(read).hasValue(3);
     }
@@ -268,9 +269,9 @@ class RescoringTest {
         refused(
                 () -> new Rescored(standing, later, null),
                 "after.date must be that of before, 2026-03-10, found 2026-03-11");
-        refused(() -> new Change(" ", "a", "b"), "subject must be a text that is not blank, found 1 characters");
-        refused(() -> new Change("a", null, "b"), "before must be given, found nothing");
-        refused(() -> new Change("a", "b", null), "after must be given, found nothing");
+        refused(() -> new Difference(" ", "a", "b"), "subject must be a text that is not blank, found 1 characters");
+        refused(() -> new Difference("a", null, "b"), "before must be given, found nothing");
+        refused(() -> new Difference("a", "b", null), "after must be given, found nothing");
         assertThat(rescoring)
                 .hasToString("re-scoring from policy published-model 1 to policy stricter 2026-04 on 2026-03-10");
     }

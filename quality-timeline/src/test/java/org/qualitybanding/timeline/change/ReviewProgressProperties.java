@@ -25,7 +25,7 @@ class ReviewProgressProperties {
     @Property(tries = 200)
     @Label("every day on which something happened has its event, and no event holds free text")
     void everyDatedFactIsAnEvent(@ForAll("reviews") QualityReview review) {
-        List<ReviewEvent> events = ReviewEvents.of(review);
+        List<ReviewEvent> events = ReviewEvents.within(review, LocalDate.MIN, LocalDate.MAX);
 
         assertThat(Set.copyOf(events.stream().map(ReviewEvent::on).toList())).isEqualTo(FactDates.of(review));
         assertThat(events.toString()).doesNotContain(SampleFacts.FREE_TEXT);
@@ -58,7 +58,7 @@ class ReviewProgressProperties {
                 ReviewTimeline.of(review, QualityPolicy.published()).between(date, date);
 
         assertThat(progress.events()).isEmpty();
-        assertThat(progress.changes()).isEmpty();
+        assertThat(progress.differences()).isEmpty();
     }
 
     @Provide

@@ -44,14 +44,14 @@ class ReviewProgressTest {
                         "2026-03-14: last day passed for the provider: Send evidence A-2",
                         "2026-03-20: evidence E-2 for action A-2 sent",
                         "2026-04-02: evidence E-1 for action A-1 sent");
-        assertThat(progress.changes())
-                .map(Change::toString)
+        assertThat(progress.differences())
+                .map(Difference::toString)
                 .containsExactly(
                         "compliance score: 0 or 1, provisional until the engagement ends"
                                 + " -> 0 or 1, provisional until the engagement ends, 0 indicated so far",
                         "action A-1: not yet due -> awaiting judgement",
                         "action A-2: not yet due -> awaiting judgement");
-        assertThat(progress.toString()).isEqualTo("review QR-1 from 2026-03-06 to 2026-04-02: 4 events, 3 changes");
+        assertThat(progress.toString()).isEqualTo("review QR-1 from 2026-03-06 to 2026-04-02: 4 events, 3 differences");
     }
 
     @Test
@@ -66,8 +66,8 @@ class ReviewProgressTest {
                         "2026-03-02: action A-1 found: AMBER, minor",
                         "2026-03-02: action A-2 found: RED, minor",
                         "2026-03-06: issued plan P-1 of 2 actions, sent on 2026-03-06");
-        assertThat(progress.changes())
-                .map(Change::toString)
+        assertThat(progress.differences())
+                .map(Difference::toString)
                 .contains(
                         "stage: opened, the initial domains are to be reviewed -> the plan is being worked on",
                         "banding: Poor or Adequate or Good, provisional -> Adequate or Good, provisional",
@@ -80,9 +80,9 @@ class ReviewProgressTest {
         assertThat(TIMELINE.between(march(14), march(19)).events()).isEmpty();
         assertThat(TIMELINE.between(march(19), march(20)).events()).hasSize(1);
         assertThat(TIMELINE.between(march(20), march(20)).toString())
-                .isEqualTo("review QR-1 from 2026-03-20 to 2026-03-20: 0 events, 0 changes");
+                .isEqualTo("review QR-1 from 2026-03-20 to 2026-03-20: 0 events, 0 differences");
         assertThat(TIMELINE.between(march(19), march(20)).toString())
-                .isEqualTo("review QR-1 from 2026-03-19 to 2026-03-20: 1 event, 1 change");
+                .isEqualTo("review QR-1 from 2026-03-19 to 2026-03-20: 1 event, 1 difference");
     }
 
     @Test
@@ -92,7 +92,7 @@ class ReviewProgressTest {
                 .hasMessage("to must be on or after from 2026-03-07, found 2026-03-06");
         assertThatThrownBy(() -> TIMELINE.between(null, march(6))).hasMessage("from must be given, found nothing");
         assertThatThrownBy(() -> TIMELINE.between(march(6), null)).hasMessage("to must be given, found nothing");
-        assertThatThrownBy(() -> new Change("stage", " ", "closed"))
+        assertThatThrownBy(() -> new Difference("stage", " ", "closed"))
                 .hasMessage("before must be a text that is not blank, found 1 characters");
         assertThatThrownBy(() -> new ReviewEvent(march(1), ReviewEvent.Kind.FACT, Optional.empty(), ""))
                 .hasMessage("says must be a text that is not blank, found 0 characters");
