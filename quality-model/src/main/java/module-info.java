@@ -13,4 +13,7 @@ module org.qualitybanding.model {
     exports org.qualitybanding.model.internal to
             org.qualitybanding.scoring,
             org.qualitybanding.timeline;
+    exports org.qualitybanding.model.known to
+            org.qualitybanding.scoring,
+            org.qualitybanding.timeline;
 }

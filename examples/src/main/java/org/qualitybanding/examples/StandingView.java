@@ -87,9 +87,19 @@ record StandingView(
         return clauses.stream().map(Clause::id).toList();
     }
 
+    /** How far a score or a band can be relied on. */
+    enum Certainty {
+        /** There is no score yet. */
+        PENDING,
+        /** It may still change. */
+        PROVISIONAL,
+        /** It stands. */
+        FINAL
+    }
+
     /** The action score: itself where it is final, and between which bounds it lies where it is pending. */
     record ActionScoreView(
-            ActionScoreAssessment.Status status,
+            Certainty status,
             boolean fullReviewNeeded,
             Counts counted,
             Optional<Outcome> outcome,
@@ -100,7 +110,7 @@ record StandingView(
 
         static ActionScoreView of(ActionScoreAssessment action) {
             return new ActionScoreView(
-                    action.status(),
+                    action.isFinal() ? Certainty.FINAL : Certainty.PENDING,
                     action.gate().isTripped(),
                     Counts.of(action.counts()),
                     action.outcome(),
@@ -138,12 +148,11 @@ record StandingView(
     }
 
     /** The band: itself where it is certain, and those that are still reachable. */
-    record BandingView(
-            BandingAssessment.Status status, Optional<Band> band, List<Band> reachable, List<Integer> overallScores) {
+    record BandingView(Certainty status, Optional<Band> band, List<Band> reachable, List<Integer> overallScores) {
 
         static BandingView of(BandingAssessment banding) {
             return new BandingView(
-                    banding.status(),
+                    banding.isFinal() ? Certainty.FINAL : Certainty.PROVISIONAL,
                     banding.certain(),
                     banding.reachable().stream().map(ReachableBand::banding).toList(),
                     banding.overallScores().stream().map(OverallScore::value).toList());

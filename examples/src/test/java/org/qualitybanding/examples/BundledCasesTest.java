@@ -18,7 +18,6 @@ import org.qualitybanding.scoring.Band;
 import org.qualitybanding.scoring.Outcome;
 import org.qualitybanding.scoring.OverallScore;
 import org.qualitybanding.scoring.RagCounts;
-import org.qualitybanding.scoring.card.ActionScoreAssessment;
 import org.qualitybanding.scoring.card.ReachableBand;
 import org.qualitybanding.scoring.card.Scorecard;
 import org.qualitybanding.scoring.compliance.ComplianceAssessment;
@@ -189,7 +188,7 @@ class BundledCasesTest {
 
         assertThat(scorecard.actionScore().counts()).isEqualTo(counts(0, 13, 1, 5, 7));
         assertThat(scorecard.actionScore().gate().isTripped()).isTrue();
-        assertThat(scorecard.actionScore().status()).isEqualTo(ActionScoreAssessment.Status.PENDING);
+        assertThat(scorecard.actionScore().isFinal()).isFalse();
         assertThat(scorecard.actionScore().score()).isEmpty();
         assertThat(scorecard.actionScore().outcome()).isEmpty();
         assertThat(scorecard.actionScore().lowest()).isEqualTo(ActionScore.MINUS_ONE);

@@ -169,9 +169,12 @@ public record QualityReview(
      * @return the issue, or empty before it was sent
      */
     public Optional<IssuedPlan> initialPlan() {
-        return issuedPlans.stream()
-                .filter(issue -> issue.coverage() != IssuedPlan.Coverage.PART)
-                .findFirst();
+        for (IssuedPlan issue : issuedPlans) {
+            if (issue.coverage() != IssuedPlan.Coverage.PART) {
+                return Optional.of(issue);
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -180,9 +183,12 @@ public record QualityReview(
      * @return the issue, or empty before it was sent, and where there is no full review
      */
     public Optional<IssuedPlan> fullPlan() {
-        return issuedPlans.stream()
-                .filter(issue -> issue.coverage() == IssuedPlan.Coverage.ALL_DOMAINS)
-                .findFirst();
+        for (IssuedPlan issue : issuedPlans) {
+            if (issue.coverage() == IssuedPlan.Coverage.ALL_DOMAINS) {
+                return Optional.of(issue);
+            }
+        }
+        return Optional.empty();
     }
 
     /**

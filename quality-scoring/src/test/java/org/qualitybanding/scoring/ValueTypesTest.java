@@ -40,7 +40,6 @@ class ValueTypesTest {
     static Stream<Record> samples() {
         Scorecard card = Scorecard.of(
                 Reviews.planned(Reviews.initialActions(0, 12)),
-                Reviews.POLICY,
                 Reviews.score(Reviews.planned(Reviews.initialActions(0, 12))),
                 Reviews.decided(ComplianceScore.MET, ActionCompliance.Result.MET_IN_TIME));
         OutcomeRule rule = OutcomeLadder.published().worstFirst().get(0);

@@ -1,119 +1,117 @@
 package org.qualitybanding.scoring.card;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.qualitybanding.model.Action;
+import org.qualitybanding.model.Grade;
 import org.qualitybanding.model.IssuedPlan;
-import org.qualitybanding.model.QualityReview;
 import org.qualitybanding.model.Rag;
 import org.qualitybanding.model.explain.Advisory;
 import org.qualitybanding.model.explain.Clause;
 import org.qualitybanding.model.explain.PublishedModel;
 import org.qualitybanding.model.internal.Words;
+import org.qualitybanding.model.known.KnownFacts;
 import org.qualitybanding.scoring.rule.BoundaryReading;
 import org.qualitybanding.scoring.rule.FullReviewGate;
 import org.qualitybanding.scoring.rule.OutcomeDecision;
 import org.qualitybanding.scoring.rule.ReadingChoice;
 
 /**
- * Finds what a person should know about an action score: at most one advisory of a kind, however many actions there
- * are.
+ * Collects what a person should know about an action score while its actions are gone through: at most one advisory of a
+ * kind, however many actions there are.
  */
 final class ActionAdvisories {
 
-    private final QualityReview review;
-    private final List<Action> standing;
-    private final List<Action> inScope;
-    private final Optional<IssuedPlan> scored;
-    private final FullReviewGate gate;
-    private final OutcomeDecision decision;
+    private final KnownFacts facts;
+    private final Optional<LocalDate> planSentOn;
+    private final Set<String> issued = new HashSet<>();
+    private final List<String> significantNotRed = new ArrayList<>();
+    private final List<String> minorRed = new ArrayList<>();
+    private final List<String> lateFound = new ArrayList<>();
+    private final List<String> notInPlan = new ArrayList<>();
+    private final List<String> withdrawn = new ArrayList<>();
+    private final List<String> regraded = new ArrayList<>();
     private final ImmutableList.Builder<Advisory> advisories = ImmutableList.builder();
 
-    ActionAdvisories(
-            QualityReview review,
-            List<Action> standing,
-            List<Action> inScope,
-            Optional<IssuedPlan> scored,
-            FullReviewGate gate,
-            OutcomeDecision decision) {
-        this.review = review;
-        this.standing = standing;
-        this.inScope = inScope;
-        this.scored = scored;
-        this.gate = gate;
-        this.decision = decision;
+    ActionAdvisories(KnownFacts facts, Optional<LocalDate> planSentOn) {
+        this.facts = facts;
+        this.planSentOn = planSentOn;
+        if (planSentOn.isPresent()) {
+            for (IssuedPlan plan : facts.review().issuedPlans()) {
+                if (facts.isSent(plan)) {
+                    issued.addAll(plan.actionIds());
+                }
+            }
+        }
     }
 
-    List<Advisory> all() {
-        readings();
-        if (review.fullReview().isPresent() && !gate.isTripped()) {
+    void addWithdrawn(Action action) {
+        withdrawn.add(action.id());
+    }
+
+    void add(Action action, Grade grade, boolean counts) {
+        boolean red = grade.rag() == Rag.RED;
+        if (grade.significant() && !red) {
+            significantNotRed.add(action.id());
+        } else if (red && !grade.significant()) {
+            minorRed.add(action.id());
+        }
+        if (planSentOn.isPresent() && action.foundOn().isAfter(planSentOn.get())) {
+            lateFound.add(action.id());
+        } else if (planSentOn.isPresent() && counts && !issued.contains(action.id())) {
+            notInPlan.add(action.id());
+        }
+        if (facts.isRegraded(action)) {
+            regraded.add(action.id());
+        }
+    }
+
+    List<Advisory> all(FullReviewGate gate, OutcomeDecision decision) {
+        addReadings(gate, decision);
+        if (facts.fullReviewStartedOn().isPresent() && !gate.isTripped()) {
             advisories.add(Advisory.builder()
                     .kind(Advisory.Kind.FULL_REVIEW_NOT_ASKED_FOR)
                     .says("All domains are reviewed although the initial ones do not ask for it")
                     .addClauses(PublishedModel.M8, PublishedModel.R7)
                     .build());
         }
-        about(
-                Advisory.Kind.SIGNIFICANT_NOT_RED,
-                standing.stream().filter(action -> action.significant() && rag(action) != Rag.RED),
-                "significant and not red",
-                PublishedModel.R6);
-        about(
-                Advisory.Kind.MINOR_RED,
-                standing.stream().filter(action -> !action.significant() && rag(action) == Rag.RED),
-                "minor and red",
-                PublishedModel.R6);
-        scored.ifPresent(this::plan);
-        about(
-                Advisory.Kind.WITHDRAWN,
-                review.actions().stream().filter(Action::withdrawn),
-                "withdrawn and counted as never found",
-                PublishedModel.R9);
-        about(
-                Advisory.Kind.REGRADED,
-                standing.stream().filter(action -> !action.regradings().isEmpty()),
-                "re-graded and counted as the latest grade",
-                PublishedModel.R9);
+        about(Advisory.Kind.SIGNIFICANT_NOT_RED, significantNotRed, "significant and not red", PublishedModel.R6);
+        about(Advisory.Kind.MINOR_RED, minorRed, "minor and red", PublishedModel.R6);
+        if (planSentOn.isPresent()) {
+            String plan = "the plan of " + planSentOn.get();
+            about(
+                    Advisory.Kind.FOUND_AFTER_ISSUE,
+                    lateFound,
+                    "found after " + plan + " and not counted in the action score",
+                    PublishedModel.R8);
+            about(
+                    Advisory.Kind.NOT_IN_PLAN,
+                    notInPlan,
+                    "found until " + plan + " and in no issue of it, but counted",
+                    PublishedModel.R8);
+        }
+        about(Advisory.Kind.WITHDRAWN, withdrawn, "withdrawn and counted as never found", PublishedModel.R9);
+        about(Advisory.Kind.REGRADED, regraded, "re-graded and counted as the latest grade", PublishedModel.R9);
         return advisories.build();
     }
 
-    private static Rag rag(Action action) {
-        return action.grade().rag();
-    }
-
-    private void plan(IssuedPlan plan) {
-        Predicate<Action> late = action -> action.foundOn().isAfter(plan.sentOn());
-        about(
-                Advisory.Kind.FOUND_AFTER_ISSUE,
-                standing.stream().filter(late),
-                "found after the plan of " + plan.sentOn() + " and not counted in the action score",
-                PublishedModel.R8);
-        Set<String> issued = new HashSet<>();
-        review.issuedPlans().forEach(issue -> issued.addAll(issue.actionIds()));
-        about(
-                Advisory.Kind.NOT_IN_PLAN,
-                inScope.stream().filter(late.negate()).filter(action -> !issued.contains(action.id())),
-                "found until the plan of " + plan.sentOn() + " and in no issue of it, but counted",
-                PublishedModel.R8);
-    }
-
-    private void readings() {
+    private void addReadings(FullReviewGate gate, OutcomeDecision decision) {
         for (BoundaryReading reading : decision.readingsThatDecided()) {
-            reading(reading, decision.outcome().words());
+            addReading(reading, decision.outcome().words());
         }
         for (BoundaryReading reading : gate.readingsThatDecided()) {
             if (!decision.readingsThatDecided().contains(reading)) {
-                reading(reading, gate.isTripped() ? "a full review is needed" : "no full review is needed");
+                addReading(reading, gate.isTripped() ? "a full review is needed" : "no full review is needed");
             }
         }
     }
 
-    private void reading(BoundaryReading reading, String decided) {
+    private void addReading(BoundaryReading reading, String decided) {
         String name = (reading.choice() == ReadingChoice.SETTING ? "the policy's setting of " : "")
                 + (reading.clause().reading() ? "reading " : "")
                 + reading.clause().id();
@@ -125,8 +123,7 @@ final class ActionAdvisories {
                 .build());
     }
 
-    private void about(Advisory.Kind kind, Stream<Action> actions, String are, Clause clause) {
-        List<String> ids = actions.map(Action::id).toList();
+    private void about(Advisory.Kind kind, List<String> ids, String are, Clause clause) {
         if (!ids.isEmpty()) {
             advisories.add(Advisory.builder()
                     .kind(kind)

@@ -8,15 +8,16 @@ import static org.qualitybanding.model.internal.Require.that;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.immutables.value.Value;
+import org.qualitybanding.model.Domain;
 import org.qualitybanding.model.explain.Advisory;
 import org.qualitybanding.model.explain.Explanation;
-import org.qualitybanding.model.internal.RecordStyle;
 import org.qualitybanding.model.refusal.InvalidValueException;
 import org.qualitybanding.scoring.ActionCounts;
 import org.qualitybanding.scoring.ActionScore;
 import org.qualitybanding.scoring.Outcome;
+import org.qualitybanding.scoring.policy.ScoringPolicy;
 import org.qualitybanding.scoring.rule.FullReviewGate;
+import org.qualitybanding.scoring.rule.OutcomeDecision;
 
 /**
  * The action score as far as it is known: final, taken from the plan as issued, or pending, with its bounds (clause
@@ -26,63 +27,71 @@ import org.qualitybanding.scoring.rule.FullReviewGate;
  * domains are outstanding there is no score, not even 0: it is pending, 0 at best and -1 at worst. Once the actions
  * found there make it Outcome 3, it is pending with -1 at best too, and final when the full plan is sent.
  *
- * @param status final or pending
+ * @param policy the policy that it was assessed by
+ * @param extent which domains the review takes in
  * @param gate the full-review gate
- * @param counts the actions that the score depends on: those of the plan as issued where final, else all found so far
- * @param outcome the outcome, where final
- * @param lowest the lowest score still possible; where final, the score
- * @param highest the highest score still possible; where final, the score
- * @param assessedOn the day the plan that the score is taken from was sent, where final
+ * @param decision what the ladder answers for the actions that the score depends on: those of the plan as issued where
+ *     final, else all found so far
+ * @param domains the same actions by domain, in the order in which the domains are reviewed
+ * @param assessedOn the day the plan that the score is taken from was sent, where it is final
  * @param advisories what a person should know about the score
- * @param explanation how the score was worked out
  */
-@RecordStyle
-@Value.Builder
 public record ActionScoreAssessment(
-        Status status,
+        ScoringPolicy policy,
+        Extent extent,
         FullReviewGate gate,
-        ActionCounts counts,
-        Optional<Outcome> outcome,
-        ActionScore lowest,
-        ActionScore highest,
+        OutcomeDecision decision,
+        List<DomainCounts> domains,
         Optional<LocalDate> assessedOn,
-        List<Advisory> advisories,
-        Explanation explanation)
-        implements WithActionScoreAssessment {
+        List<Advisory> advisories) {
 
     /**
-     * Creates an assessment.
+     * Creates an assessment; {@link ActionScoring} works one out.
      *
-     * @throws InvalidValueException if a part is missing, or the parts contradict each other
+     * @throws InvalidValueException if a part is missing, the gate has tripped and the review does not take in all
+     *     domains, or the score is taken from a review that has not begun
      */
     public ActionScoreAssessment {
-        given("status", status);
+        given("policy", policy);
+        given("extent", extent);
         given("gate", gate);
-        given("counts", counts);
-        outcome = optional(outcome);
-        given("lowest", lowest);
-        given("highest", highest);
+        given("decision", decision);
+        domains = list("domains", domains);
         assessedOn = optional(assessedOn);
         advisories = list("advisories", advisories);
-        given("explanation", explanation);
-        boolean isFinal = status == Status.FINAL;
-        that(outcome.isPresent() == isFinal, "outcome", "given exactly when final", status);
-        that(assessedOn.isPresent() == isFinal, "assessedOn", "given exactly when final", status);
-        that(lowest.compareTo(highest) <= 0, "lowest", "no more than the highest " + highest.words(), lowest.words());
-        if (isFinal) {
-            ActionScore score = outcome.get().score();
-            that(lowest == score, "lowest", "the score " + score.words() + " of the outcome", lowest.words());
-            that(highest == score, "highest", "the score " + score.words() + " of the outcome", highest.words());
-        }
+        that(
+                !gate.isTripped() || extent == Extent.ALL_DOMAINS,
+                "extent",
+                "ALL_DOMAINS, as the gate has tripped",
+                extent);
+        that(assessedOn.isEmpty() || extent != Extent.NOT_BEGUN, "extent", "begun where there is a score", extent);
     }
 
     /**
-     * Starts an assessment.
+     * Tells whether the score is known: the plan that it is taken from was sent.
      *
-     * @return an empty builder
+     * @return true where it is final; false while it is pending
      */
-    public static Builder builder() {
-        return new Builder();
+    public boolean isFinal() {
+        return assessedOn.isPresent();
+    }
+
+    /**
+     * Returns the actions that the score depends on.
+     *
+     * @return the counts that the ladder was asked about
+     */
+    public ActionCounts counts() {
+        return decision.counts();
+    }
+
+    /**
+     * Returns the outcome, where it is final.
+     *
+     * @return the outcome; empty while the score is pending
+     */
+    public Optional<Outcome> outcome() {
+        return isFinal() ? Optional.of(decision.outcome()) : Optional.empty();
     }
 
     /**
@@ -91,26 +100,90 @@ public record ActionScoreAssessment(
      * @return the score of the outcome; empty while pending, even where only one score is still possible
      */
     public Optional<ActionScore> score() {
-        return outcome.map(Outcome::score);
+        return isFinal() ? Optional.of(decision.score()) : Optional.empty();
+    }
+
+    /**
+     * Returns the lowest score still possible.
+     *
+     * @return the score where it is final; -1 while it is pending, since any number of actions may still be found
+     */
+    public ActionScore lowest() {
+        return isFinal() ? decision.score() : ActionScore.MINUS_ONE;
+    }
+
+    /**
+     * Returns the highest score still possible.
+     *
+     * @return the score where it is final, else that of the actions found so far, and no more than 0 once the gate has
+     *     tripped (reading R7)
+     */
+    public ActionScore highest() {
+        ActionScore soFar = decision.score();
+        return !isFinal() && gate.isTripped() && soFar == ActionScore.PLUS_ONE ? ActionScore.ZERO : soFar;
+    }
+
+    /**
+     * Tells whether an action counts as late-found: found after the plan that the score is taken from (reading R8).
+     *
+     * @param foundOn the day it was found
+     * @return true where it was found after the day that plan was sent; false while the score is pending
+     * @throws InvalidValueException if the day is missing
+     */
+    public boolean isLateFound(LocalDate foundOn) {
+        given("foundOn", foundOn);
+        return assessedOn.isPresent() && foundOn.isAfter(assessedOn.get());
+    }
+
+    /**
+     * Returns how the score was worked out: what was counted in which domain, the gate, the ladder.
+     *
+     * @return the explanation, with the clauses and readings it rests on
+     */
+    public Explanation explanation() {
+        return ActionScoreExplanation.of(this);
     }
 
     /** Returns the score in words, such as {@code +1, final on 2026-03-09} or {@code pending, from -1 to 0: …}. */
     @Override
     public String toString() {
-        return explanation.answer();
+        return ActionScoreExplanation.answer(this);
     }
 
-    /** Whether the action score is known (clause M21, reading R7). */
-    public enum Status {
-        /** The plan that the score is taken from has not been sent: there are bounds, and no score. */
-        PENDING,
+    /** Which domains a review takes in (clauses M4, M8 and M9). */
+    public enum Extent {
+        /** None yet: the review of the initial domains has not begun. */
+        NOT_BEGUN,
 
-        /** The score has been taken from the plan as issued, and later actions do not change it (reading R8). */
-        FINAL
+        /** The initial domains. */
+        INITIAL_DOMAINS,
+
+        /** All of them: the gate asks for a full review, or one was begun without being asked for (reading R7). */
+        ALL_DOMAINS
     }
 
-    /** Builds an {@link ActionScoreAssessment}. */
-    public static class Builder extends ActionScoreAssessmentBuilder {
-        Builder() {}
+    /**
+     * The actions that count in one domain.
+     *
+     * @param domain the domain
+     * @param counts how many of which kind were found in it
+     */
+    public record DomainCounts(Domain domain, ActionCounts counts) {
+
+        /**
+         * Creates the counts of a domain.
+         *
+         * @throws InvalidValueException if a part is missing
+         */
+        public DomainCounts {
+            given("domain", domain);
+            given("counts", counts);
+        }
+
+        /** Returns domain and counts, such as {@code audits: 1 significant, 4 minor (1 red, 0 amber, 4 green)}. */
+        @Override
+        public String toString() {
+            return domain.id() + ": " + counts;
+        }
     }
 }

@@ -1,105 +1,80 @@
 package org.qualitybanding.scoring.card;
 
-import com.google.common.collect.ArrayListMultimap;
-import com.google.common.collect.ListMultimap;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import org.qualitybanding.model.Action;
-import org.qualitybanding.model.Domain;
-import org.qualitybanding.model.Grade;
-import org.qualitybanding.model.QualityReview;
 import org.qualitybanding.model.explain.Explanation;
 import org.qualitybanding.model.explain.PublishedModel;
 import org.qualitybanding.model.internal.Words;
 import org.qualitybanding.scoring.ActionCounts;
 import org.qualitybanding.scoring.ActionScore;
+import org.qualitybanding.scoring.card.ActionScoreAssessment.DomainCounts;
 import org.qualitybanding.scoring.policy.ScoringPolicy;
-import org.qualitybanding.scoring.rule.FullReviewGate;
-import org.qualitybanding.scoring.rule.OutcomeDecision;
 
 /** Says how an action score was worked out: what was counted in which domain, the gate, the ladder. */
 final class ActionScoreExplanation {
 
-    private final QualityReview review;
-    private final ScoringPolicy policy;
-    private final FullReviewGate gate;
-    private final List<Action> counted;
-    private final OutcomeDecision decision;
+    private ActionScoreExplanation() {}
 
-    ActionScoreExplanation(
-            QualityReview review,
-            ScoringPolicy policy,
-            FullReviewGate gate,
-            List<Action> counted,
-            OutcomeDecision decision) {
-        this.review = review;
-        this.policy = policy;
-        this.gate = gate;
-        this.counted = counted;
-        this.decision = decision;
-    }
-
-    Explanation explain(Optional<LocalDate> assessedOn, ActionScore lowest, ActionScore highest) {
-        Explanation.Builder why = Explanation.of(
-                "Action score",
-                assessedOn.map(day -> lowest.words() + ", final on " + day).orElseGet(() -> pending(lowest, highest)));
-        why.addClauses(PublishedModel.M18, PublishedModel.M21);
-        if (assessedOn.isPresent()) {
-            why.quantity("action score", lowest.value()).addClauses(PublishedModel.R8);
+    static Explanation of(ActionScoreAssessment assessment) {
+        Explanation.Builder why =
+                Explanation.of("Action score", answer(assessment)).addClauses(PublishedModel.M18, PublishedModel.M21);
+        if (assessment.isFinal()) {
+            why.quantity("action score", assessment.lowest().value()).addClauses(PublishedModel.R8);
         } else {
-            why.quantity("lowest action score", lowest.value())
-                    .quantity("highest action score", highest.value())
+            why.quantity("lowest action score", assessment.lowest().value())
+                    .quantity("highest action score", assessment.highest().value())
                     .addClauses(PublishedModel.R7);
         }
-        return why.addSteps(counts(assessedOn), gate.explanation(), decision.explanation())
+        return why.addSteps(
+                        counts(assessment),
+                        assessment.gate().explanation(),
+                        assessment.decision().explanation())
                 .build();
     }
 
-    private String pending(ActionScore lowest, ActionScore highest) {
+    static String answer(ActionScoreAssessment assessment) {
+        ActionScore lowest = assessment.lowest();
+        ActionScore highest = assessment.highest();
+        if (assessment.isFinal()) {
+            return lowest.words() + ", final on " + assessment.assessedOn().get();
+        }
         return "pending, "
                 + (lowest == highest
                         ? lowest.words() + " at best"
                         : "from " + lowest.words() + " to " + highest.words())
-                + ": " + outstanding();
+                + ": " + outstanding(assessment);
     }
 
-    private String outstanding() {
-        if (review.initialVisit().isEmpty()) {
-            return "the review of the initial domains has not begun";
-        }
-        if (gate.isTripped() || review.fullReview().isPresent()) {
-            int remaining = policy.domainCount() - policy.initialDomainCount();
-            return "the plan on the remaining " + Words.counted(remaining, "domain") + " is outstanding";
-        }
-        return "the plan has not been sent";
+    private static String outstanding(ActionScoreAssessment assessment) {
+        return switch (assessment.extent()) {
+            case NOT_BEGUN -> "the review of the initial domains has not begun";
+            case INITIAL_DOMAINS -> "the plan has not been sent";
+            case ALL_DOMAINS -> {
+                ScoringPolicy policy = assessment.policy();
+                int remaining = policy.domainCount() - policy.initialDomainCount();
+                yield "the plan on the remaining " + Words.counted(remaining, "domain") + " is outstanding";
+            }
+        };
     }
 
-    private Explanation counts(Optional<LocalDate> assessedOn) {
-        boolean initialOnly = policy.overallScope() == ScoringPolicy.Scope.INITIAL_DOMAINS;
+    private static Explanation counts(ActionScoreAssessment assessment) {
+        boolean initialOnly = assessment.policy().overallScope() == ScoringPolicy.Scope.INITIAL_DOMAINS;
+        ActionCounts counted = assessment.counts();
         Explanation.Builder counts = Explanation.of(
                         "Actions that count",
-                        Words.counted(counted.size(), "action")
+                        Words.counted(counted.total(), "action")
                                 + (initialOnly ? " in the initial domains" : "")
-                                + assessedOn
-                                        .map(day -> " found until the plan of " + day)
-                                        .orElse(" found so far")
+                                + (assessment.isFinal()
+                                        ? " found until the plan of "
+                                                + assessment.assessedOn().get()
+                                        : " found so far")
                                 + (initialOnly ? ", others left out by the policy's setting" : ""))
-                .quantities(decision.counts().quantities())
+                .quantities(counted.quantities())
                 .addClauses(PublishedModel.R5, PublishedModel.R8, PublishedModel.M13);
-        if (counted.isEmpty()) {
+        if (counted.total() == 0) {
             counts.addClauses(PublishedModel.R11);
         }
-        ListMultimap<String, Grade> grades = ArrayListMultimap.create();
-        for (Action action : counted) {
-            grades.put(action.domainId(), action.grade());
-        }
-        for (Domain domain : review.domainsUnderReview()) {
-            if (initialOnly && !review.initialDomainIds().contains(domain.id())) {
-                continue;
-            }
-            ActionCounts found = ActionCounts.of(grades.get(domain.id()));
-            counts.addSteps(Explanation.of(domain.name(), Words.counted(found.total(), "action"))
+        for (DomainCounts domain : assessment.domains()) {
+            ActionCounts found = domain.counts();
+            counts.addSteps(Explanation.of(domain.domain().name(), Words.counted(found.total(), "action"))
                     .quantities(found.quantities())
                     .addClauses(PublishedModel.R10)
                     .build());

@@ -1,22 +1,25 @@
 package org.qualitybanding.scoring.card;
 
 import static org.qualitybanding.model.internal.Require.given;
-import static org.qualitybanding.model.internal.Require.that;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Ordering;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.qualitybanding.model.Action;
+import org.qualitybanding.model.Domain;
+import org.qualitybanding.model.Grade;
 import org.qualitybanding.model.IssuedPlan;
 import org.qualitybanding.model.QualityReview;
 import org.qualitybanding.model.internal.Words;
+import org.qualitybanding.model.known.KnownFacts;
 import org.qualitybanding.model.refusal.InvalidValueException;
 import org.qualitybanding.scoring.ActionCounts;
-import org.qualitybanding.scoring.ActionScore;
+import org.qualitybanding.scoring.card.ActionScoreAssessment.DomainCounts;
+import org.qualitybanding.scoring.card.ActionScoreAssessment.Extent;
 import org.qualitybanding.scoring.policy.ScoringPolicy;
 import org.qualitybanding.scoring.rule.FullReviewGate;
 import org.qualitybanding.scoring.rule.OutcomeDecision;
@@ -29,29 +32,25 @@ import org.qualitybanding.scoring.rule.OutcomeDecision;
  * issued, so actions found later do not change it (reading R8). Until then it is pending, with bounds that later
  * actions can only narrow (reading R7).
  *
- * <p>What is known on a day is a matter of the facts that are passed, see {@link QualityReview#asKnownOn(LocalDate)};
- * scoring takes no date:
- *
  * <pre>{@code
- * ActionScoring.assess(review.asKnownOn(LocalDate.of(2026, 3, 9)), ScoringPolicy.published()).score();
+ * ActionScoring.assess(review, ScoringPolicy.published()).score();                              // by every fact
+ * ActionScoring.assess(review, LocalDate.of(2026, 3, 9), ScoringPolicy.published()).score();    // as known on 9 March
  * }</pre>
  */
 public final class ActionScoring {
 
-    private final QualityReview review;
+    private final KnownFacts facts;
     private final ScoringPolicy policy;
-    private final List<Action> standing;
+    private final List<String> initialDomainIds;
 
-    private ActionScoring(QualityReview review, ScoringPolicy policy) {
-        this.review = review;
+    private ActionScoring(KnownFacts facts, ScoringPolicy policy) {
+        this.facts = facts;
         this.policy = policy;
-        this.standing = review.actions().stream()
-                .filter(action -> !action.withdrawn())
-                .collect(ImmutableList.toImmutableList());
+        this.initialDomainIds = facts.review().initialDomainIds();
     }
 
     /**
-     * Works out the action score.
+     * Works out the action score by every fact of a review.
      *
      * @param knownFacts the review with the facts that are known; withdrawn actions count as never found, others at
      *     their latest grade (reading R9)
@@ -60,73 +59,130 @@ public final class ActionScoring {
      * @throws InvalidValueException if the review does not have the policy's number of domains or of initial domains
      */
     public static ActionScoreAssessment assess(QualityReview knownFacts, ScoringPolicy policy) {
-        given("knownFacts", knownFacts);
-        given("policy", policy);
+        return assess(KnownFacts.all(given("knownFacts", knownFacts)), given("policy", policy));
+    }
+
+    /**
+     * Works out the action score by what was known of a review on a date: that of {@link
+     * QualityReview#asKnownOn(LocalDate)}, without a copy of the review.
+     *
+     * @param review the facts of the review
+     * @param date the day asked about; its end is meant, so facts of that day are seen
+     * @param policy the policy to score by
+     * @return the score as far as it was known on that day, with its reasons
+     * @throws InvalidValueException if something is missing, the date is before the review was opened, or the review does
+     *     not have the policy's number of domains or of initial domains
+     */
+    public static ActionScoreAssessment assess(QualityReview review, LocalDate date, ScoringPolicy policy) {
+        return assess(new KnownFacts(given("review", review), date), given("policy", policy));
+    }
+
+    private static ActionScoreAssessment assess(KnownFacts facts, ScoringPolicy policy) {
         requireDomains(
                 "catalogue.domains",
                 policy.domainCount(),
                 policy,
-                knownFacts.catalogue().domains());
-        requireDomains("initialDomainIds", policy.initialDomainCount(), policy, knownFacts.initialDomainIds());
-        return new ActionScoring(knownFacts, policy).assess();
+                facts.review().catalogue().domains());
+        requireDomains(
+                "initialDomainIds",
+                policy.initialDomainCount(),
+                policy,
+                facts.review().initialDomainIds());
+        return new ActionScoring(facts, policy).assess();
     }
 
     private static void requireDomains(String field, int expected, ScoringPolicy policy, List<?> found) {
-        that(
-                found.size() == expected,
-                field,
-                Words.counted(expected, "domain") + " by policy " + policy.id() + " " + policy.version(),
-                found.size());
+        if (found.size() != expected) {
+            throw new InvalidValueException(
+                    field,
+                    Words.counted(expected, "domain") + " by policy " + policy.id() + " " + policy.version(),
+                    Integer.toString(found.size()));
+        }
     }
 
     private ActionScoreAssessment assess() {
         FullReviewGate gate = gate();
-        Optional<IssuedPlan> scored = review.scoringPlan()
-                .filter(plan -> !gate.isTripped() || plan.coverage() == IssuedPlan.Coverage.ALL_DOMAINS);
-        List<Action> inScope =
-                policy.overallScope() == ScoringPolicy.Scope.INITIAL_DOMAINS ? inInitialDomains() : standing;
-        List<Action> counted = foundBy(scored, inScope);
-        OutcomeDecision decision = policy.decide(ActionCounts.ofActions(counted));
-        ActionScore soFar = decision.score();
-        boolean isFinal = scored.isPresent();
-        ActionScore highest = !isFinal && gate.isTripped() ? Ordering.natural().min(soFar, ActionScore.ZERO) : soFar;
-        ActionScore lowest = isFinal ? soFar : ActionScore.MINUS_ONE;
-        return ActionScoreAssessment.builder()
-                .status(isFinal ? ActionScoreAssessment.Status.FINAL : ActionScoreAssessment.Status.PENDING)
-                .gate(gate)
-                .counts(decision.counts())
-                .outcome(isFinal ? Optional.of(decision.outcome()) : Optional.empty())
-                .lowest(lowest)
-                .highest(highest)
-                .assessedOn(scored.map(IssuedPlan::sentOn))
-                .advisories(new ActionAdvisories(review, standing, inScope, scored, gate, decision).all())
-                .explanation(new ActionScoreExplanation(review, policy, gate, counted, decision)
-                        .explain(scored.map(IssuedPlan::sentOn), lowest, highest))
-                .build();
+        Optional<LocalDate> assessedOn = assessedOn(gate);
+        ActionAdvisories advisories = new ActionAdvisories(facts, assessedOn);
+        List<Grade> counted = new ArrayList<>();
+        Map<String, List<Grade>> byDomain = new HashMap<>();
+        for (Action action : facts.review().actions()) {
+            if (!facts.isFound(action)) {
+                continue;
+            }
+            if (facts.isWithdrawn(action)) {
+                advisories.addWithdrawn(action);
+                continue;
+            }
+            Grade grade = facts.grade(action);
+            boolean counts = isInScope(action.domainId()) && isFoundBy(assessedOn, action);
+            advisories.add(action, grade, counts);
+            if (counts) {
+                counted.add(grade);
+                List<Grade> found = byDomain.get(action.domainId());
+                if (found == null) {
+                    found = new ArrayList<>();
+                    byDomain.put(action.domainId(), found);
+                }
+                found.add(grade);
+            }
+        }
+        OutcomeDecision decision = policy.decide(ActionCounts.of(counted));
+        return new ActionScoreAssessment(
+                policy, extent(gate), gate, decision, domains(byDomain), assessedOn, advisories.all(gate, decision));
     }
 
+    /** Asks the gate of the initial domains, by the actions found until the plan on them was sent (readings R5 and R8). */
     private FullReviewGate gate() {
-        Optional<IssuedPlan> plan = review.initialPlan();
-        ActionCounts counts = ActionCounts.ofActions(foundBy(plan, inInitialDomains()));
-        return FullReviewGate.of(policy.ladder(), counts, plan.map(IssuedPlan::sentOn));
-    }
-
-    private List<Action> inInitialDomains() {
-        Set<String> initialDomains = ImmutableSet.copyOf(review.initialDomainIds());
-        return standing.stream()
-                .filter(action -> initialDomains.contains(action.domainId()))
-                .toList();
+        Optional<IssuedPlan> plan = facts.initialPlan();
+        Optional<LocalDate> sentOn = plan.isPresent() ? Optional.of(plan.get().sentOn()) : Optional.empty();
+        List<Grade> counted = new ArrayList<>();
+        for (Action action : facts.review().actions()) {
+            if (facts.isFound(action)
+                    && !facts.isWithdrawn(action)
+                    && initialDomainIds.contains(action.domainId())
+                    && isFoundBy(sentOn, action)) {
+                counted.add(facts.grade(action));
+            }
+        }
+        return FullReviewGate.of(policy.ladder(), ActionCounts.of(counted), sentOn);
     }
 
     /**
-     * Returns the actions found on or before the day an issue was sent, or all of them where there is none (reading
-     * R8).
+     * The day the plan that the score is taken from was sent (reading R8): while the gate asks for a full review, a plan on
+     * the initial domains alone is not it (reading R7).
      */
-    private static List<Action> foundBy(Optional<IssuedPlan> issue, List<Action> actions) {
-        return issue.isEmpty()
-                ? actions
-                : actions.stream()
-                        .filter(action -> !action.foundOn().isAfter(issue.get().sentOn()))
-                        .collect(ImmutableList.toImmutableList());
+    private Optional<LocalDate> assessedOn(FullReviewGate gate) {
+        Optional<IssuedPlan> plan = facts.scoringPlan();
+        return plan.isPresent() && (!gate.isTripped() || plan.get().coverage() == IssuedPlan.Coverage.ALL_DOMAINS)
+                ? Optional.of(plan.get().sentOn())
+                : Optional.empty();
+    }
+
+    private Extent extent(FullReviewGate gate) {
+        if (gate.isTripped() || facts.fullReviewStartedOn().isPresent()) {
+            return Extent.ALL_DOMAINS;
+        }
+        return facts.initialVisit().isPresent() ? Extent.INITIAL_DOMAINS : Extent.NOT_BEGUN;
+    }
+
+    private boolean isInScope(String domainId) {
+        return policy.overallScope() == ScoringPolicy.Scope.ALL_REVIEWED_DOMAINS || initialDomainIds.contains(domainId);
+    }
+
+    /** Whether an action was found on or before the day a plan was sent; before one was sent, all of them were. */
+    private static boolean isFoundBy(Optional<LocalDate> sentOn, Action action) {
+        return sentOn.isEmpty() || !action.foundOn().isAfter(sentOn.get());
+    }
+
+    private List<DomainCounts> domains(Map<String, List<Grade>> byDomain) {
+        ImmutableList.Builder<DomainCounts> domains = ImmutableList.builder();
+        for (Domain domain : facts.domainsUnderReview()) {
+            if (isInScope(domain.id())) {
+                List<Grade> found = byDomain.get(domain.id());
+                domains.add(new DomainCounts(domain, found == null ? ActionCounts.none() : ActionCounts.of(found)));
+            }
+        }
+        return domains.build();
     }
 }

@@ -3,15 +3,15 @@ package org.qualitybanding.scoring.card;
 import static java.util.stream.Collectors.joining;
 import static org.qualitybanding.model.internal.Require.given;
 import static org.qualitybanding.model.internal.Require.list;
+import static org.qualitybanding.model.internal.Require.optional;
 import static org.qualitybanding.model.internal.Require.that;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import org.qualitybanding.model.ComplianceDecision;
 import org.qualitybanding.model.ComplianceScore;
 import org.qualitybanding.model.refusal.InvalidValueException;
 import org.qualitybanding.scoring.ActionScore;
@@ -19,19 +19,20 @@ import org.qualitybanding.scoring.Band;
 import org.qualitybanding.scoring.OverallScore;
 import org.qualitybanding.scoring.ScorePair;
 import org.qualitybanding.scoring.compliance.ComplianceAssessment;
-import org.qualitybanding.scoring.policy.BandingMatrix;
 
 /**
  * The band of a service as far as it is known: the bands that are still reachable, and what each rests on (clause M22,
  * reading R19).
  *
  * <p>Before the end of an engagement the compliance score is open. An action score of +1 then gives Adequate or Good;
- * one of 0 gives Adequate for certain, for both compliance scores lead there; one of -1 gives Poor or Adequate.
+ * one of 0 gives Adequate for certain, for both compliance scores lead there; one of -1 gives Poor or Adequate. So a band
+ * can be certain, because only one is still reachable, and yet provisional.
  *
- * @param status whether the band stands
  * @param reachable the bands that can still come out, the lowest first
+ * @param finalOn the day from which the band stands, that of the reviewer's decision on compliance; empty while it is
+ *     provisional: the action score is pending, or nobody has decided the compliance score
  */
-public record BandingAssessment(Status status, List<ReachableBand> reachable) {
+public record BandingAssessment(List<ReachableBand> reachable, Optional<LocalDate> finalOn) {
 
     /**
      * Creates an assessment.
@@ -40,22 +41,18 @@ public record BandingAssessment(Status status, List<ReachableBand> reachable) {
      *     are reachable although the band is final
      */
     public BandingAssessment {
-        given("status", status);
         reachable = list("reachable", reachable);
+        finalOn = optional(finalOn);
         that(!reachable.isEmpty(), "reachable", "1 or more bands", 0);
         for (int i = 1; i < reachable.size(); i++) {
             Band before = reachable.get(i - 1).banding();
-            that(
-                    before.compareTo(reachable.get(i).banding()) < 0,
-                    "reachable[" + i + "]",
-                    "a higher band than " + before.words() + " before it",
-                    reachable.get(i).banding().words());
+            Band after = reachable.get(i).banding();
+            if (before.compareTo(after) >= 0) {
+                throw new InvalidValueException(
+                        "reachable[" + i + "]", "a higher band than " + before.words() + " before it", after.words());
+            }
         }
-        that(
-                status == Status.PROVISIONAL || reachable.size() == 1,
-                "reachable",
-                "one band, as it is final",
-                reachable.size());
+        that(finalOn.isEmpty() || reachable.size() == 1, "reachable", "one band, as it is final", reachable.size());
     }
 
     /**
@@ -63,49 +60,54 @@ public record BandingAssessment(Status status, List<ReachableBand> reachable) {
      *
      * @param actionScore the action score, final or pending
      * @param compliance the compliance score, decided or not
-     * @param matrix the table of bands
-     * @return the bands
+     * @return the bands by the table of the policy that the action score was assessed by
      */
-    public static BandingAssessment of(
-            ActionScoreAssessment actionScore, ComplianceAssessment compliance, BandingMatrix matrix) {
-        boolean isFinal = actionScore.status() == ActionScoreAssessment.Status.FINAL
-                && compliance.status().isDecided();
+    public static BandingAssessment of(ActionScoreAssessment actionScore, ComplianceAssessment compliance) {
+        Optional<ComplianceDecision> decision = compliance.decision();
         return new BandingAssessment(
-                isFinal ? Status.FINAL : Status.PROVISIONAL,
-                reachable(actionScore, score -> isBetween(compliance.lowest(), score, compliance.highest()), matrix));
+                reachable(actionScore, compliance.lowest(), compliance.highest()),
+                actionScore.isFinal() && decision.isPresent()
+                        ? Optional.of(decision.get().decidedOn())
+                        : Optional.empty());
     }
 
     /**
-     * Looks up every band that the bounds of the action score allow with the compliance scores that are supposed possible.
+     * Looks up every band that the bounds of the action score allow where the compliance score is supposed.
      *
      * @param actionScore the action score, final or pending
-     * @param possible tells which compliance scores are supposed possible; one or more
-     * @param matrix the table of bands
+     * @param lowest the lowest compliance score that is supposed possible
+     * @param highest the highest compliance score that is supposed possible, which may be the same
      * @return the bands, provisional, for they rest on a supposition
-     * @throws InvalidValueException if something is missing, or no compliance score is possible
+     * @throws InvalidValueException if something is missing, or the lowest is higher than the highest
      */
     public static BandingAssessment supposing(
-            ActionScoreAssessment actionScore, Predicate<ComplianceScore> possible, BandingMatrix matrix) {
+            ActionScoreAssessment actionScore, ComplianceScore lowest, ComplianceScore highest) {
         given("actionScore", actionScore);
-        given("possible", possible);
-        given("matrix", matrix);
-        return new BandingAssessment(Status.PROVISIONAL, reachable(actionScore, possible, matrix));
+        given("lowest", lowest);
+        given("highest", highest);
+        that(lowest.compareTo(highest) <= 0, "lowest", "no more than the highest, " + highest.value(), lowest.value());
+        return new BandingAssessment(reachable(actionScore, lowest, highest), Optional.empty());
     }
 
     private static List<ReachableBand> reachable(
-            ActionScoreAssessment actionScore, Predicate<ComplianceScore> possible, BandingMatrix matrix) {
-        Map<Band, List<ScorePair>> pairs = new EnumMap<>(Band.class);
-        for (ActionScore action : ActionScore.values()) {
-            for (ComplianceScore compliance : ComplianceScore.values()) {
-                if (isBetween(actionScore.lowest(), action, actionScore.highest()) && possible.test(compliance)) {
-                    pairs.computeIfAbsent(matrix.band(action, compliance), band -> new ArrayList<>())
-                            .add(new ScorePair(action, compliance));
+            ActionScoreAssessment actionScore, ComplianceScore lowest, ComplianceScore highest) {
+        ImmutableList.Builder<ReachableBand> bands = ImmutableList.builder();
+        for (Band band : Band.values()) {
+            List<ScorePair> restsOn = new ArrayList<>();
+            for (ActionScore action : ActionScore.values()) {
+                for (ComplianceScore compliance : ComplianceScore.values()) {
+                    if (isBetween(actionScore.lowest(), action, actionScore.highest())
+                            && isBetween(lowest, compliance, highest)
+                            && actionScore.policy().band(action, compliance) == band) {
+                        restsOn.add(new ScorePair(action, compliance));
+                    }
                 }
             }
+            if (!restsOn.isEmpty()) {
+                bands.add(new ReachableBand(band, restsOn));
+            }
         }
-        return pairs.entrySet().stream()
-                .map(band -> new ReachableBand(band.getKey(), band.getValue()))
-                .collect(ImmutableList.toImmutableList());
+        return bands.build();
     }
 
     private static <T extends Comparable<? super T>> boolean isBetween(T lowest, T value, T highest) {
@@ -127,7 +129,7 @@ public record BandingAssessment(Status status, List<ReachableBand> reachable) {
      * @return true where {@link #certain()} is the banding of the service
      */
     public boolean isFinal() {
-        return status == Status.FINAL;
+        return finalOn.isPresent();
     }
 
     /**
@@ -155,17 +157,5 @@ public record BandingAssessment(Status status, List<ReachableBand> reachable) {
             return bands + ", final";
         }
         return bands + (reachable.size() == 1 ? ", certain but provisional" : ", provisional");
-    }
-
-    /**
-     * Whether a band stands (clause M21, reading R19). A band can be certain, because only one is still reachable, and yet
-     * provisional.
-     */
-    public enum Status {
-        /** The action score is pending, or the compliance score is not decided by a reviewer. */
-        PROVISIONAL,
-
-        /** The action score is final and a reviewer decided the compliance score. */
-        FINAL
     }
 }

@@ -3,15 +3,18 @@ package org.qualitybanding.scoring.card;
 import static org.qualitybanding.model.internal.Require.given;
 import static org.qualitybanding.model.internal.Require.id;
 import static org.qualitybanding.model.internal.Require.list;
-import static org.qualitybanding.model.internal.Require.that;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.qualitybanding.model.QualityReview;
 import org.qualitybanding.model.explain.Advisory;
 import org.qualitybanding.model.explain.Explanation;
+import org.qualitybanding.model.explain.PublishedModel;
+import org.qualitybanding.model.internal.Words;
 import org.qualitybanding.model.refusal.InvalidValueException;
+import org.qualitybanding.scoring.Band;
 import org.qualitybanding.scoring.OverallScore;
 import org.qualitybanding.scoring.check.Headroom;
 import org.qualitybanding.scoring.compliance.ComplianceAssessment;
@@ -32,26 +35,18 @@ import org.qualitybanding.scoring.policy.ScoringPolicy;
  *
  * @param reviewId the id of the review
  * @param serviceId the id of the service that the band belongs to (reading R21)
- * @param policyId the id of the policy that was applied
- * @param policyVersion its version
- * @param policyDigest the {@linkplain ScoringPolicy#digest() digest} of what was in it
  * @param actionScore the action score, final or pending
  * @param compliance the compliance score, decided or not
  * @param banding the band, or the bands still reachable
  * @param advisories what a person should know about all of it
- * @param explanation how it was worked out
  */
 public record Scorecard(
         String reviewId,
         String serviceId,
-        String policyId,
-        String policyVersion,
-        String policyDigest,
         ActionScoreAssessment actionScore,
         ComplianceAssessment compliance,
         BandingAssessment banding,
-        List<Advisory> advisories,
-        Explanation explanation) {
+        List<Advisory> advisories) {
 
     /**
      * Creates a scorecard; {@link #of} puts one together.
@@ -61,51 +56,45 @@ public record Scorecard(
     public Scorecard {
         reviewId = id("reviewId", reviewId);
         serviceId = id("serviceId", serviceId);
-        policyId = id("policyId", policyId);
-        policyVersion = id("policyVersion", policyVersion);
-        policyDigest = id("policyDigest", policyDigest);
         given("actionScore", actionScore);
         given("compliance", compliance);
         given("banding", banding);
         advisories = list("advisories", advisories);
-        given("explanation", explanation);
     }
 
     /**
      * Puts the two scores of a review together.
      *
      * @param review the review
-     * @param policy the policy that both scores were assessed by
      * @param actionScore the action score
      * @param compliance the compliance score
      * @return the scorecard, with the advisories of both scores
+     * @throws InvalidValueException if a part is missing
      */
     public static Scorecard of(
-            QualityReview review,
-            ScoringPolicy policy,
-            ActionScoreAssessment actionScore,
-            ComplianceAssessment compliance) {
+            QualityReview review, ActionScoreAssessment actionScore, ComplianceAssessment compliance) {
         given("review", review);
-        given("policy", policy);
         given("actionScore", actionScore);
         given("compliance", compliance);
-        BandingAssessment banding = BandingAssessment.of(actionScore, compliance, policy.matrix());
-        BandingReasons reasons = new BandingReasons(policy, actionScore, compliance, banding);
-        return new Scorecard(
-                review.id(),
-                review.service().id(),
-                policy.id(),
-                policy.version(),
-                policy.digest(),
-                actionScore,
-                compliance,
-                banding,
-                ImmutableList.<Advisory>builder()
-                        .addAll(actionScore.advisories())
-                        .addAll(compliance.advisories())
-                        .addAll(reasons.poorWithFewActions().stream().toList())
-                        .build(),
-                reasons.explanation());
+        BandingAssessment banding = BandingAssessment.of(actionScore, compliance);
+        ImmutableList.Builder<Advisory> advisories = ImmutableList.<Advisory>builder()
+                .addAll(actionScore.advisories())
+                .addAll(compliance.advisories());
+        if (banding.certain().equals(Optional.of(Band.POOR)) && BandingExplanation.isForFewActions(actionScore)) {
+            advisories.add(poorWithFewActions(actionScore));
+        }
+        return new Scorecard(review.id(), review.service().id(), actionScore, compliance, banding, advisories.build());
+    }
+
+    /** Warns where a service is Poor for certain, and not for a large number of actions. */
+    private static Advisory poorWithFewActions(ActionScoreAssessment actionScore) {
+        return Advisory.builder()
+                .kind(Advisory.Kind.POOR_WITH_FEW_ACTIONS)
+                .says("The band is Poor by the table, with "
+                        + Words.counted(actionScore.counts().total(), "action")
+                        + ": for how serious they are, not for their number")
+                .addClauses(PublishedModel.M24, PublishedModel.R20)
+                .build();
     }
 
     /**
@@ -118,34 +107,67 @@ public record Scorecard(
         return new Scorecard(
                 reviewId,
                 serviceId,
-                policyId,
-                policyVersion,
-                policyDigest,
                 actionScore,
                 compliance,
                 banding,
                 ImmutableList.<Advisory>builder()
                         .addAll(advisories)
                         .addAll(list("more", more))
-                        .build(),
-                explanation);
+                        .build());
+    }
+
+    /**
+     * Returns the policy that was applied.
+     *
+     * @return the policy that the action score was assessed by
+     */
+    public ScoringPolicy policy() {
+        return actionScore.policy();
+    }
+
+    /**
+     * Returns the id of the policy that was applied.
+     *
+     * @return its id
+     */
+    public String policyId() {
+        return policy().id();
+    }
+
+    /**
+     * Returns the version of the policy that was applied.
+     *
+     * @return its version
+     */
+    public String policyVersion() {
+        return policy().version();
+    }
+
+    /**
+     * Returns the digest of what was in the policy that was applied.
+     *
+     * @return its {@linkplain ScoringPolicy#digest() digest}
+     */
+    public String policyDigest() {
+        return policy().digest();
     }
 
     /**
      * Works out how far the action score is from a worse outcome.
      *
-     * @param policy the policy that the scorecard was made by
      * @return the headroom of its counts
-     * @throws InvalidValueException if the policy is missing, or the scorecard names another one
      */
-    public Headroom headroom(ScoringPolicy policy) {
-        given("policy", policy);
-        that(
-                policy.digest().equals(policyDigest),
-                "policy",
-                "that of the scorecard, " + policyId + " " + policyVersion,
-                policy.id() + " " + policy.version());
-        return policy.headroom(actionScore.counts());
+    public Headroom headroom() {
+        return policy().headroom(actionScore.counts());
+    }
+
+    /**
+     * Returns how the band was worked out: both scores, and what each band that is still reachable rests on.
+     *
+     * @return the explanation, with the clauses and readings it rests on
+     */
+    public Explanation explanation() {
+        return BandingExplanation.of(this);
     }
 
     /**
@@ -163,7 +185,7 @@ public record Scorecard(
      */
     @Override
     public String toString() {
-        return "service " + serviceId + " by review " + reviewId + " under policy " + policyId + " " + policyVersion
+        return "service " + serviceId + " by review " + reviewId + " under policy " + policyId() + " " + policyVersion()
                 + ": " + banding + "; action score " + actionScore + "; compliance score " + compliance;
     }
 }

@@ -5,15 +5,15 @@ import static org.qualitybanding.model.internal.Require.list;
 import static org.qualitybanding.model.internal.Require.optional;
 import static org.qualitybanding.model.internal.Require.that;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.immutables.value.Value;
 import org.qualitybanding.model.ComplianceDecision;
 import org.qualitybanding.model.ComplianceScore;
 import org.qualitybanding.model.explain.Advisory;
 import org.qualitybanding.model.explain.Explanation;
-import org.qualitybanding.model.internal.RecordStyle;
+import org.qualitybanding.model.explain.PublishedModel;
 import org.qualitybanding.model.refusal.InvalidValueException;
 
 /**
@@ -24,79 +24,110 @@ import org.qualitybanding.model.refusal.InvalidValueException;
  * indicated. A reviewer who confirms it on 27 April makes it {@link Status#CONFIRMED CONFIRMED}; one who
  * decides 1, with a reason, {@link Status#DEPARTED DEPARTED}.
  *
- * @param status how far the score has got
- * @param lowest the lowest score still possible
- * @param highest the highest score still possible
+ * @param rule how compliance is indicated
+ * @param actions what became of each action that was not withdrawn, those that do not count by the rule included
+ * @param engagementEndedOn the day the engagement ended, or empty before
  * @param indicated the score that the facts indicate whatever becomes of pending actions, also before the end; empty
  *     where it depends on them
  * @param decision the reviewer's decision, where there is one that counts
- * @param engagementEndedOn the day the engagement ended, or empty before
- * @param notMetInTime the ids of the actions that count and were not met in time
- * @param pending the ids of the actions that count and are not decided
- * @param advisories what a person should know about the score
- * @param explanation how the score was worked out
+ * @param tooEarly the reviewer's decision, where there is one that was taken too early and does not count
  */
-@RecordStyle
-@Value.Builder
 public record ComplianceAssessment(
-        Status status,
-        ComplianceScore lowest,
-        ComplianceScore highest,
+        ComplianceRule rule,
+        List<ActionCompliance> actions,
+        Optional<LocalDate> engagementEndedOn,
         Optional<ComplianceScore> indicated,
         Optional<ComplianceDecision> decision,
-        Optional<LocalDate> engagementEndedOn,
-        List<String> notMetInTime,
-        List<String> pending,
-        List<Advisory> advisories,
-        Explanation explanation)
-        implements WithComplianceAssessment {
+        Optional<ComplianceDecision> tooEarly) {
 
     /**
-     * Creates an assessment.
+     * Creates an assessment; {@link ComplianceScoring} works one out.
      *
-     * @throws InvalidValueException if a part is missing, or the parts contradict each other
+     * @throws InvalidValueException if a part is missing, a decision counts before the engagement ended, one departs from
+     *     the indicated score without a reason, or one both counts and does not
      */
     public ComplianceAssessment {
-        given("status", status);
-        given("lowest", lowest);
-        given("highest", highest);
+        given("rule", rule);
+        actions = list("actions", actions);
+        engagementEndedOn = optional(engagementEndedOn);
         indicated = optional(indicated);
         decision = optional(decision);
-        engagementEndedOn = optional(engagementEndedOn);
-        notMetInTime = list("notMetInTime", notMetInTime);
-        pending = list("pending", pending);
-        advisories = list("advisories", advisories);
-        given("explanation", explanation);
-        boolean settled = status != Status.PROVISIONAL && status != Status.OPEN;
+        tooEarly = optional(tooEarly);
         that(
-                settled ? lowest == highest : lowest.compareTo(highest) < 0,
-                "lowest",
-                settled ? "the highest, as the score is " + status : "below the highest, as the score is " + status,
-                lowest);
-        that(decision.isPresent() == status.isDecided(), "decision", "given exactly when decided", status);
-        that(
-                engagementEndedOn.isPresent() == (status != Status.PROVISIONAL),
+                decision.isEmpty() || engagementEndedOn.isPresent(),
                 "engagementEndedOn",
-                "given exactly when not provisional",
-                status);
+                "given where a decision counts",
+                "nothing");
+        that(decision.isEmpty() || tooEarly.isEmpty(), "tooEarly", "left out where a decision counts", "one");
+        if (decision.isPresent() && status(rule, engagementEndedOn, indicated, decision) == Status.DEPARTED) {
+            ComplianceDecision made = decision.get();
+            if (made.departureReason().isEmpty()) {
+                throw new InvalidValueException(
+                        "complianceDecision.departureReason",
+                        "given, because the score " + made.score().value() + " departs from "
+                                + (indicated.isPresent()
+                                        ? "the indicated " + indicated.get().value()
+                                        : "none that is indicated"),
+                        "nothing");
+            }
+        }
     }
 
     /**
-     * Starts an assessment.
+     * Returns how far the score has got.
      *
-     * @return an empty builder
+     * @return its status, by the end of the engagement, what is indicated and what was decided
      */
-    public static Builder builder() {
-        return new Builder();
+    public Status status() {
+        return status(rule, engagementEndedOn, indicated, decision);
+    }
+
+    private static Status status(
+            ComplianceRule rule,
+            Optional<LocalDate> engagementEndedOn,
+            Optional<ComplianceScore> indicated,
+            Optional<ComplianceDecision> decision) {
+        if (engagementEndedOn.isEmpty()) {
+            return Status.PROVISIONAL;
+        }
+        if (decision.isEmpty()) {
+            return indicated.isPresent() ? Status.INDICATED : Status.OPEN;
+        }
+        if (indicated.isEmpty()) {
+            return rule.basis() == ComplianceRule.Basis.REVIEWERS_WORD ? Status.DECIDED : Status.DEPARTED;
+        }
+        return indicated.get() == decision.get().score() ? Status.CONFIRMED : Status.DEPARTED;
     }
 
     /**
      * Returns the score, where only one is possible.
      *
-     * @return the decided or the indicated score; empty while provisional or open, never 0 instead
+     * @return the decided or, once the engagement ended, the indicated score; empty while provisional or open, never 0
+     *     instead
      */
     public Optional<ComplianceScore> score() {
-        return lowest == highest ? Optional.of(lowest) : Optional.empty();
+        if (decision.isPresent()) {
+            return Optional.of(decision.get().score());
+        }
+        return engagementEndedOn.isPresent() ? indicated : Optional.empty();
+    }
+
+    /**
+     * Returns the lowest score still possible.
+     *
+     * @return the score where there is one, else 0
+     */
+    public ComplianceScore lowest() {
+        return score().orElse(ComplianceScore.NOT_MET);
+    }
+
+    /**
+     * Returns the highest score still possible.
+     *
+     * @return the score where there is one, else 1
+     */
+    public ComplianceScore highest() {
+        return score().orElse(ComplianceScore.MET);
     }
 
     /**
@@ -105,13 +136,72 @@ public record ComplianceAssessment(
      * @return the day of the reviewer's decision, else that of the end of the engagement; empty while there is no score
      */
     public Optional<LocalDate> assessedOn() {
-        return decision.map(ComplianceDecision::decidedOn).or(() -> score().flatMap(score -> engagementEndedOn));
+        if (decision.isPresent()) {
+            return Optional.of(decision.get().decidedOn());
+        }
+        return score().isPresent() ? engagementEndedOn : Optional.empty();
+    }
+
+    /**
+     * Returns the actions that count and were not met in time.
+     *
+     * @return their ids, in the order of the actions
+     */
+    public List<String> notMetInTime() {
+        return ids(ActionCompliance.Result.NOT_MET_IN_TIME);
+    }
+
+    /**
+     * Returns the actions that count and are not decided.
+     *
+     * @return their ids, in the order of the actions
+     */
+    public List<String> pending() {
+        return ids(ActionCompliance.Result.PENDING);
+    }
+
+    private List<String> ids(ActionCompliance.Result result) {
+        ImmutableList.Builder<String> ids = ImmutableList.builder();
+        for (ActionCompliance action : rule.counted(actions)) {
+            if (action.result() == result) {
+                ids.add(action.actionId());
+            }
+        }
+        return ids.build();
+    }
+
+    /**
+     * Returns what a person should know about the score.
+     *
+     * @return an advisory where a decision was taken too early and does not count (clause M21, reading R12)
+     */
+    public List<Advisory> advisories() {
+        if (tooEarly.isEmpty()) {
+            return ImmutableList.of();
+        }
+        return ImmutableList.of(Advisory.builder()
+                .kind(Advisory.Kind.DECIDED_TOO_EARLY)
+                .says("The compliance score decided on " + tooEarly.get().decidedOn()
+                        + " does not count: compliance is scored at the end of the engagement, once the evidence"
+                        + " is judged")
+                .addClauses(PublishedModel.M21, PublishedModel.R12, PublishedModel.R15, PublishedModel.R19)
+                .build());
+    }
+
+    /**
+     * Returns how the score was worked out: what became of the actions that count, what the rule indicates, what a reviewer
+     * decided.
+     *
+     * @return the explanation, with the clauses and readings it rests on
+     */
+    public Explanation explanation() {
+        return ComplianceExplanation.of(this);
     }
 
     /** Returns the score in words, such as {@code 1, confirmed on 2026-04-27} or {@code 0 or 1, provisional}. */
     @Override
     public String toString() {
-        return explanation.answer();
+        return ComplianceExplanation.answer(this);
     }
 
     /** How far the compliance score has got (clause M21, readings R12 and R19). */
@@ -145,10 +235,5 @@ public record ComplianceAssessment(
         public boolean isDecided() {
             return this == CONFIRMED || this == DEPARTED || this == DECIDED;
         }
-    }
-
-    /** Builds a {@link ComplianceAssessment}. */
-    public static class Builder extends ComplianceAssessmentBuilder {
-        Builder() {}
     }
 }

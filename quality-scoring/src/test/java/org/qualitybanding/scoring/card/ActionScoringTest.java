@@ -18,6 +18,7 @@ import static org.qualitybanding.scoring.card.Reviews.score;
 import static org.qualitybanding.scoring.card.Reviews.underFullReview;
 import static org.qualitybanding.scoring.card.Reviews.visited;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -39,6 +40,7 @@ import org.qualitybanding.model.explain.Advisory;
 import org.qualitybanding.model.refusal.InvalidValueException;
 import org.qualitybanding.scoring.ActionScore;
 import org.qualitybanding.scoring.Outcome;
+import org.qualitybanding.scoring.card.ActionScoreAssessment.Extent;
 import org.qualitybanding.scoring.policy.ScoringPolicy;
 import org.qualitybanding.scoring.rule.PublishedOutcomes;
 
@@ -53,13 +55,13 @@ class ActionScoringTest {
             assertThat(assessment.counts().minor()).isEqualTo(expected.minor());
             assertThat(assessment.gate().settledOn()).contains(PLAN_SENT_ON);
             if (expected.outcome() == Outcome.OUTCOME_1) {
-                assertThat(assessment.status()).isEqualTo(ActionScoreAssessment.Status.FINAL);
+                assertThat(assessment.isFinal()).isTrue();
                 assertThat(assessment.score()).contains(PLUS_ONE);
                 assertThat(assessment.outcome()).contains(Outcome.OUTCOME_1);
                 assertThat(assessment.assessedOn()).contains(PLAN_SENT_ON);
                 assertThat(assessment.gate().isTripped()).isFalse();
             } else {
-                assertThat(assessment.status()).isEqualTo(ActionScoreAssessment.Status.PENDING);
+                assertThat(assessment.isFinal()).isFalse();
                 assertThat(assessment.score()).isEmpty();
                 assertThat(assessment.outcome()).isEmpty();
                 assertThat(assessment.assessedOn()).isEmpty();
@@ -79,7 +81,7 @@ class ActionScoringTest {
             ActionScoreAssessment assessment = score(fullyPlanned(
                     initialActions(significantFirst, minorFirst),
                     remainingActions(expected.significant() - significantFirst, expected.minor() - minorFirst)));
-            assertThat(assessment.status()).isEqualTo(ActionScoreAssessment.Status.FINAL);
+            assertThat(assessment.isFinal()).isTrue();
             assertThat(assessment.score()).contains(expected.score());
             assertThat(assessment.outcome()).contains(expected.outcome());
             assertThat(assessment.lowest()).isEqualTo(expected.score());
@@ -94,7 +96,7 @@ class ActionScoringTest {
     @DisplayName("R7: pending before the visit, +1 still possible")
     void isPendingBeforeTheVisit() {
         ActionScoreAssessment assessment = score(opened().build());
-        assertThat(assessment.status()).isEqualTo(ActionScoreAssessment.Status.PENDING);
+        assertThat(assessment.isFinal()).isFalse();
         assertThat(assessment.lowest()).isEqualTo(MINUS_ONE);
         assertThat(assessment.highest()).isEqualTo(PLUS_ONE);
         assertThat(assessment.gate().settledOn()).isEmpty();
@@ -136,7 +138,7 @@ class ActionScoringTest {
     @DisplayName("R7: a full review that nobody asked for is scored by the same ladder, with an advisory")
     void scoresAFullReviewThatTheGateDidNotAskFor() {
         ActionScoreAssessment under = score(underFullReview(initialActions(0, 3), remainingActions(0, 2)));
-        assertThat(under.status()).isEqualTo(ActionScoreAssessment.Status.PENDING);
+        assertThat(under.isFinal()).isFalse();
         assertThat(under.highest()).isEqualTo(PLUS_ONE);
         ActionScoreAssessment done = score(fullyPlanned(initialActions(0, 3), remainingActions(0, 2)));
         assertThat(done.score()).contains(PLUS_ONE);
@@ -359,18 +361,50 @@ class ActionScoringTest {
 
     @Test
     void refusesAnAssessmentThatContradictsItself() {
-        ActionScoreAssessment finalOne = score(planned(List.of()));
+        ActionScoreAssessment tripped = score(visited(initialActions(1, 0)));
+        assertThatThrownBy(() -> changed(tripped, Extent.INITIAL_DOMAINS, Optional.empty()))
+                .hasMessage("extent must be ALL_DOMAINS, as the gate has tripped, found INITIAL_DOMAINS");
         ActionScoreAssessment pending = score(visited(List.of()));
-        assertThatThrownBy(() -> finalOne.withStatus(ActionScoreAssessment.Status.PENDING))
-                .hasMessage("outcome must be given exactly when final, found PENDING");
-        assertThatThrownBy(() -> finalOne.withAssessedOn(Optional.empty()))
-                .hasMessage("assessedOn must be given exactly when final, found FINAL");
-        assertThatThrownBy(() -> finalOne.withLowest(ZERO))
-                .hasMessage("lowest must be the score +1 of the outcome, found 0");
-        assertThatThrownBy(() ->
-                        score(fullyPlanned(initialActions(1, 0), List.of())).withHighest(PLUS_ONE))
-                .hasMessage("highest must be the score 0 of the outcome, found +1");
-        assertThatThrownBy(() -> pending.withHighest(ZERO).withLowest(PLUS_ONE))
-                .hasMessage("lowest must be no more than the highest 0, found +1");
+        assertThatThrownBy(() -> changed(pending, Extent.NOT_BEGUN, Optional.of(PLAN_SENT_ON)))
+                .hasMessage("extent must be begun where there is a score, found NOT_BEGUN");
+    }
+
+    private static ActionScoreAssessment changed(
+            ActionScoreAssessment assessment, Extent extent, Optional<LocalDate> assessedOn) {
+        return new ActionScoreAssessment(
+                assessment.policy(),
+                extent,
+                assessment.gate(),
+                assessment.decision(),
+                assessment.domains(),
+                assessedOn,
+                assessment.advisories());
+    }
+
+    @Test
+    @DisplayName("R5, R7: what a review takes in, and what is counted in which domain")
+    void saysWhichDomainsTheReviewTakesIn() {
+        assertThat(score(opened().build()).extent()).isEqualTo(Extent.NOT_BEGUN);
+        ActionScoreAssessment initial = score(visited(initialActions(0, 4)));
+        assertThat(initial.extent()).isEqualTo(Extent.INITIAL_DOMAINS);
+        assertThat(initial.domains())
+                .extracting(Object::toString)
+                .containsExactly(
+                        "medication: 0 significant, 2 minor (0 red, 0 amber, 2 green)",
+                        "audits: 0 significant, 1 minor (0 red, 0 amber, 1 green)",
+                        "behaviour: 0 significant, 1 minor (0 red, 0 amber, 1 green)");
+        assertThat(score(visited(initialActions(1, 0))).extent()).isEqualTo(Extent.ALL_DOMAINS);
+        ActionScoreAssessment unasked = score(underFullReview(initialActions(0, 3), List.of()));
+        assertThat(unasked.extent()).isEqualTo(Extent.ALL_DOMAINS);
+        assertThat(unasked.domains()).hasSize(9);
+    }
+
+    @Test
+    @DisplayName("R8: late-found is what was found after the plan that the score is taken from")
+    void saysWhatIsLateFound() {
+        ActionScoreAssessment assessment = score(planned(List.of()));
+        assertThat(assessment.isLateFound(PLAN_SENT_ON)).isFalse();
+        assertThat(assessment.isLateFound(PLAN_SENT_ON.plusDays(1))).isTrue();
+        assertThat(score(visited(List.of())).isLateFound(LocalDate.MAX)).isFalse();
     }
 }

@@ -30,7 +30,7 @@ class HistoryProperties {
         ActionScoreAssessment before = Reviews.score(then);
         ActionScoreAssessment after = Reviews.score(later);
         assertThat(after.highest()).isLessThanOrEqualTo(before.highest());
-        boolean reopened = before.status() == ActionScoreAssessment.Status.FINAL
+        boolean reopened = before.isFinal()
                 && then.fullReview().isEmpty()
                 && later.fullReview().isPresent();
         if (!reopened) {
@@ -49,9 +49,9 @@ class HistoryProperties {
         if (assessment.gate().isTripped()) {
             assertThat(assessment.highest()).isLessThanOrEqualTo(ActionScore.ZERO);
         }
-        assertThat(assessment.score().isPresent()).isEqualTo(assessment.status() == ActionScoreAssessment.Status.FINAL);
+        assertThat(assessment.score().isPresent()).isEqualTo(assessment.isFinal());
         assertThat(assessment.explanation().quantity("action score").isPresent())
-                .isEqualTo(assessment.status() == ActionScoreAssessment.Status.FINAL);
+                .isEqualTo(assessment.isFinal());
         assertThat(assessment.advisories())
                 .allSatisfy(advisory -> assertThat(advisory.clauses()).isNotEmpty());
     }
@@ -60,9 +60,16 @@ class HistoryProperties {
     @Label("every step of an explanation cites the clause or the reading it rests on")
     void everyStepCites(@ForAll("anything") WatchedReview watched) {
         QualityReview review = watched.review().asKnownOn(watched.later());
-        Scorecard card = Scorecard.of(
-                review, Reviews.POLICY, Reviews.score(review), Reviews.provisional(ActionCompliance.Result.PENDING));
+        Scorecard card =
+                Scorecard.of(review, Reviews.score(review), Reviews.provisional(ActionCompliance.Result.PENDING));
         assertThat(uncited(card.explanation())).isEmpty();
+    }
+
+    @Property(tries = TRIES)
+    @Label("R25: a score asked for a date is that of the review as known on the date")
+    void aScoreOnADateIsThatOfACopy(@ForAll("anything") WatchedReview watched) {
+        assertThat(ActionScoring.assess(watched.review(), watched.earlier(), Reviews.POLICY))
+                .isEqualTo(Reviews.score(watched.review().asKnownOn(watched.earlier())));
     }
 
     private static List<String> uncited(Explanation step) {

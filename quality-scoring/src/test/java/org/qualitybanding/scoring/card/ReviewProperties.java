@@ -150,7 +150,6 @@ class ReviewProperties {
             @ForAll("results") List<ActionCompliance.Result> results) {
         Explanation why = Scorecard.of(
                         fullyPlanned(initial, remaining),
-                        POLICY,
                         score(fullyPlanned(initial, remaining)),
                         Reviews.ended(results.toArray(new ActionCompliance.Result[0])))
                 .explanation();
@@ -250,7 +249,6 @@ class ReviewProperties {
                 score -> new ComplianceDecision(score, Reviews.ENDED_ON, "reviewer-7", Optional.of(Reviews.FREE_TEXT)));
         return Scorecard.of(
                 review,
-                POLICY,
                 score(review),
                 ComplianceScoring.assess(
                         List.of(), decided.map(any -> Reviews.ENDED_ON), decision, POLICY.complianceRule()));

@@ -19,6 +19,7 @@ import static org.qualitybanding.scoring.compliance.ActionCompliance.Result.NOT_
 import static org.qualitybanding.scoring.compliance.ActionCompliance.Result.PENDING;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,7 +42,7 @@ class ScorecardTest {
     private static final QualityReview MINUS_ONE = fullyPlanned(initialActions(2, 5), List.of());
 
     private static Scorecard card(QualityReview review, ComplianceAssessment compliance) {
-        return Scorecard.of(review, POLICY, score(review), compliance);
+        return Scorecard.of(review, score(review), compliance);
     }
 
     @ParameterizedTest
@@ -118,9 +119,16 @@ class ScorecardTest {
         assertThat(poor.explanation().text()).doesNotContain("large number");
         assertThat(card(MINUS_ONE, provisional()).advisories()).isEmpty();
         assertThat(card(MINUS_ONE, provisional()).explanation().text()).contains("large number");
-        ActionScoreAssessment huge = score(MINUS_ONE)
-                .withCounts(ActionCounts.significant(Integer.MAX_VALUE).minor(Integer.MAX_VALUE));
-        assertThat(Scorecard.of(MINUS_ONE, POLICY, huge, decided(NOT_MET, NOT_MET_IN_TIME))
+        ActionScoreAssessment few = score(MINUS_ONE);
+        ActionScoreAssessment huge = new ActionScoreAssessment(
+                POLICY,
+                few.extent(),
+                few.gate(),
+                POLICY.decide(ActionCounts.significant(Integer.MAX_VALUE).minor(Integer.MAX_VALUE)),
+                few.domains(),
+                few.assessedOn(),
+                few.advisories());
+        assertThat(Scorecard.of(MINUS_ONE, huge, decided(NOT_MET, NOT_MET_IN_TIME))
                         .advisories())
                 .isEmpty();
     }
@@ -143,7 +151,7 @@ class ScorecardTest {
     @Test
     void followsTheTableOfItsPolicy() {
         ScoringPolicy strict = POLICY.withMatrix(BandingMatrix.published().with(ActionScore.ZERO, NOT_MET, Band.POOR));
-        Scorecard card = Scorecard.of(ZERO, strict, score(ZERO), provisional());
+        Scorecard card = Scorecard.of(ZERO, ActionScoring.assess(ZERO, strict), provisional());
         assertThat(card.banding()).hasToString("Poor or Adequate, provisional");
     }
 
@@ -177,11 +185,11 @@ class ScorecardTest {
     void refusesABandingThatContradictsItself() {
         ReachableBand poor = new ReachableBand(Band.POOR, List.of(new ScorePair(ActionScore.MINUS_ONE, NOT_MET)));
         ReachableBand good = new ReachableBand(Band.GOOD, List.of(new ScorePair(ActionScore.PLUS_ONE, MET)));
-        assertThatThrownBy(() -> new BandingAssessment(BandingAssessment.Status.PROVISIONAL, List.of()))
+        assertThatThrownBy(() -> new BandingAssessment(List.of(), Optional.empty()))
                 .hasMessage("reachable must be 1 or more bands, found 0");
-        assertThatThrownBy(() -> new BandingAssessment(BandingAssessment.Status.PROVISIONAL, List.of(good, poor)))
+        assertThatThrownBy(() -> new BandingAssessment(List.of(good, poor), Optional.empty()))
                 .hasMessage("reachable[1] must be a higher band than Good before it, found Poor");
-        assertThatThrownBy(() -> new BandingAssessment(BandingAssessment.Status.FINAL, List.of(poor, good)))
+        assertThatThrownBy(() -> new BandingAssessment(List.of(poor, good), Optional.of(Reviews.ENDED_ON)))
                 .hasMessage("reachable must be one band, as it is final, found 2");
         assertThatThrownBy(() -> new ReachableBand(Band.POOR, List.of()))
                 .hasMessage("restsOn must be 1 or more pairs of scores, found 0");
@@ -191,13 +199,13 @@ class ScorecardTest {
     void refusesWhatIsMissing() {
         ActionScoreAssessment action = score(PLUS_ONE);
         ComplianceAssessment compliance = ended();
-        assertThatThrownBy(() -> Scorecard.of(null, POLICY, action, compliance))
+        assertThatThrownBy(() -> Scorecard.of(null, action, compliance))
                 .hasMessage("review must be given, found nothing");
-        assertThatThrownBy(() -> Scorecard.of(PLUS_ONE, null, action, compliance))
-                .hasMessage("policy must be given, found nothing");
-        assertThatThrownBy(() -> Scorecard.of(PLUS_ONE, POLICY, null, compliance))
+        assertThatThrownBy(() -> BandingAssessment.supposing(action, MET, NOT_MET))
+                .hasMessage("lowest must be no more than the highest, 0, found 1");
+        assertThatThrownBy(() -> Scorecard.of(PLUS_ONE, null, compliance))
                 .hasMessage("actionScore must be given, found nothing");
-        assertThatThrownBy(() -> Scorecard.of(PLUS_ONE, POLICY, action, null))
+        assertThatThrownBy(() -> Scorecard.of(PLUS_ONE, action, null))
                 .hasMessage("compliance must be given, found nothing");
     }
 }

@@ -237,15 +237,28 @@ class ComplianceScoringTest {
 
     @Test
     void refusesAnAssessmentThatContradictsItself() {
-        ComplianceAssessment indicated = ended();
-        assertThatThrownBy(() -> indicated.withLowest(NOT_MET))
-                .hasMessage("lowest must be the highest, as the score is INDICATED, found NOT_MET");
-        assertThatThrownBy(() -> provisional().withLowest(MET))
-                .hasMessage("lowest must be below the highest, as the score is PROVISIONAL, found MET");
-        assertThatThrownBy(() -> indicated.withStatus(ComplianceAssessment.Status.CONFIRMED))
-                .hasMessage("decision must be given exactly when decided, found CONFIRMED");
-        assertThatThrownBy(() -> indicated.withEngagementEndedOn(Optional.empty()))
-                .hasMessage("engagementEndedOn must be given exactly when not provisional, found INDICATED");
+        ComplianceDecision met = decision(MET, Optional.empty());
+        assertThatThrownBy(() -> assessment(Optional.empty(), Optional.of(MET), Optional.of(met), Optional.empty()))
+                .hasMessage("engagementEndedOn must be given where a decision counts, found nothing");
+        assertThatThrownBy(() ->
+                        assessment(Optional.of(ENDED_ON), Optional.of(NOT_MET), Optional.of(met), Optional.empty()))
+                .hasMessage("complianceDecision.departureReason must be given, because the score 1 departs from the"
+                        + " indicated 0, found nothing");
+        assertThatThrownBy(
+                        () -> assessment(Optional.of(ENDED_ON), Optional.empty(), Optional.of(met), Optional.empty()))
+                .hasMessage("complianceDecision.departureReason must be given, because the score 1 departs from none"
+                        + " that is indicated, found nothing");
+        assertThatThrownBy(
+                        () -> assessment(Optional.of(ENDED_ON), Optional.of(MET), Optional.of(met), Optional.of(met)))
+                .hasMessage("tooEarly must be left out where a decision counts, found one");
+    }
+
+    private static ComplianceAssessment assessment(
+            Optional<LocalDate> endedOn,
+            Optional<ComplianceScore> indicated,
+            Optional<ComplianceDecision> decision,
+            Optional<ComplianceDecision> tooEarly) {
+        return new ComplianceAssessment(ComplianceRule.published(), List.of(), endedOn, indicated, decision, tooEarly);
     }
 
     @Test

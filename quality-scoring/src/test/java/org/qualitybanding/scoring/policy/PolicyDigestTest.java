@@ -153,10 +153,7 @@ class PolicyDigestTest {
         var review = Reviews.planned(Reviews.initialActions(0, 3));
         ScoringPolicy policy = PUBLISHED.withVersion("2");
         Scorecard card = Scorecard.of(
-                review,
-                policy,
-                ActionScoring.assess(review, policy),
-                Reviews.ended(ActionCompliance.Result.MET_IN_TIME));
+                review, ActionScoring.assess(review, policy), Reviews.ended(ActionCompliance.Result.MET_IN_TIME));
         assertThat(card.policyDigest()).isEqualTo(policy.digest()).isNotEqualTo(PUBLISHED.digest());
         assertThat(card.withMoreAdvisories(List.of()).policyDigest()).isEqualTo(policy.digest());
     }

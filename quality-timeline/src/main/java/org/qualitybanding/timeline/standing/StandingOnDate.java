@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.qualitybanding.model.ComplianceDecision;
 import org.qualitybanding.model.QualityReview;
-import org.qualitybanding.model.explain.Advisory;
 import org.qualitybanding.scoring.card.ActionScoreAssessment;
 import org.qualitybanding.scoring.card.ActionScoring;
 import org.qualitybanding.scoring.card.Scorecard;
@@ -40,8 +39,8 @@ final class StandingOnDate {
                 open.stream().map(action -> engagement.closed(action, date)).collect(ImmutableList.toImmutableList());
         List<Duty> duties = duties(known, deadlines, actions, actionScore, engagement, date);
         ComplianceAssessment compliance = compliance(known, actions, engagement, date);
-        Scorecard scorecard = Scorecard.of(known, policy.scoring(), actionScore, compliance)
-                .withMoreAdvisories(TimelineAdvisories.of(known, actions));
+        Scorecard scorecard =
+                Scorecard.of(known, actionScore, compliance).withMoreAdvisories(TimelineAdvisories.of(known, actions));
         return new ReviewStanding(
                 known.id(),
                 date,
@@ -104,11 +103,8 @@ final class StandingOnDate {
 
     /** A decision that came too early does not count later either; its advisory stays. */
     private static ComplianceAssessment undecided(ComplianceAssessment now, ComplianceAssessment then) {
-        List<Advisory> advisories = ImmutableList.<Advisory>builder()
-                .addAll(now.advisories())
-                .addAll(then.advisories())
-                .build();
-        return now.withAdvisories(advisories);
+        return new ComplianceAssessment(
+                now.rule(), now.actions(), now.engagementEndedOn(), now.indicated(), now.decision(), then.tooEarly());
     }
 
     private static ReviewStanding.Stage stage(

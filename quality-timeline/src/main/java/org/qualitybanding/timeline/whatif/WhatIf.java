@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.qualitybanding.model.ComplianceScore;
@@ -75,7 +74,7 @@ public final class WhatIf {
      * @return the headroom of the actions that the score depends on: while it is pending, of those found so far
      */
     public Headroom headroom() {
-        return standing.scorecard().headroom(policy.scoring());
+        return standing.scorecard().headroom();
     }
 
     /**
@@ -117,7 +116,7 @@ public final class WhatIf {
      */
     public BandingAssessment supposing(ComplianceScore compliance) {
         Require.given("compliance", compliance);
-        return banding(compliance::equals);
+        return BandingAssessment.supposing(standing.scorecard().actionScore(), compliance, compliance);
     }
 
     /**
@@ -143,7 +142,10 @@ public final class WhatIf {
                 .map(action -> action.compliance(supposed.getOrDefault(action.actionId(), action.result())))
                 .toList();
         Optional<ComplianceScore> indicated = policy.scoring().complianceRule().indicated(actions);
-        BandingAssessment banding = banding(score -> indicated.isEmpty() || indicated.get() == score);
+        BandingAssessment banding = BandingAssessment.supposing(
+                standing.scorecard().actionScore(),
+                indicated.orElse(ComplianceScore.NOT_MET),
+                indicated.orElse(ComplianceScore.MET));
         return new SupposedBanding(met, missed, indicated, banding);
     }
 
@@ -168,11 +170,6 @@ public final class WhatIf {
                     "the id of an action that is not supposed met",
                     Require.quoted(id));
         }
-    }
-
-    private BandingAssessment banding(Predicate<ComplianceScore> possible) {
-        return BandingAssessment.supposing(
-                standing.scorecard().actionScore(), possible, policy.scoring().matrix());
     }
 
     /**

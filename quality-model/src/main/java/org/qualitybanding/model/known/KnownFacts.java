@@ -1,0 +1,207 @@
+package org.qualitybanding.model.known;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.qualitybanding.model.Action;
+import org.qualitybanding.model.ComplianceDecision;
+import org.qualitybanding.model.DeadlineChange;
+import org.qualitybanding.model.Domain;
+import org.qualitybanding.model.Evidence;
+import org.qualitybanding.model.EvidenceRequest;
+import org.qualitybanding.model.FullReview;
+import org.qualitybanding.model.Grade;
+import org.qualitybanding.model.IssuedPlan;
+import org.qualitybanding.model.Judgement;
+import org.qualitybanding.model.Mitigation;
+import org.qualitybanding.model.QualityReview;
+import org.qualitybanding.model.Regrading;
+import org.qualitybanding.model.Visit;
+import org.qualitybanding.model.internal.Require;
+import org.qualitybanding.model.refusal.InvalidValueException;
+
+/**
+ * What of a review was known on a date: every fact dated up to and including that day, and none after it.
+ *
+ * <p>A plan sent on 6 March and received on 9 March: on 7 March it was known that it was sent, and not yet that it was
+ * received. So a fact that is handed out may hold dates that are not known yet; ask for those here, too.
+ *
+ * <p>The review was checked as a whole, and its lists are in order of date, so what was known of it is a beginning of each list
+ * and needs no second check.
+ *
+ * @param review every fact, whatever its date
+ * @param date the day, the end of which is meant; on or after the day the review was opened
+ */
+public record KnownFacts(QualityReview review, LocalDate date) {
+
+    /**
+     * Looks at a review through a date.
+     *
+     * @throws InvalidValueException if the date is missing, or before the review was opened
+     */
+    public KnownFacts {
+        Require.onOrAfter("date", Require.given("date", date), "openedOn", review.openedOn());
+    }
+
+    /** Looks at every fact of a review, whatever its date. */
+    public static KnownFacts all(QualityReview review) {
+        return new KnownFacts(review, LocalDate.MAX);
+    }
+
+    /** Tells whether what happened on a day is known. */
+    public boolean isKnown(LocalDate day) {
+        return !day.isAfter(date);
+    }
+
+    private boolean isKnown(Optional<LocalDate> day) {
+        return day.isPresent() && isKnown(day.get());
+    }
+
+    private Optional<LocalDate> known(Optional<LocalDate> day) {
+        return isKnown(day) ? day : Optional.empty();
+    }
+
+    /** The review of the initial domains, once it began. */
+    public Optional<Visit> initialVisit() {
+        Optional<Visit> visit = review.initialVisit();
+        return visit.isPresent() && isKnown(visit.get().startedOn()) ? visit : Optional.empty();
+    }
+
+    /** The day the review of the initial domains ended, the last on site or that of the response (reading R27). */
+    public Optional<LocalDate> initialVisitEndedOn() {
+        Optional<Visit> visit = initialVisit();
+        return visit.isPresent() ? known(visit.get().endedOn()) : Optional.empty();
+    }
+
+    /** The day the last requested piece of a remote review came; empty while one has not come (reading R30). */
+    public Optional<LocalDate> uploadCompletedOn(EvidenceRequest request) {
+        return known(request.uploadCompletedOn());
+    }
+
+    /** The day the reviewer responded to the upload of a remote review. */
+    public Optional<LocalDate> respondedOn(EvidenceRequest request) {
+        return known(request.respondedOn());
+    }
+
+    /** The day the remaining domains came under review. */
+    public Optional<LocalDate> fullReviewStartedOn() {
+        Optional<FullReview> full = review.fullReview();
+        return full.isPresent() && isKnown(full.get().startedOn())
+                ? Optional.of(full.get().startedOn())
+                : Optional.empty();
+    }
+
+    /** The day the last of the remaining domains was reviewed. */
+    public Optional<LocalDate> fullReviewCompletedOn() {
+        Optional<FullReview> full = review.fullReview();
+        return full.isPresent() ? known(full.get().completedOn()) : Optional.empty();
+    }
+
+    /** See {@link QualityReview#domainsUnderReview()}. */
+    public List<Domain> domainsUnderReview() {
+        return fullReviewStartedOn().isPresent() ? review.catalogue().domains() : review.initialDomains();
+    }
+
+    /** Tells whether a plan was sent. */
+    public boolean isSent(IssuedPlan issue) {
+        return isKnown(issue.sentOn());
+    }
+
+    /** The day a plan that was sent was received. */
+    public Optional<LocalDate> receivedOn(IssuedPlan issue) {
+        return known(issue.receivedOn());
+    }
+
+    /** See {@link QualityReview#initialPlan()}. */
+    public Optional<IssuedPlan> initialPlan() {
+        return sent(review.initialPlan());
+    }
+
+    /** See {@link QualityReview#fullPlan()}. */
+    public Optional<IssuedPlan> fullPlan() {
+        return sent(review.fullPlan());
+    }
+
+    /** See {@link QualityReview#scoringPlan()}. */
+    public Optional<IssuedPlan> scoringPlan() {
+        return fullReviewStartedOn().isPresent() ? fullPlan() : initialPlan();
+    }
+
+    private Optional<IssuedPlan> sent(Optional<IssuedPlan> issue) {
+        return issue.isPresent() && isSent(issue.get()) ? issue : Optional.empty();
+    }
+
+    /** Tells whether an action was found. */
+    public boolean isFound(Action action) {
+        return isKnown(action.foundOn());
+    }
+
+    /** The day an action was withdrawn (reading R9). */
+    public Optional<LocalDate> withdrawnOn(Action action) {
+        return action.withdrawal().isPresent()
+                        && isKnown(action.withdrawal().get().withdrawnOn())
+                ? Optional.of(action.withdrawal().get().withdrawnOn())
+                : Optional.empty();
+    }
+
+    /** Tells whether an action was withdrawn, and so counts as never found (reading R9). */
+    public boolean isWithdrawn(Action action) {
+        return withdrawnOn(action).isPresent();
+    }
+
+    /** Tells whether an action was re-graded (reading R9). */
+    public boolean isRegraded(Action action) {
+        List<Regrading> regradings = action.regradings();
+        return !regradings.isEmpty() && isKnown(regradings.get(0).regradedOn());
+    }
+
+    /** What an action that was found counted as (reading R9). */
+    public Grade grade(Action action) {
+        return action.gradeOn(date);
+    }
+
+    /** Tells whether evidence was sent. */
+    public boolean isSent(Evidence evidence) {
+        return isKnown(evidence.submittedOn());
+    }
+
+    /** What was found of evidence that was sent; empty while it was not judged. */
+    public Optional<Judgement> judgement(Evidence evidence) {
+        Optional<Judgement> judgement = evidence.judgement();
+        return judgement.isPresent() && isKnown(judgement.get().judgedOn()) ? judgement : Optional.empty();
+    }
+
+    /** The changes of an action's deadline, in the order they were made. */
+    public List<DeadlineChange> deadlineChanges(Action action) {
+        List<DeadlineChange> changes = action.deadlineChanges();
+        int known = changes.size();
+        while (known > 0 && !isKnown(changes.get(known - 1).decidedOn())) {
+            known--;
+        }
+        return known == changes.size() ? changes : ImmutableList.copyOf(changes.subList(0, known));
+    }
+
+    /** The first day on or after another on which one of some mitigations was accepted (reading R18). */
+    public Optional<LocalDate> firstAcceptedOn(List<Mitigation> mitigations, LocalDate from) {
+        for (Mitigation mitigation : mitigations) {
+            LocalDate decidedOn = mitigation.decidedOn();
+            if (mitigation.accepted() && !decidedOn.isBefore(from)) {
+                return known(Optional.of(decidedOn));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The reviewer's decision on compliance. */
+    public Optional<ComplianceDecision> complianceDecision() {
+        Optional<ComplianceDecision> decision = review.complianceDecision();
+        return decision.isPresent() && isKnown(decision.get().decidedOn()) ? decision : Optional.empty();
+    }
+
+    /** Returns the review and the day, such as {@code review QR-1 as known on 2026-03-09}. */
+    @Override
+    public String toString() {
+        return "review " + review.id() + " as known on " + date;
+    }
+}
