@@ -1,14 +1,17 @@
 package org.qualitybanding.timeline.worklist;
 
+import static java.util.stream.Collectors.joining;
+
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collector;
 import java.util.stream.Stream;
 import org.qualitybanding.model.QualityReview;
 import org.qualitybanding.model.internal.Require;
@@ -20,6 +23,7 @@ import org.qualitybanding.timeline.deadline.Party;
 import org.qualitybanding.timeline.policy.QualityPolicy;
 import org.qualitybanding.timeline.standing.Duty;
 import org.qualitybanding.timeline.standing.RefusedReview;
+import org.qualitybanding.timeline.standing.ReviewResult;
 import org.qualitybanding.timeline.standing.ReviewStanding;
 
 /**
@@ -27,85 +31,138 @@ import org.qualitybanding.timeline.standing.ReviewStanding;
  *
  * <pre>{@code
  * Worklist today = Worklist.of(reviews.stream(), QualityPolicy.published(), LocalDate.of(2026, 4, 20));
- * today.overdue(Party.QUALITY_TEAM);                   // what the team should have done
- * today.ofReviewer("reviewer-7").dueWithin(7).items();         // what reviewer 7 has this week
- * today.bands().toString();                            // 1 Poor, 4 Adequate, 7 Good, 12 provisional
+ * today.overdue(Party.QUALITY_TEAM);                       // what the team should have done
+ * today.ofReviewer("reviewer-7").dueWithin(7).items();     // what reviewer 7 has this week
+ * today.bands();                                           // {POOR=1, ADEQUATE=4, GOOD=7}
  * }</pre>
  *
  * <p>The order is stable: by last day, then review, kind of duty and action, whatever order the reviews come in. A review that
  * the policy refuses, or that was opened after the date, does not stop the list.
  *
+ * <p>A list of a million reviews need not be held: {@link #each} hands on the part of each review as it comes.
+ *
+ * <pre>{@code
+ * Worklist.each(reviews, policy, date).forEach(result -> {
+ *     result.answer().ifPresent(part -> part.items().forEach(this::write));
+ *     result.refused().ifPresent(this::report);
+ * });
+ * }</pre>
+ *
  * @param date the day asked about
  * @param items the open duties, by last day
- * @param bands how many reviews have which band (reading R21); a part of a list keeps those of the whole
- * @param refused the reviews that could not be asked, by id; a part of a list keeps those of the whole
+ * @param bands how many reviews, not services, have which band for good; a band that none has is left out. Bands are counted and
+ *     never averaged or combined, for a band belongs to one service (reading R21). A part of a list by duties keeps those of the
+ *     whole
+ * @param provisional how many reviews have no final band yet; a part of a list by duties keeps that of the whole
+ * @param refused the reviews that could not be asked, by id; a part of a list by duties keeps those of the whole
  */
-public record Worklist(LocalDate date, List<Item> items, BandCounts bands, List<RefusedReview> refused) {
+public record Worklist(
+        LocalDate date, List<Item> items, Map<Band, Integer> bands, Integer provisional, List<RefusedReview> refused) {
+
+    private static final Comparator<RefusedReview> BY_ID =
+            Comparator.comparing(RefusedReview::reviewId).thenComparing(RefusedReview::reason);
 
     /**
      * Creates a worklist; {@link #of(Stream, QualityPolicy, LocalDate)} puts one together.
      *
-     * @throws InvalidValueException if a component is missing
+     * @throws InvalidValueException if a component is missing, a band has fewer than 1 review, or fewer than 0 are
+     *     provisional
      */
     public Worklist {
         date = Require.given("date", date);
         items = Require.list("items", items);
-        bands = Require.given("bands", bands);
+        bands = Maps.immutableEnumMap(Require.given("bands", bands));
+        bands.forEach((band, number) -> Require.atLeast("bands[" + band + "]", 1, number));
+        Require.atLeast("provisional", 0, Require.given("provisional", provisional));
         refused = Require.list("refused", refused);
     }
 
     /**
      * Puts a worklist together.
      *
-     * @param reviews the reviews, in any order; read once
+     * @param reviews the reviews, in any order, read once; they are asked in parallel where the stream is
      * @param policy the policy that all of them are under
      * @param date the day asked about
      * @return the worklist
      * @throws InvalidValueException if something is missing
      */
     public static Worklist of(Stream<QualityReview> reviews, QualityPolicy policy, LocalDate date) {
+        return each(reviews, policy, date)
+                .collect(Collector.of(() -> new Parts(date), Parts::add, Parts::addAll, Parts::together));
+    }
+
+    /**
+     * Asks reviews one by one: each result is the worklist of one review, or tells that it was refused. Nothing is kept, so any
+     * number of reviews takes the room of one.
+     *
+     * @param reviews the reviews; each is read when its result is asked for
+     * @param policy the policy that all of them are under
+     * @param date the day asked about
+     * @return the results in the order of the reviews, lazily; parallel where the stream of the reviews is
+     * @throws InvalidValueException if something is missing; if a review in the stream is, when it is read
+     */
+    public static Stream<ReviewResult<Worklist>> each(
+            Stream<QualityReview> reviews, QualityPolicy policy, LocalDate date) {
         Require.given("policy", policy);
         Require.given("date", date);
-        List<Item> items = new ArrayList<>();
-        List<RefusedReview> refused = new ArrayList<>();
-        Map<Band, Integer> bands = new EnumMap<>(Band.class);
-        int provisional = 0;
-        for (QualityReview review : (Iterable<QualityReview>) Require.given("reviews", reviews)::iterator) {
-            Require.given("review", review);
-            ReviewStanding standing;
-            try {
-                standing = ReviewStanding.of(review, policy, date);
-            } catch (InvalidValueException | UncoveredDateException e) {
-                refused.add(refusal(review, e));
-                continue;
-            }
-            open(standing).forEach(duty -> items.add(Item.of(review, duty)));
-            Optional<Band> band = finalBand(standing.scorecard().banding());
-            band.ifPresent(banding -> bands.merge(banding, 1, Integer::sum));
-            provisional += band.isPresent() ? 0 : 1;
+        return Require.given("reviews", reviews).map(review -> result(Require.given("review", review), policy, date));
+    }
+
+    private static ReviewResult<Worklist> result(QualityReview review, QualityPolicy policy, LocalDate date) {
+        try {
+            return ReviewResult.of(review.id(), part(review, ReviewStanding.of(review, policy, date)));
+        } catch (InvalidValueException | UncoveredDateException e) {
+            return ReviewResult.refusal(review.id(), String.valueOf(e.getMessage()));
         }
-        items.sort(Item.IN_ORDER);
-        return new Worklist(date, items, counts(bands, provisional), refused);
     }
 
-    private static RefusedReview refusal(QualityReview review, IllegalArgumentException reason) {
-        return new RefusedReview(review.id(), String.valueOf(reason.getMessage()));
+    private static Worklist part(QualityReview review, ReviewStanding standing) {
+        ImmutableList.Builder<Item> items = ImmutableList.builder();
+        for (Duty duty : standing.duties()) {
+            if (duty.state().isOpen()) {
+                items.add(Item.of(review, duty));
+            }
+        }
+        BandingAssessment banding = standing.scorecard().banding();
+        Map<Band, Integer> bands = banding.isFinal() ? Map.of(banding.certain().orElseThrow(), 1) : Map.of();
+        return new Worklist(standing.date(), items.build(), bands, 1 - bands.size(), List.of());
     }
 
-    private static Stream<Duty> open(ReviewStanding standing) {
-        return standing.duties().stream().filter(duty -> duty.state().isOpen());
-    }
+    /** Parts of a worklist on the way to a whole. */
+    private static final class Parts {
 
-    private static Optional<Band> finalBand(BandingAssessment banding) {
-        return banding.isFinal() ? banding.certain() : Optional.empty();
-    }
+        private final LocalDate date;
+        private final List<Item> items = new ArrayList<>();
+        private final Map<Band, Integer> bands = new EnumMap<>(Band.class);
+        private final List<RefusedReview> refused = new ArrayList<>();
+        private int provisional;
 
-    private static BandCounts counts(Map<Band, Integer> bands, int provisional) {
-        return new BandCounts(
-                bands.getOrDefault(Band.POOR, 0),
-                bands.getOrDefault(Band.ADEQUATE, 0),
-                bands.getOrDefault(Band.GOOD, 0),
-                provisional);
+        Parts(LocalDate date) {
+            this.date = date;
+        }
+
+        void add(ReviewResult<Worklist> result) {
+            result.answer().ifPresent(part -> add(part.items, part.bands, part.provisional));
+            result.refused().ifPresent(refused::add);
+        }
+
+        Parts addAll(Parts later) {
+            add(later.items, later.bands, later.provisional);
+            refused.addAll(later.refused);
+            return this;
+        }
+
+        private void add(List<Item> moreItems, Map<Band, Integer> moreBands, int moreProvisional) {
+            items.addAll(moreItems);
+            moreBands.forEach((band, number) -> bands.merge(band, number, Integer::sum));
+            provisional += moreProvisional;
+        }
+
+        Worklist together() {
+            items.sort(Item.IN_ORDER);
+            refused.sort(BY_ID);
+            return new Worklist(date, items, bands, provisional, refused);
+        }
     }
 
     /**
@@ -167,8 +224,7 @@ public record Worklist(LocalDate date, List<Item> items, BandCounts bands, List<
     }
 
     private Worklist items(Predicate<Item> condition) {
-        return new Worklist(
-                date, items.stream().filter(condition).collect(ImmutableList.toImmutableList()), bands, refused);
+        return new Worklist(date, items.stream().filter(condition).toList(), bands, provisional, refused);
     }
 
     /** Returns date and counts, such as {@code worklist of 2026-04-20: 12 open duties, 3 overdue; …}. */
@@ -177,8 +233,11 @@ public record Worklist(LocalDate date, List<Item> items, BandCounts bands, List<
         long overdue = items.stream()
                 .filter(item -> item.duty().state() == Duty.State.OVERDUE)
                 .count();
+        String counts = Stream.of(Band.values())
+                .map(band -> bands.getOrDefault(band, 0) + " " + band.words() + ", ")
+                .collect(joining());
         return "worklist of " + date + ": " + items.size() + (items.size() == 1 ? " open duty, " : " open duties, ")
-                + overdue + " overdue; " + bands + "; " + refused.size() + " refused";
+                + overdue + " overdue; " + counts + provisional + " provisional; " + refused.size() + " refused";
     }
 
     /**
@@ -224,36 +283,6 @@ public record Worklist(LocalDate date, List<Item> items, BandCounts bands, List<
         @Override
         public String toString() {
             return reviewId + ", service " + serviceId + ": " + duty;
-        }
-    }
-
-    /**
-     * How many reviews, not services, have which band. Bands are counted and never averaged or combined: a band belongs to one service (reading
-     * R21).
-     *
-     * @param poor how many are Poor for good
-     * @param adequate how many are Adequate for good
-     * @param good how many are Good for good
-     * @param provisional how many have no final band yet
-     */
-    public record BandCounts(int poor, int adequate, int good, int provisional) {
-
-        /**
-         * Creates counts.
-         *
-         * @throws InvalidValueException if one is less than 0
-         */
-        public BandCounts {
-            Require.atLeast("poor", 0, poor);
-            Require.atLeast("adequate", 0, adequate);
-            Require.atLeast("good", 0, good);
-            Require.atLeast("provisional", 0, provisional);
-        }
-
-        /** Returns the counts in words, such as {@code 1 Poor, 4 Adequate, 7 Good, 12 provisional}. */
-        @Override
-        public String toString() {
-            return poor + " Poor, " + adequate + " Adequate, " + good + " Good, " + provisional + " provisional";
         }
     }
 }

@@ -6,6 +6,8 @@ import static org.qualitybanding.timeline.standing.Told.april;
 import static org.qualitybanding.timeline.standing.Told.march;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -17,9 +19,11 @@ import org.qualitybanding.model.QualityReview;
 import org.qualitybanding.model.Rag;
 import org.qualitybanding.model.Service;
 import org.qualitybanding.model.refusal.InvalidValueException;
+import org.qualitybanding.scoring.Band;
 import org.qualitybanding.timeline.deadline.Party;
 import org.qualitybanding.timeline.policy.QualityPolicy;
 import org.qualitybanding.timeline.standing.RefusedReview;
+import org.qualitybanding.timeline.standing.ReviewResult;
 import org.qualitybanding.timeline.standing.Told;
 
 @DisplayName("A worklist across reviews (R21, R33)")
@@ -80,6 +84,34 @@ class WorklistTest {
     }
 
     @Test
+    void handsOnThePartOfEachReviewAsItComes() {
+        List<ReviewResult<Worklist>> results = Worklist.each(
+                        Stream.of(UNPLANNED, TWO_DOMAINS, NOTHING_FOUND), QualityPolicy.published(), april(4))
+                .toList();
+
+        assertThat(results)
+                .map(ReviewResult::toString)
+                .containsExactly(
+                        "worklist of 2026-04-04: 1 open duty, 1 overdue;"
+                                + " 0 Poor, 0 Adequate, 0 Good, 1 provisional; 0 refused",
+                        "QR-3: initialDomainIds must be 3 domains by policy published-model 1, found 2",
+                        "worklist of 2026-04-04: 0 open duties, 0 overdue;"
+                                + " 0 Poor, 0 Adequate, 1 Good, 0 provisional; 0 refused");
+        assertThat(results).map(ReviewResult::reviewId).containsExactly("QR-2", "QR-3", "QR-0");
+    }
+
+    @Test
+    void readsOneReviewAtATime() {
+        AtomicInteger read = new AtomicInteger();
+        Stream<QualityReview> endless = Stream.generate(() -> UNANSWERED.withId("QR-" + read.incrementAndGet()));
+
+        assertThat(Worklist.each(endless, QualityPolicy.published(), april(4)).limit(3))
+                .map(ReviewResult::reviewId)
+                .containsExactly("QR-1", "QR-2", "QR-3");
+        assertThat(read).hasValue(3);
+    }
+
+    @Test
     void reportsAReviewThatWasNotOpenOnTheDate() {
         Worklist early = Worklist.of(Stream.of(UNANSWERED), QualityPolicy.published(), march(1).minusDays(1));
 
@@ -91,8 +123,9 @@ class WorklistTest {
     @Test
     @DisplayName("R21: bands are counted, never averaged")
     void countsBands() {
-        assertThat(WORKLIST.bands()).isEqualTo(new Worklist.BandCounts(0, 0, 1, 2));
-        assertThat(WORKLIST.bands().toString()).isEqualTo("0 Poor, 0 Adequate, 1 Good, 2 provisional");
+        assertThat(WORKLIST.bands()).isEqualTo(Map.of(Band.GOOD, 1));
+        assertThat(WORKLIST.provisional()).isEqualTo(2);
+        assertThat(WORKLIST.toString()).contains("; 0 Poor, 0 Adequate, 1 Good, 2 provisional;");
     }
 
     @Test
@@ -150,12 +183,14 @@ class WorklistTest {
         assertThatThrownBy(() -> WORKLIST.overdue(null)).hasMessage("owner must be given, found nothing");
         assertThatThrownBy(() -> WORKLIST.ofReviewer(null)).hasMessage("reviewer must be given, found nothing");
         assertThatThrownBy(() -> WORKLIST.ofService(null)).hasMessage("serviceId must be given, found nothing");
-        assertThatThrownBy(() -> new Worklist.BandCounts(-1, 0, 0, 0)).hasMessage("poor must be 0 or more, found -1");
-        assertThatThrownBy(() -> new Worklist.BandCounts(0, -2, 0, 0))
-                .hasMessage("adequate must be 0 or more, found -2");
-        assertThatThrownBy(() -> new Worklist.BandCounts(0, 0, -3, 0)).hasMessage("good must be 0 or more, found -3");
-        assertThatThrownBy(() -> new Worklist.BandCounts(0, 0, 0, -4))
+        assertThatThrownBy(() -> new Worklist(april(4), List.of(), Map.of(Band.POOR, 0), 0, List.of()))
+                .hasMessage("bands[POOR] must be 1 or more, found 0");
+        assertThatThrownBy(() -> new Worklist(april(4), List.of(), Map.of(), -4, List.of()))
                 .hasMessage("provisional must be 0 or more, found -4");
+        assertThatThrownBy(() -> new Worklist(april(4), List.of(), Map.of(), null, List.of()))
+                .hasMessage("provisional must be given, found nothing");
+        assertThatThrownBy(() -> new Worklist(april(4), List.of(), null, 0, List.of()))
+                .hasMessage("bands must be given, found nothing");
         assertThatThrownBy(() -> new RefusedReview("QR-1", " "))
                 .hasMessage("reason must be a text that is not blank, found 1 characters");
     }
