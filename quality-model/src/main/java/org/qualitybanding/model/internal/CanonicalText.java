@@ -1,40 +1,94 @@
 package org.qualitybanding.model.internal;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.hash.Hashing;
+import java.lang.reflect.RecordComponent;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.qualitybanding.model.explain.Clause;
 
 /**
  * A text that is the same for equal values and different for different ones, on every machine, and the digest of it.
  *
- * <p>After a heading, each line is the place of a fact and the fact: {@code ladder.worstFirst[0].outcome = OUTCOME_3}. Numbers
- * and constants stand as they are, and what a person wrote between quotation marks, in which a quotation mark, a backslash and
- * everything but printable ASCII is written as &#92;uXXXX. What is not given has no line. Every line ends with a line
- * feed, so the text is ASCII, and no part of it can be taken for another.
+ * <p>After a heading, each line is the place of a fact among the components of the records, and the fact: {@code
+ * ladder.worstFirst[0].outcome = OUTCOME_3}. Numbers and constants stand as they are, and what a person wrote between quotation
+ * marks, in which a quotation mark, a backslash and everything but printable ASCII is written as &#92;uXXXX. What is not given
+ * has no line. Every line ends with a line feed, so the text is ASCII, and no part of it can be taken for another.
  *
  * <p>Not part of the library's API: the package is exported to the library's own modules only.
  */
 public final class CanonicalText {
 
     private final StringBuilder text = new StringBuilder();
+    private final List<Class<?>> textTypes;
 
-    /** Starts a text: its heading says what it is of, and in which form it is written. */
-    public CanonicalText(String heading) {
+    /**
+     * Starts a text.
+     *
+     * @param heading what it is of, and in which form it is written
+     * @param textTypes the types whose values are written down as a text of their own, such as a condition
+     */
+    public CanonicalText(String heading, Class<?>... textTypes) {
+        this.textTypes = List.of(textTypes);
         text.append(heading).append('\n');
     }
 
-    /** Adds a number or a constant. */
-    public CanonicalText fact(String place, Object fact) {
-        text.append(place)
-                .append(" = ")
-                .append(fact instanceof Enum<?> constant ? constant.name() : fact)
-                .append('\n');
+    /** Adds the components of a record, each under its name. */
+    public CanonicalText addComponents(Record whole) {
+        addComponents("", whole);
         return this;
     }
 
-    /** Adds a text. */
-    public CanonicalText quoted(String place, String written) {
+    /** Adds a fact, and all that it is made of. */
+    public CanonicalText add(String place, Object fact) {
+        if (fact instanceof Optional<?> optional) {
+            optional.ifPresent(given -> add(place, given));
+        } else if (fact instanceof Collection<?> facts) {
+            int index = 0;
+            for (Object each : facts) {
+                add(place + "[" + index + "]", each);
+                index++;
+            }
+        } else if (fact instanceof Map<?, ?> facts) {
+            facts.forEach((key, each) -> add(place + "." + word(key), each));
+        } else if (fact instanceof Record whole && !hasTextOfItsOwn(whole)) {
+            addComponents(place + ".", whole);
+        } else {
+            text.append(place).append(" = ").append(word(fact)).append('\n');
+        }
+        return this;
+    }
+
+    private void addComponents(String prefix, Record whole) {
+        for (RecordComponent component : requireNonNull(whole.getClass().getRecordComponents())) {
+            add(prefix + component.getName(), valueOf(component, whole));
+        }
+    }
+
+    private static Object valueOf(RecordComponent component, Record whole) {
+        try {
+            return requireNonNull(component.getAccessor().invoke(whole));
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("a record of this library hides its component " + component, e);
+        }
+    }
+
+    private boolean hasTextOfItsOwn(Record whole) {
+        return textTypes.stream().anyMatch(type -> type.isInstance(whole));
+    }
+
+    /** A text of words stands between quotation marks; what is one word by its type stands as it is. */
+    private static String word(Object fact) {
+        if (fact instanceof Enum<?> constant) {
+            return constant.name();
+        }
+        String written = fact.toString();
+        return fact instanceof String || written.contains(" ") ? quoted(written) : written;
+    }
+
+    private static String quoted(String written) {
         StringBuilder quoted = new StringBuilder(written.length() + 2).append('"');
         for (int i = 0; i < written.length(); i++) {
             char letter = written.charAt(i);
@@ -47,37 +101,16 @@ public final class CanonicalText {
                 quoted.append(letter);
             }
         }
-        return fact(place, quoted.append('"'));
+        return quoted.append('"').toString();
     }
 
-    /** Adds a text where there is one. */
-    public CanonicalText quoted(String place, Optional<String> written) {
-        written.ifPresent(given -> quoted(place, given));
-        return this;
-    }
-
-    /** Adds citations. */
-    public CanonicalText clauses(String place, List<Clause> clauses) {
-        for (int i = 0; i < clauses.size(); i++) {
-            clause(place + "[" + i + "]", clauses.get(i));
+    /** Returns the SHA-256 digest of a text in 64 hexadecimal digits. */
+    public static String digestOf(String canonicalText) {
+        byte[] ascii = new byte[canonicalText.length()];
+        for (int i = 0; i < ascii.length; i++) {
+            ascii[i] = (byte) canonicalText.charAt(i);
         }
-        return this;
-    }
-
-    /** Adds a citation. */
-    public CanonicalText clause(String place, Clause clause) {
-        return quoted(place + ".document", clause.document())
-                .quoted(place + ".id", clause.id())
-                .quoted(place + ".says", clause.says());
-    }
-
-    /** Returns the SHA-256 digest of the text in 64 hexadecimal digits. */
-    public String digest() {
-        byte[] bytes = new byte[text.length()];
-        for (int i = 0; i < bytes.length; i++) {
-            bytes[i] = (byte) text.charAt(i);
-        }
-        return Hashing.sha256().hashBytes(bytes).toString();
+        return Hashing.sha256().hashBytes(ascii).toString();
     }
 
     /** Returns the text. */

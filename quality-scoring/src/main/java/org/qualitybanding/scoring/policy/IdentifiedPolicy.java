@@ -1,5 +1,7 @@
 package org.qualitybanding.scoring.policy;
 
+import org.qualitybanding.model.internal.CanonicalText;
+
 /**
  * What tells one policy from another: the name that its team gave it, and a digest of what is in it.
  *
@@ -35,5 +37,7 @@ public interface IdentifiedPolicy {
      *
      * @return 64 hexadecimal digits in small letters
      */
-    String digest();
+    default String digest() {
+        return CanonicalText.digestOf(canonicalText());
+    }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import org.immutables.value.Value;
 import org.qualitybanding.model.ComplianceScore;
 import org.qualitybanding.model.explain.Clause;
+import org.qualitybanding.model.internal.CanonicalText;
 import org.qualitybanding.model.internal.RecordStyle;
 import org.qualitybanding.model.internal.Require;
 import org.qualitybanding.model.refusal.InvalidValueException;
@@ -23,6 +24,8 @@ import org.qualitybanding.scoring.check.Headroom;
 import org.qualitybanding.scoring.check.LadderCheck;
 import org.qualitybanding.scoring.check.PolicyRefusedException;
 import org.qualitybanding.scoring.compliance.ComplianceRule;
+import org.qualitybanding.scoring.compliance.Share;
+import org.qualitybanding.scoring.rule.Condition;
 import org.qualitybanding.scoring.rule.OutcomeDecision;
 import org.qualitybanding.scoring.rule.OutcomeLadder;
 import org.qualitybanding.scoring.rule.OutcomeRule;
@@ -217,12 +220,9 @@ public record ScoringPolicy(
      */
     @Override
     public String canonicalText() {
-        return PolicyText.of(this).toString();
-    }
-
-    @Override
-    public String digest() {
-        return PolicyText.of(this).digest();
+        return new CanonicalText("scoring policy, form 1", Condition.class, Share.class)
+                .addComponents(this)
+                .toString();
     }
 
     /** Returns id and version with the rules, such as {@code policy published-model 1: outcome-3: Outcome 3 if …}. */

@@ -1,6 +1,7 @@
 package org.qualitybanding.timeline.policy;
 
 import java.util.Optional;
+import org.qualitybanding.model.internal.CanonicalText;
 import org.qualitybanding.model.internal.Require;
 import org.qualitybanding.model.refusal.InvalidValueException;
 import org.qualitybanding.scoring.policy.IdentifiedPolicy;
@@ -135,7 +136,7 @@ public record QualityPolicy(ScoringPolicy scoring, Timescales timescales, Option
     }
 
     /**
-     * Returns the text that the digest is taken of: the heading {@code quality policy, form 1}, the {@linkplain
+     * Returns the text that the digest is taken of: the heading {@code quality policy, form 2}, the {@linkplain
      * ScoringPolicy#digest() digest} of the rules for the scores, a line for each fact of the timescales, and the name of the
      * calendar's source where there is one. Lines are written as in {@link ScoringPolicy#canonicalText()}.
      *
@@ -143,12 +144,11 @@ public record QualityPolicy(ScoringPolicy scoring, Timescales timescales, Option
      */
     @Override
     public String canonicalText() {
-        return QualityPolicyText.of(this).toString();
-    }
-
-    @Override
-    public String digest() {
-        return QualityPolicyText.of(this).digest();
+        return new CanonicalText("quality policy, form 2")
+                .add("scoring", scoring.digest())
+                .add("timescales", timescales)
+                .add("workingDays", workingDays.map(WorkingDays::source))
+                .toString();
     }
 
     /** Returns id and version of the scoring policy and the calendar's source, such as {@code policy published-model 1}. */

@@ -29,7 +29,7 @@ class QualityPolicyDigestTest {
     @DisplayName("the published policy's digest; it changes with the policy and never by itself")
     void literalDigest() {
         assertThat(PUBLISHED.digest())
-                .isEqualTo("ca47f9141553a382acb9c1d14f22822690d8d1c5fbd8178059e42e9a0fa597a8")
+                .isEqualTo("d30ccd6378ca7583d0d73ddbe7b7916e22693b06ab9193d3cd87890bfaaac7a0")
                 .isEqualTo(QualityPolicy.of(ScoringPolicy.published(), Timescales.published())
                         .digest());
         assertThat(PUBLISHED.id()).isEqualTo("published-model");
@@ -45,8 +45,8 @@ class QualityPolicyDigestTest {
                 .toList();
         assertThat(lines)
                 .startsWith(
-                        "quality policy, form 1",
-                        "scoring = " + ScoringPolicy.published().digest(),
+                        "quality policy, form 2",
+                        "scoring = \"" + ScoringPolicy.published().digest() + "\"",
                         "timescales.remoteUpload.id = \"remote-upload\"",
                         "timescales.remoteUpload.title = \"The upload of the requested evidence\"",
                         "timescales.remoteUpload.origins[0] = EVIDENCE_REQUESTED",
