@@ -1,10 +1,8 @@
 package org.qualitybanding.examples;
 
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Sets;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.qualitybanding.model.QualityReview;
 import org.qualitybanding.model.refusal.InvalidValueException;
@@ -13,7 +11,7 @@ import org.qualitybanding.scoring.Outcome;
 import org.qualitybanding.scoring.card.Scorecard;
 import org.qualitybanding.scoring.policy.PolicyComparison;
 import org.qualitybanding.timeline.ReviewTimeline;
-import org.qualitybanding.timeline.deadline.Timescale;
+import org.qualitybanding.timeline.deadline.Clock;
 import org.qualitybanding.timeline.policy.QualityPolicy;
 import org.qualitybanding.timeline.standing.ReviewStanding;
 
@@ -40,18 +38,24 @@ final class ComparisonReport {
     }
 
     private static Stream<String> timescales(QualityPolicy published, QualityPolicy policy) {
-        Map<String, String> before = byId(published);
-        Map<String, String> after = byId(policy);
-        List<String> differences = Sets.union(before.keySet(), after.keySet()).stream()
-                .filter(id -> !Objects.equals(before.get(id), after.get(id)))
-                .map(id -> "timescale: " + before.getOrDefault(id, "none") + ", then " + after.getOrDefault(id, "none"))
+        List<String> before = timescales(published);
+        List<String> after = timescales(policy);
+        List<String> differences = IntStream.range(0, before.size())
+                .filter(i -> !before.get(i).equals(after.get(i)))
+                .mapToObj(i -> "timescale: " + before.get(i) + ", then " + after.get(i))
                 .toList();
         return differences.isEmpty() ? Stream.of("timescale: no difference") : differences.stream();
     }
 
-    private static Map<String, String> byId(QualityPolicy policy) {
-        return policy.timescales().all().stream()
-                .collect(ImmutableMap.toImmutableMap(Timescale::id, Timescale::toString));
+    private static List<String> timescales(QualityPolicy policy) {
+        return Stream.concat(
+                        Arrays.stream(Clock.values()).map(policy.timescales()::words),
+                        Stream.of(
+                                "reviews of the plan after "
+                                        + policy.timescales().reviewIntervals(),
+                                "at most " + policy.mostPieces() + " pieces of evidence",
+                                "working days: " + policy.workingDays()))
+                .toList();
     }
 
     private static String name(QualityPolicy policy) {

@@ -1,13 +1,8 @@
 package org.qualitybanding.examples;
 
-import org.qualitybanding.model.refusal.InvalidValueException;
-import org.qualitybanding.timeline.policy.PolicyDocument;
 import org.qualitybanding.timeline.policy.QualityPolicy;
 
-/**
- * A policy as a JSON file holds it. It is counted in calendar days: a calendar of working days is code, which a file cannot
- * hold.
- */
+/** A policy as a JSON file holds it. */
 final class PolicyFile {
 
     private PolicyFile() {}
@@ -21,11 +16,6 @@ final class PolicyFile {
      *     the smallest case that shows the fault
      */
     static QualityPolicy read(ReviewSource source) {
-        JsonFile<PolicyDocument> file = JsonFile.read(source, "policy", PolicyDocument.class);
-        try {
-            return file.value().toPolicy();
-        } catch (InvalidValueException e) {
-            throw file.problems().refused("", e);
-        }
+        return JsonFile.read(source, "policy", QualityPolicy.class).value();
     }
 }

@@ -36,10 +36,18 @@ class BadPolicyTest {
         scoring.matrix.bands | {} | scoring.matrix.bands must be a band for every pair of scores, found none for action -1 with compliance 0, action -1 with compliance 1, action 0 with compliance 0, action 0 with compliance 1, action +1 with compliance 0, action +1 with compliance 1
         scoring.matrix.bands | {"TWO": {}} | scoring.matrix.bands must be "MINUS_ONE" or "ZERO" or "PLUS_ONE", found another name
         scoring.rules | [] | scoring must have no field "rules", its fields are id, version, domainCount, initialDomainCount, ladder, matrix, overallScope, complianceRule
-        timescales.remoteUpload.length | "ten days" | timescales.remoteUpload.length must be a period such as "P7D", found another text
-        timescales.remoteUpload.length | "P1M" | timescales.remoteUpload.length must be a period in weeks and days, without months or years, found P1M
-        timescales.planReviews[2].length | "P21D" | timescales.planReviews[2].length must be longer than P28D, the one before, found P21D
-        timescales.remoteUpload.counting.nonWorkingDays | "SKIPPED" | workingDays must be given, because remote-upload needs a calendar, found nothing
+        timescales.clocks.REMOTE_UPLOAD.length | "ten days" | timescales.clocks.REMOTE_UPLOAD.length must be a period such as "P7D", found another text
+        timescales.clocks.REMOTE_UPLOAD.length | "P1M" | timescales.clocks.REMOTE_UPLOAD.length must be a period in weeks and days, without months or years, found P1M
+        timescales.clocks.CONCLUSION.length | "P21D" | timescales.reviewIntervals[1] must be shorter than P21D, the length of CONCLUSION, found P28D
+        timescales.reviewIntervals | ["P7D", "P7D"] | timescales.reviewIntervals[1] must be longer than P7D, the one before, found P7D
+        timescales.evidenceFrom | "VISIT_ENDED" | timescales.evidenceFrom must be one of [PLAN_SENT, PLAN_RECEIVED], found VISIT_ENDED
+        timescales.clocks | {"REMOTE_UPLOAD": {"length": "P7D", "counting": {"firstDay": "EXCLUDED", "nonWorkingDays": "COUNTED", "lastDay": "STAYS"}}} | timescales.clocks must be a timescale for every clock, found none for REMOTE_RESPONSE, INITIAL_PLAN, RED_ACTION_REVIEW, REMAINING_DOMAINS, FULL_PLAN, EVIDENCE_RED, EVIDENCE_AMBER, EVIDENCE_GREEN, CONCLUSION
+        timescales.clocks | {"UPLOAD": {}} | timescales.clocks must be "REMOTE_UPLOAD" or "REMOTE_RESPONSE" or "INITIAL_PLAN" or "RED_ACTION_REVIEW" or "REMAINING_DOMAINS" or "FULL_PLAN" or "EVIDENCE_RED" or "EVIDENCE_AMBER" or "EVIDENCE_GREEN" or "CONCLUSION", found another name
+        timescales.clocks.REMOTE_UPLOAD.origins | ["PLAN_SENT"] | timescales.clocks.REMOTE_UPLOAD must have no field "origins", its fields are length, counting
+        mostPieces | 0 | mostPieces must be 1 or more, found 0
+        mostPieces | null | mostPieces must be given, found nothing
+        workingDays | {"daysOff": [{"source": "ours", "weekdays": ["MONDAY"], "dates": ["2026-13-01"]}]} | workingDays.daysOff[0].dates[0] must be a date such as "2026-04-20", found another text
+        timescales.clocks.REMOTE_UPLOAD.counting.nonWorkingDays | "SKIPPED" | workingDays must be a calendar, which the rules of remote-upload need, found every day
         timescales | null | timescales must be given, found nothing
         scoring | null | scoring must be given, found nothing
         """)

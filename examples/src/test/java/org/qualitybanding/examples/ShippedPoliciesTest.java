@@ -16,7 +16,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.qualitybanding.model.ComplianceScore;
 import org.qualitybanding.scoring.card.Scorecard;
 import org.qualitybanding.timeline.ReviewTimeline;
-import org.qualitybanding.timeline.policy.PolicyDocument;
 import org.qualitybanding.timeline.policy.QualityPolicy;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -46,13 +45,13 @@ class ShippedPoliciesTest {
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .build();
         String json = Resources.text("policies/" + name + ".json");
-        PolicyDocument document = PolicyDocument.of(policy(name));
-        assertThat(jackson2.readValue(json, PolicyDocument.class)).isEqualTo(document);
-        assertThat(jackson3.readValue(json, PolicyDocument.class)).isEqualTo(document);
-        assertThat(jackson2.readValue(jackson2.writeValueAsString(document), PolicyDocument.class))
-                .isEqualTo(document);
-        assertThat(jackson3.readValue(jackson3.writeValueAsString(document), PolicyDocument.class))
-                .isEqualTo(document);
+        QualityPolicy policy = policy(name);
+        assertThat(jackson2.readValue(json, QualityPolicy.class)).isEqualTo(policy);
+        assertThat(jackson3.readValue(json, QualityPolicy.class)).isEqualTo(policy);
+        assertThat(jackson2.readValue(jackson2.writeValueAsString(policy), QualityPolicy.class))
+                .isEqualTo(policy);
+        assertThat(jackson3.readValue(jackson3.writeValueAsString(policy), QualityPolicy.class))
+                .isEqualTo(policy);
     }
 
     /**

@@ -5,12 +5,11 @@
  * <p>For a date alone, start at {@link org.qualitybanding.timeline.deadline.Timescales}:
  *
  * <ul>
- *   <li>how long: {@link org.qualitybanding.timeline.deadline.Timescale}, from an {@link org.qualitybanding.timeline.deadline.OriginEvent}, owed
- *       by a {@link org.qualitybanding.timeline.deadline.Party}
+ *   <li>how long: a {@link org.qualitybanding.timeline.deadline.Timescale} for each {@link
+ *       org.qualitybanding.timeline.deadline.Clock}
  *   <li>how it is counted: {@link org.qualitybanding.timeline.deadline.CountingRule}, and where a team counts or moves by working
- *       days, {@link org.qualitybanding.timeline.calendar.WorkingDays} within a {@link org.qualitybanding.timeline.calendar.DateRange}
- *   <li>what comes of it: {@link org.qualitybanding.timeline.deadline.Deadline}, with each {@link
- *       org.qualitybanding.timeline.deadline.AppliedChange}
+ *       days, {@link org.qualitybanding.timeline.calendar.WorkingDays}
+ *   <li>what comes of it: {@link org.qualitybanding.timeline.deadline.Deadline}
  * </ul>
  *
  * <p>For a review, start at {@link org.qualitybanding.timeline.ReviewTimeline}:

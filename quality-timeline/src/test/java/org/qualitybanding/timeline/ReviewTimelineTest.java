@@ -19,7 +19,6 @@ import org.qualitybanding.model.QualityReview;
 import org.qualitybanding.model.Rag;
 import org.qualitybanding.model.Visit;
 import org.qualitybanding.model.refusal.InvalidValueException;
-import org.qualitybanding.scoring.policy.ScoringPolicy;
 import org.qualitybanding.timeline.calendar.DateRange;
 import org.qualitybanding.timeline.calendar.UncoveredDateException;
 import org.qualitybanding.timeline.calendar.WorkingDays;
@@ -92,8 +91,10 @@ class ReviewTimelineTest {
     @Test
     void aCalendarThatDoesNotReachFarEnoughIsRefused() {
         WorkingDays known = WorkingDays.holidays("our list", new DateRange(march(1), march(31)), Set.of());
-        QualityPolicy policy = QualityPolicy.of(
-                ScoringPolicy.published(), Timescales.published().withCounting(CountingRule.workingDays()), known);
+        QualityPolicy policy = QualityPolicy.published().toBuilder()
+                .timescales(Timescales.published().withCounting(CountingRule.workingDays()))
+                .workingDays(known)
+                .build();
 
         assertThatThrownBy(() -> ReviewTimeline.of(REVIEW, policy))
                 .isInstanceOf(UncoveredDateException.class)

@@ -67,7 +67,7 @@ public record FeedEntry(String uid, LocalDate dueOn, String summary, String desc
     private static String uid(String reviewId, Duty duty) {
         String about = duty.actionId()
                 .map(id -> "action\n" + id)
-                .orElseGet(() -> "timescale\n" + duty.deadline().timescale().id());
+                .orElseGet(() -> "timescale\n" + duty.deadline().id());
         String name = "quality-banding\n" + reviewId + "\n" + duty.kind().name() + "\n" + about;
         return UUID.nameUUIDFromBytes(name.getBytes(UTF_8)).toString();
     }

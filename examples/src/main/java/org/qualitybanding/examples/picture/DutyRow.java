@@ -9,7 +9,7 @@ import org.qualitybanding.model.Mitigation;
 import org.qualitybanding.model.QualityReview;
 import org.qualitybanding.model.Visit;
 import org.qualitybanding.model.Withdrawal;
-import org.qualitybanding.timeline.deadline.AppliedChange;
+import org.qualitybanding.timeline.deadline.ChangedDate;
 import org.qualitybanding.timeline.deadline.Party;
 import org.qualitybanding.timeline.standing.ActionStanding;
 import org.qualitybanding.timeline.standing.Duty;
@@ -53,8 +53,9 @@ final class DutyRow {
                 .markAfter(dueOn, lateTo, Mark.LATE)
                 .mark(startedOn, Mark.START)
                 .mark(dueOn, Mark.LAST_DAY);
-        for (AppliedChange change : duty.deadline().changes()) {
-            row.mark(change.oldDueOn(), Mark.OLD_LAST_DAY).mark(change.decidedOn(), Mark.CHANGED);
+        for (ChangedDate changed : duty.deadline().changes()) {
+            row.mark(changed.oldDueOn(), Mark.OLD_LAST_DAY)
+                    .mark(changed.change().decidedOn(), Mark.CHANGED);
         }
         if (duty.kind() == Duty.Kind.UPLOAD_REQUESTED_EVIDENCE) {
             request()

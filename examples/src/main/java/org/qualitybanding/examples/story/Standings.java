@@ -119,7 +119,7 @@ final class Standings {
         for (Duty duty : standing.duties()) {
             if (duty.kind() != Duty.Kind.SEND_EVIDENCE) {
                 String name = duty.owner().words() + ", "
-                        + duty.deadline().timescale().id()
+                        + duty.deadline().id()
                         + duty.actionId().map(id -> " " + id).orElse("");
                 duties.put(name, duty.state().words() + LAST_DAY + duty.dueOn());
             }

@@ -1,17 +1,35 @@
 package org.qualitybanding.timeline.calendar;
 
+import static java.util.stream.Collectors.joining;
+import static org.qualitybanding.model.internal.Require.given;
+import static org.qualitybanding.model.internal.Require.list;
+
+import com.google.common.base.Joiner;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Lists;
+import com.google.common.collect.Sets;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.qualitybanding.model.internal.Require;
+import org.qualitybanding.model.internal.Words;
+import org.qualitybanding.model.refusal.InvalidValueException;
 
 /**
- * A calendar of one question: is this date a working day?
+ * A calendar of one question: is this date a working day? It is data: the days off, and where they come from.
  *
- * <p>The published timescales count calendar days and ask no calendar. A team that skips weekends and bank holidays, or
- * moves a last day that falls on one, says which days those are by putting calendars together; a day works only where it
- * works in each of them:
+ * <p>The published timescales count calendar days and ask no calendar; {@link #everyDay()} stands for that. A team that skips
+ * weekends and bank holidays, or moves a last day that falls on one, says which days those are by putting calendars together;
+ * a day works only where it works in each of them:
  *
  * <pre>{@code
  * WorkingDays ours = WorkingDays.mondayToFriday()
@@ -22,56 +40,41 @@ import java.util.List;
  * ours.isWorkingDay(LocalDate.of(2028, 1, 3));   // UncoveredDateException: nobody has said yet
  * }</pre>
  *
- * <p>A calendar of holidays covers a range of dates. Asked outside it, it refuses; it never answers by the weekend alone.
- * A calendar that lives elsewhere plugs in with one lambda, and gets a name and a range:
+ * <p>Holidays cover a range of dates. Asked outside it, the calendar refuses; it never answers by the weekend alone. A
+ * calendar that lives elsewhere plugs in with one lambda, which is asked about each day of a range, once:
  *
  * <pre>{@code
  * WorkingDays.of("our rota", DateRange.ofYears(2026, 2026), date -> rota.isOpen(date));
  * }</pre>
  *
- * <p>An implementation answers the same for the same date every time. Those made by this interface's methods are immutable
- * values.
+ * @param daysOff the days off by source; none where every day works
  */
-@FunctionalInterface
-public interface WorkingDays {
+public record WorkingDays(List<DaysOff> daysOff) {
+
+    private static final WorkingDays EVERY_DAY = new WorkingDays(ImmutableList.of());
+
+    /** Two centuries: longer than any list of holidays, and asked about in a moment. */
+    private static final long LONGEST_RANGE = 73_049;
 
     /**
-     * Tells whether a date is a working day.
+     * Creates a calendar.
      *
-     * @param date the date
-     * @return true for a working day; false for a weekend, a holiday or a closure
-     * @throws UncoveredDateException if the date is outside the {@link #range() range} that the calendar covers
+     * @throws InvalidValueException if a source is missing, or there is no date that all of them cover
      */
-    boolean isWorkingDay(LocalDate date);
-
-    /**
-     * Returns the name of the source, the way it stands in messages and explanations.
-     *
-     * @return the name; {@code a calendar without a name} where a lambda is used as it is
-     */
-    default String source() {
-        return "a calendar without a name";
+    public WorkingDays {
+        daysOff = list("daysOff", daysOff);
+        rangeOf(daysOff);
     }
 
     /**
-     * Returns the range of dates that the calendar has an answer for.
+     * Returns the calendar in which every day works: what stands where nobody said otherwise. A rule that skips days off or
+     * moves a last day refuses it, because it would count as if there were none; a service that never closes says so by
+     * {@link #everyDayExcept everyDayExcept()}.
      *
-     * @return the range; all dates where a lambda is used as it is
+     * @return the calendar, with no days off and no source
      */
-    default DateRange range() {
-        return DateRange.always();
-    }
-
-    /**
-     * Returns the calendar in which a day works only where it works in this one and in another. It covers the dates that
-     * both cover.
-     *
-     * @param other the other calendar
-     * @return the union of the days off of both
-     * @throws org.qualitybanding.model.refusal.InvalidValueException if the other is missing, or there is no date that both cover
-     */
-    default WorkingDays and(WorkingDays other) {
-        return allOf(Arrays.asList(this, other));
+    public static WorkingDays everyDay() {
+        return EVERY_DAY;
     }
 
     /**
@@ -79,7 +82,7 @@ public interface WorkingDays {
      *
      * @return the calendar
      */
-    static WorkingDays mondayToFriday() {
+    public static WorkingDays mondayToFriday() {
         return everyDayExcept(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
     }
 
@@ -88,10 +91,18 @@ public interface WorkingDays {
      *
      * @param daysOff the days of the week that are never worked; none for a service that never closes
      * @return the calendar
-     * @throws org.qualitybanding.model.refusal.InvalidValueException if a day is missing, or no working day is left
+     * @throws InvalidValueException if a day is missing, or no working day is left
      */
-    static WorkingDays everyDayExcept(DayOfWeek... daysOff) {
-        return WeekCalendar.of(daysOff);
+    public static WorkingDays everyDayExcept(DayOfWeek... daysOff) {
+        List<DayOfWeek> days = list("daysOff", Arrays.asList(given("daysOff", daysOff)));
+        String source = days.isEmpty()
+                ? "no weekly day off"
+                : days.stream()
+                        .sorted()
+                        .distinct()
+                        .map(day -> day.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
+                        .collect(joining(" and ", "", " off"));
+        return off(new DaysOff(source, Optional.empty(), ImmutableSet.copyOf(days), ImmutableSet.of()));
     }
 
     /**
@@ -103,11 +114,11 @@ public interface WorkingDays {
      * @param range the range in which the list is complete
      * @param holidays the holidays, in any order
      * @return the calendar
-     * @throws org.qualitybanding.model.refusal.InvalidValueException if something is missing, the name is blank, or a holiday is
-     *     outside the range
+     * @throws InvalidValueException if something is missing, the name is blank, or a holiday is outside the range
      */
-    static WorkingDays holidays(String source, DateRange range, Collection<LocalDate> holidays) {
-        return DatesOffCalendar.of("holidays", source, range, holidays);
+    public static WorkingDays holidays(String source, DateRange range, Collection<LocalDate> holidays) {
+        return off(
+                new DaysOff(source, Optional.of(given("range", range)), ImmutableSet.of(), set("holidays", holidays)));
     }
 
     /**
@@ -117,35 +128,175 @@ public interface WorkingDays {
      * @param source the name of the list, such as {@code town hall closures}
      * @param closures the days of closure, in any order
      * @return the calendar
-     * @throws org.qualitybanding.model.refusal.InvalidValueException if something is missing or the name is blank
+     * @throws InvalidValueException if something is missing or the name is blank
      */
-    static WorkingDays closures(String source, Collection<LocalDate> closures) {
-        return DatesOffCalendar.of("closures", source, DateRange.always(), closures);
+    public static WorkingDays closures(String source, Collection<LocalDate> closures) {
+        return off(new DaysOff(source, Optional.empty(), ImmutableSet.of(), set("closures", closures)));
+    }
+
+    private static Set<LocalDate> set(String field, Collection<LocalDate> dates) {
+        return ImmutableSet.copyOf(list(field, given(field, dates)));
     }
 
     /**
-     * Returns a calendar that asks another one, mostly a lambda, under a name and within a range.
+     * Returns the calendar of an answer from elsewhere, under a name. Each day of the range is asked about once, here and
+     * now, so that what this calendar says never changes.
      *
      * @param source the name of the source, such as {@code jollyday, England}
-     * @param range the range in which the answers are right
-     * @param question what answers the question inside the range; never asked outside it
+     * @param range the range in which the answers are right, 200 years at most
+     * @param isWorkingDay what answers the question inside the range; never asked outside it
      * @return the calendar
-     * @throws org.qualitybanding.model.refusal.InvalidValueException if something is missing or the name is blank
+     * @throws InvalidValueException if something is missing, the name is blank or the range is too long
      */
-    static WorkingDays of(String source, DateRange range, WorkingDays question) {
-        return new NamedCalendar(source, range, question);
+    public static WorkingDays of(String source, DateRange range, Predicate<LocalDate> isWorkingDay) {
+        given("isWorkingDay", isWorkingDay);
+        long days =
+                given("range", range).lastDay().toEpochDay() - range.firstDay().toEpochDay();
+        Require.that(days <= LONGEST_RANGE, "range", "200 years at most, each day of which is asked about", range);
+        ImmutableList.Builder<LocalDate> daysOff = ImmutableList.builder();
+        for (long day = 0; day <= days; day++) {
+            LocalDate date = range.firstDay().plusDays(day);
+            if (!isWorkingDay.test(date)) {
+                daysOff.add(date);
+            }
+        }
+        return holidays(source, range, daysOff.build());
+    }
+
+    private static WorkingDays off(DaysOff daysOff) {
+        return new WorkingDays(ImmutableList.of(daysOff));
     }
 
     /**
-     * Returns the calendar in which a day works only where it works in each of the given ones. It covers the dates that
-     * all of them cover.
+     * Returns the calendar in which a day works only where it works in this one and in another. It covers the dates that
+     * both cover.
      *
-     * @param calendars the calendars, at least one
-     * @return the union of their days off
-     * @throws org.qualitybanding.model.refusal.InvalidValueException if there is none, one is missing, or there is no date that all
-     *     of them cover
+     * @param other the other calendar
+     * @return the calendar with the days off of both
+     * @throws InvalidValueException if the other is missing, or there is no date that both cover
      */
-    static WorkingDays allOf(List<? extends WorkingDays> calendars) {
-        return UnionCalendar.of(calendars);
+    public WorkingDays and(WorkingDays other) {
+        return new WorkingDays(ImmutableList.<DaysOff>builder()
+                .addAll(daysOff)
+                .addAll(given("other", other).daysOff)
+                .build());
+    }
+
+    /**
+     * Tells whether a date is a working day.
+     *
+     * @param date the date
+     * @return true for a working day; false for a weekend, a holiday or a closure
+     * @throws InvalidValueException if the date is missing
+     * @throws UncoveredDateException if the date is outside the {@link #range() range} that the calendar covers, a weekend
+     *     as well
+     */
+    public boolean isWorkingDay(LocalDate date) {
+        given("date", date);
+        for (DaysOff each : daysOff) {
+            if (!each.covered().contains(date)) {
+                throw new UncoveredDateException(each.source(), date, each.covered());
+            }
+        }
+        for (DaysOff each : daysOff) {
+            if (each.includes(date)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Returns the range of dates that the calendar has an answer for.
+     *
+     * @return the dates that all sources cover
+     */
+    public DateRange range() {
+        return rangeOf(daysOff);
+    }
+
+    private static DateRange rangeOf(List<DaysOff> daysOff) {
+        DateRange shared = DateRange.always();
+        for (DaysOff each : daysOff) {
+            Optional<DateRange> sharedNow = shared.intersection(each.covered());
+            if (sharedNow.isEmpty()) {
+                throw new InvalidValueException(
+                        "daysOff", "of sources with a date that all of them cover", shared + " and " + each.covered());
+            }
+            shared = sharedNow.get();
+        }
+        return shared;
+    }
+
+    /**
+     * Returns the names of the sources, the way they stand in explanations.
+     *
+     * @return the names, such as {@code Saturday and Sunday off, town hall closures}; {@code every day} where there is none
+     */
+    public String source() {
+        return daysOff.isEmpty() ? "every day" : String.join(", ", Lists.transform(daysOff, DaysOff::source));
+    }
+
+    /**
+     * Returns the sources with their numbers of days and their ranges, such as {@code Saturday and Sunday off, England and
+     * Wales bank holidays (74 days off, 2019-01-01 to 2027-12-31)}.
+     */
+    @Override
+    public String toString() {
+        return daysOff.isEmpty() ? "every day" : Joiner.on(", ").join(daysOff);
+    }
+
+    /**
+     * Days off from one source.
+     *
+     * @param source the name of the source, the way it stands in messages and explanations
+     * @param range the range in which the dates are complete; empty for all dates
+     * @param weekdays the days of the week that are never worked
+     * @param dates the single days off, in order
+     */
+    public record DaysOff(String source, Optional<DateRange> range, Set<DayOfWeek> weekdays, Set<LocalDate> dates) {
+
+        /**
+         * Creates days off.
+         *
+         * @throws InvalidValueException if the name is missing or blank, no day of the week is worked, or a date is outside
+         *     the range
+         */
+        public DaysOff {
+            source = Require.text("source", source);
+            range = Require.optional(range);
+            weekdays = Sets.immutableEnumSet(list("weekdays", weekdays));
+            if (weekdays.size() == DayOfWeek.values().length) {
+                throw new InvalidValueException("weekdays", "days that leave a working day in the week", "all 7");
+            }
+            ImmutableList<LocalDate> given = list("dates", dates);
+            if (range.isPresent()) {
+                for (int i = 0; i < given.size(); i++) {
+                    if (!range.get().contains(given.get(i))) {
+                        throw new InvalidValueException(
+                                "dates[" + i + "]",
+                                "in " + range.get(),
+                                given.get(i).toString());
+                    }
+                }
+            }
+            dates = ImmutableSet.copyOf(ImmutableSortedSet.copyOf(given));
+        }
+
+        private DateRange covered() {
+            return range.orElseGet(DateRange::always);
+        }
+
+        private boolean includes(LocalDate date) {
+            return weekdays.contains(date.getDayOfWeek()) || dates.contains(date);
+        }
+
+        /** Returns the name with the number of dates and their range, such as {@code our rota (2 days off, all dates)}. */
+        @Override
+        public String toString() {
+            return dates.isEmpty() && range.isEmpty()
+                    ? source
+                    : source + " (" + Words.counted(dates.size(), "day") + " off, " + covered() + ")";
+        }
     }
 }

@@ -3,54 +3,46 @@ package org.qualitybanding.timeline.deadline;
 import static org.qualitybanding.model.internal.Require.given;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.qualitybanding.model.refusal.InvalidValueException;
 import org.qualitybanding.timeline.calendar.WorkingDays;
 import org.qualitybanding.timeline.deadline.CountingRule.FirstDay;
 import org.qualitybanding.timeline.deadline.CountingRule.LastDay;
 import org.qualitybanding.timeline.deadline.CountingRule.NonWorkingDays;
 
-/** One count of days by the rule of a timescale, which keeps the non-working days that it met. */
+/** One count of days by a rule, which keeps the non-working days that it met. A rule that needs no calendar asks none. */
 final class DayCount {
 
     /** No calendar of a team that is still there has a whole year off. */
     private static final int LONGEST_RUN_OFF = 366;
 
-    private final Timescale timescale;
+    private final String id;
+    private final CountingRule rule;
     private final LocalDate originOn;
-    private final @Nullable WorkingDays workingDays;
-    private final TreeSet<LocalDate> met = new TreeSet<>();
+    private final WorkingDays workingDays;
+    private final SortedSet<LocalDate> met;
 
-    private DayCount(Timescale timescale, LocalDate originOn, @Nullable WorkingDays workingDays) {
-        this.timescale = timescale;
-        this.originOn = originOn;
-        this.workingDays = workingDays;
-    }
-
-    static DayCount by(Timescale timescale, LocalDate originOn, Optional<? extends WorkingDays> workingDays) {
-        CountingRule rule = timescale.counting();
-        if (!rule.needsWorkingDays()) {
-            return new DayCount(timescale, originOn, null);
-        }
-        if (workingDays.isEmpty()) {
+    DayCount(String id, CountingRule rule, LocalDate originOn, WorkingDays workingDays) {
+        this.id = id;
+        this.rule = rule;
+        this.originOn = given("originOn", originOn);
+        this.workingDays = given("workingDays", workingDays);
+        this.met = rule.needsWorkingDays() ? new TreeSet<>() : ImmutableSortedSet.of();
+        if (rule.needsWorkingDays() && workingDays.equals(WorkingDays.everyDay())) {
             throw new InvalidValueException(
-                    "workingDays", "given, because " + timescale.id() + " counts " + rule, "nothing");
+                    "workingDays", "a calendar, because " + id + " counts " + rule, workingDays.toString());
         }
-        return new DayCount(timescale, originOn, workingDays.get());
     }
 
-    /** Counts the length of the timescale, of which the day of the event is day one or day nought. */
-    LocalDate countFromOrigin() {
-        boolean countsTheFirst = timescale.counting().firstDay() == FirstDay.COUNTED;
-        int days = timescale.days();
-        if (countsTheFirst && (!skips() || works(originOn))) {
-            days--;
-        }
-        return count(originOn, days);
+    /** Counts a length, of which the day of the event is day one or day nought. */
+    LocalDate countFromOrigin(int length) {
+        boolean firstDayCounts = rule.firstDay() == FirstDay.COUNTED && (!skips() || works(originOn));
+        return count(originOn, firstDayCounts ? length - 1 : length);
     }
 
     /** Counts days after a date, or before it where the number is negative. */
@@ -68,11 +60,10 @@ final class DayCount {
 
     /** Moves a last day by the rule. To the previous working day it moves only as far as the event. */
     LocalDate move(LocalDate date) {
-        LastDay rule = timescale.counting().lastDay();
-        if (rule == LastDay.STAYS || works(date)) {
+        if (rule.lastDay() == LastDay.STAYS || works(date)) {
             return date;
         }
-        if (rule == LastDay.MOVES_TO_NEXT) {
+        if (rule.lastDay() == LastDay.MOVES_TO_NEXT) {
             return nextWorkingDay(step(date, 1), 1);
         }
         for (LocalDate day = date; day.isAfter(originOn); ) {
@@ -89,12 +80,13 @@ final class DayCount {
         return ImmutableList.copyOf(met);
     }
 
+    /** Returns the name of the calendar, where the rule needs one. */
     Optional<String> calendar() {
-        return Optional.ofNullable(workingDays).map(WorkingDays::source);
+        return rule.needsWorkingDays() ? Optional.of(workingDays.source()) : Optional.empty();
     }
 
     private boolean skips() {
-        return timescale.counting().nonWorkingDays() == NonWorkingDays.SKIPPED;
+        return rule.nonWorkingDays() == NonWorkingDays.SKIPPED;
     }
 
     private LocalDate nextWorkingDay(LocalDate from, int direction) {
@@ -104,7 +96,7 @@ final class DayCount {
                 throw new InvalidValueException(
                         "workingDays",
                         "a calendar with a working day within " + LONGEST_RUN_OFF + " days of " + from,
-                        "none in " + calendar().orElseThrow());
+                        "none in " + workingDays.source());
             }
             date = step(date, direction);
         }
@@ -112,7 +104,7 @@ final class DayCount {
     }
 
     private boolean works(LocalDate date) {
-        boolean works = given("workingDays", workingDays).isWorkingDay(date);
+        boolean works = workingDays.isWorkingDay(date);
         if (!works) {
             met.add(date);
         }
@@ -124,9 +116,7 @@ final class DayCount {
             return date.plusDays(days);
         } catch (DateTimeException e) {
             throw new InvalidValueException(
-                    "originOn",
-                    "a date from which " + timescale.id() + " stays within the dates there are",
-                    originOn.toString());
+                    "originOn", "a date from which " + id + " stays within the dates there are", originOn.toString());
         }
     }
 }

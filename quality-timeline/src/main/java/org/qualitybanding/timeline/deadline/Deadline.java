@@ -1,9 +1,9 @@
 package org.qualitybanding.timeline.deadline;
 
+import static org.qualitybanding.model.internal.Require.atLeast;
 import static org.qualitybanding.model.internal.Require.given;
 import static org.qualitybanding.model.internal.Require.list;
 import static org.qualitybanding.model.internal.Require.optional;
-import static org.qualitybanding.model.internal.Require.that;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
@@ -12,14 +12,15 @@ import java.util.List;
 import java.util.Optional;
 import org.qualitybanding.model.DeadlineChange;
 import org.qualitybanding.model.explain.Explanation;
+import org.qualitybanding.model.internal.Words;
 import org.qualitybanding.model.refusal.InvalidValueException;
 import org.qualitybanding.timeline.calendar.UncoveredDateException;
 import org.qualitybanding.timeline.calendar.WorkingDays;
 import org.qualitybanding.timeline.deadline.CountingRule.LastDay;
 
 /**
- * A last day, and how it came about: the timescale, the event that started it, the count, the move to a working day, the
- * reviewer's own date and every change.
+ * A last day, and how it came about: the clock, the event that started it, the count, the move to a working day, the reviewer's
+ * own date and every change.
  *
  * <pre>{@code
  * Deadline due = Timescales.published().evidenceDue(Rag.RED, LocalDate.of(2026, 12, 18));
@@ -31,14 +32,16 @@ import org.qualitybanding.timeline.deadline.CountingRule.LastDay;
  * }</pre>
  *
  * <p>Three things can set the date in force, each over the one before: the count from the event; the date that the reviewer
- * {@linkplain #setByReviewer(LocalDate) set} for the action (reading R16); and {@linkplain #changedBy(DeadlineChange)
- * changes}, in their order (reading R17). None of them is lost: each keeps its dates.
+ * {@linkplain #setByReviewer(LocalDate) set} for the action (reading R16); and {@linkplain #changedBy changes}, in their order
+ * (reading R17). None of them is lost: each keeps its dates.
  *
- * <p>A deadline is made by a {@link Timescale}. Its constructor is open so that a mapper can read one back, and refuses dates
+ * <p>A deadline is made by {@link Timescales}. Its constructor is open so that a mapper can read one back, and refuses dates
  * that don't follow from one another.
  *
- * @param timescale what is due, how long after which event, and who owes it
- * @param event the event that took place, one of the timescale's origins
+ * @param clock what is due, who owes it, and where that is written
+ * @param interval which review of the plan before the conclusion it is, from 1; empty for the conclusion and for any other clock
+ * @param timescale how long, and how the days are counted
+ * @param event the event that took place, one of those that the clock runs from
  * @param originOn the day of the event
  * @param calendar the name of the source of the calendar that was asked; empty where the rule needs none
  * @param nonWorkingDays the non-working days that the count met: those skipped and those that the last day moved over, in
@@ -46,9 +49,11 @@ import org.qualitybanding.timeline.deadline.CountingRule.LastDay;
  * @param countedTo the last day as counted, before any moving
  * @param movedTo the last day after moving to a working day; the same day where it did not move
  * @param specifiedDueOn the reviewer's own date, which wins over the count
- * @param changes the changes, in the order they were made
+ * @param changes the changes with their dates, in the order they were made
  */
 public record Deadline(
+        Clock clock,
+        Optional<Integer> interval,
         Timescale timescale,
         OriginEvent event,
         LocalDate originOn,
@@ -57,15 +62,17 @@ public record Deadline(
         LocalDate countedTo,
         LocalDate movedTo,
         Optional<LocalDate> specifiedDueOn,
-        List<AppliedChange> changes) {
+        List<ChangedDate> changes) {
 
     /**
      * Creates a deadline from what is known of it.
      *
-     * @throws InvalidValueException if a component is missing, the event is none of the timescale's origins, a date moved
-     *     against the rule, or a change does not start from the date in force before it
+     * @throws InvalidValueException if a component is missing, the clock has no intervals or does not run from the event, a date
+     *     moved against the rule, or a change does not start from the date in force before it
      */
     public Deadline {
+        clock = given("clock", clock);
+        interval = optional(interval);
         timescale = given("timescale", timescale);
         event = given("event", event);
         originOn = given("originOn", originOn);
@@ -75,29 +82,93 @@ public record Deadline(
         movedTo = given("movedTo", movedTo);
         specifiedDueOn = optional(specifiedDueOn);
         changes = list("changes", changes);
-        that(timescale.origins().contains(event), "event", "one of " + timescale.origins(), event);
-        that(
-                calendar.isPresent() == timescale.counting().needsWorkingDays(),
-                "calendar",
-                "given exactly where " + timescale.id() + " needs one",
-                calendar.orElse("nothing"));
-        LastDay rule = timescale.counting().lastDay();
-        that(
-                movedTo.equals(countedTo)
-                        || rule == (movedTo.isAfter(countedTo) ? LastDay.MOVES_TO_NEXT : LastDay.MOVES_TO_PREVIOUS),
-                "movedTo",
-                "a date that follows from " + countedTo + " where the last day " + DeadlineWords.rule(rule),
-                movedTo);
+        if (interval.isPresent() && clock != Clock.CONCLUSION) {
+            throw new InvalidValueException(
+                    "interval", "left out for " + clock.id(), interval.get().toString());
+        }
+        atLeast("interval", 1, interval.orElse(1));
+        if (!clock.origins().contains(event)) {
+            throw new InvalidValueException("event", "one of " + clock.origins(), event.toString());
+        }
+        CountingRule rule = timescale.counting();
+        if (calendar.isPresent() != rule.needsWorkingDays()) {
+            throw new InvalidValueException(
+                    "calendar", "given exactly where " + clock.id() + " needs one", calendar.orElse("nothing"));
+        }
+        if (!movedTo.equals(countedTo)
+                && rule.lastDay() != (movedTo.isAfter(countedTo) ? LastDay.MOVES_TO_NEXT : LastDay.MOVES_TO_PREVIOUS)) {
+            throw new InvalidValueException(
+                    "movedTo",
+                    "a date that follows from " + countedTo + " where the last day " + Words.of(rule.lastDay()),
+                    movedTo.toString());
+        }
         LocalDate inForce = specifiedDueOn.orElse(movedTo);
         for (int i = 0; i < changes.size(); i++) {
-            AppliedChange change = changes.get(i);
-            that(
-                    change.oldDueOn().equals(inForce),
-                    "changes[" + i + "].oldDueOn",
-                    inForce + ", the date in force before the change",
-                    change.oldDueOn());
-            inForce = change.newDueOn();
+            ChangedDate changed = changes.get(i);
+            if (!changed.oldDueOn().equals(inForce)) {
+                throw new InvalidValueException(
+                        "changes[" + i + "].oldDueOn",
+                        inForce + ", the date in force before the change",
+                        changed.oldDueOn().toString());
+            }
+            inForce = changed.newDueOn();
         }
+    }
+
+    /** Counts a timescale from a day. */
+    static Deadline counted(
+            Clock clock,
+            Optional<Integer> interval,
+            Timescale timescale,
+            OriginEvent event,
+            LocalDate originOn,
+            WorkingDays workingDays) {
+        DayCount count = new DayCount(id(clock, interval), timescale.counting(), originOn, workingDays);
+        LocalDate countedTo = count.countFromOrigin(timescale.days());
+        LocalDate movedTo = count.move(countedTo);
+        return new Deadline(
+                clock,
+                interval,
+                timescale,
+                event,
+                originOn,
+                count.calendar(),
+                count.nonWorkingDays(),
+                countedTo,
+                movedTo,
+                Optional.empty(),
+                ImmutableList.of());
+    }
+
+    /**
+     * Returns the id of what is due, the way it stands in explanations.
+     *
+     * @return the id of the clock, such as {@code evidence-red}, or of the review at an interval, such as {@code plan-review-1}
+     */
+    public String id() {
+        return id(clock, interval);
+    }
+
+    private static String id(Clock clock, Optional<Integer> interval) {
+        return interval.isPresent() ? "plan-review-" + interval.get() : clock.id();
+    }
+
+    /**
+     * Returns what is due, worded to stand before "is due".
+     *
+     * @return the title of the clock, such as {@code Evidence for a red action}, or {@code Review 1 of the plan}
+     */
+    public String title() {
+        return interval.isPresent() ? "Review " + interval.get() + " of the plan" : clock.title();
+    }
+
+    /**
+     * Returns who owes what is due (reading R33).
+     *
+     * @return the owner of the clock
+     */
+    public Party owner() {
+        return clock.owner();
     }
 
     /**
@@ -109,15 +180,6 @@ public record Deadline(
         return changes.isEmpty()
                 ? specifiedDueOn.orElse(movedTo)
                 : changes.get(changes.size() - 1).newDueOn();
-    }
-
-    /**
-     * Returns who owes what is due (reading R33).
-     *
-     * @return the owner of the timescale
-     */
-    public Party owner() {
-        return timescale.owner();
     }
 
     /**
@@ -145,10 +207,15 @@ public record Deadline(
     /**
      * Tells whether a change was decided after the date that it changed (reading R17).
      *
-     * @return true where one of the changes is {@linkplain AppliedChange#isRetrospective() retrospective}
+     * @return true where one of the changes is {@linkplain ChangedDate#isRetrospective() retrospective}
      */
     public boolean isChangedInRetrospect() {
-        return changes.stream().anyMatch(AppliedChange::isRetrospective);
+        for (ChangedDate changed : changes) {
+            if (changed.isRetrospective()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -162,53 +229,66 @@ public record Deadline(
      */
     public Deadline setByReviewer(LocalDate dueOn) {
         given("dueOn", dueOn);
-        that(changes.isEmpty(), "changes", "none when the reviewer's own date is set", changes.size());
-        return new Deadline(
-                timescale, event, originOn, calendar, nonWorkingDays, countedTo, movedTo, Optional.of(dueOn), changes);
+        if (!changes.isEmpty()) {
+            throw new InvalidValueException(
+                    "changes", "none when the reviewer's own date is set", Integer.toString(changes.size()));
+        }
+        return with(Optional.of(dueOn), changes);
     }
 
     /**
-     * Returns this deadline with a change, by a rule that needs no calendar.
-     *
-     * @param change the decision
-     * @return a deadline in which the changed date is in force
-     * @throws InvalidValueException if the change is missing, it is a number of days that the rule needs a calendar for, or
-     *     it leads out of the dates there are
-     */
-    public Deadline changedBy(DeadlineChange change) {
-        return changedBy(List.of(given("change", change)), Optional.empty());
-    }
-
-    /**
-     * Returns this deadline with a change. The calendar is asked only for a number of days by a rule that needs it.
+     * Returns this deadline with a change, made to the date in force. The calendar is asked only for a number of days by a rule
+     * that needs it.
      *
      * @param change the decision
      * @param workingDays the days that work
      * @return a deadline in which the changed date is in force
      * @throws UncoveredDateException if the calendar has to answer for a date that it does not cover
-     * @throws InvalidValueException if something is missing, or the change leads out of the dates there are
+     * @throws InvalidValueException if something is missing, the rule needs to know the working days and no days off are named,
+     *     or the change leads out of the dates there are
      */
     public Deadline changedBy(DeadlineChange change, WorkingDays workingDays) {
-        return changedBy(List.of(given("change", change)), Optional.of(given("workingDays", workingDays)));
+        given("workingDays", workingDays);
+        ChangedDate changed = given("change", change).newDueOn().isPresent()
+                ? new ChangedDate(
+                        change,
+                        dueOn(),
+                        ImmutableList.of(),
+                        change.newDueOn().get(),
+                        change.newDueOn().get())
+                : countedOn(change, change.extraDays().orElseThrow(), workingDays);
+        return with(
+                specifiedDueOn,
+                ImmutableList.<ChangedDate>builder()
+                        .addAll(changes)
+                        .add(changed)
+                        .build());
     }
 
-    /**
-     * Returns this deadline with changes, each made to the date in force after the one before it.
-     *
-     * @param decisions the changes, in the order they were made
-     * @param workingDays the days that work; may be empty for a rule that needs no calendar
-     * @return a deadline in which the last changed date is in force; this one where there are no changes
-     * @throws UncoveredDateException if the calendar has to answer for a date that it does not cover
-     * @throws InvalidValueException if something is missing, the rule needs
-     *     a calendar and there is none, or a change leads out of the dates there are
-     */
-    public Deadline changedBy(List<DeadlineChange> decisions, Optional<? extends WorkingDays> workingDays) {
-        given("workingDays", workingDays);
-        Deadline deadline = this;
-        for (DeadlineChange decision : list("changes", given("changes", decisions))) {
-            deadline = deadline.with(deadline.applied(decision, workingDays));
-        }
-        return deadline;
+    /** Extra days are counted from the date in force before any moving to a working day, and moved by the same rule (R32). */
+    private ChangedDate countedOn(DeadlineChange change, int extraDays, WorkingDays workingDays) {
+        LocalDate unmoved = changes.isEmpty()
+                ? specifiedDueOn.orElse(countedTo)
+                : changes.get(changes.size() - 1).countedTo();
+        DayCount count = new DayCount(id(), timescale.counting(), originOn, workingDays);
+        LocalDate counted = count.count(unmoved, extraDays);
+        LocalDate moved = count.move(counted);
+        return new ChangedDate(change, dueOn(), count.nonWorkingDays(), counted, moved);
+    }
+
+    private Deadline with(Optional<LocalDate> specified, List<ChangedDate> changed) {
+        return new Deadline(
+                clock,
+                interval,
+                timescale,
+                event,
+                originOn,
+                calendar,
+                nonWorkingDays,
+                countedTo,
+                movedTo,
+                specified,
+                changed);
     }
 
     /**
@@ -217,7 +297,7 @@ public record Deadline(
      * @return the sentence, in English, with the days of the week
      */
     public String sentence() {
-        return DeadlineWords.sentence(this);
+        return DeadlineExplanation.sentence(this);
     }
 
     /**
@@ -227,7 +307,7 @@ public record Deadline(
      * @return the explanation
      */
     public Explanation explanation() {
-        return DeadlineExplanation.of(this);
+        return DeadlineExplanation.steps(this);
     }
 
     /**
@@ -237,42 +317,7 @@ public record Deadline(
     @Override
     public String toString() {
         LocalDate dueOn = dueOn();
-        return timescale.id() + " due from " + owner().words() + " on " + dueOn
+        return id() + " due from " + owner().words() + " on " + dueOn
                 + (dueOn.equals(countedTo) ? "" : " (counted to " + countedTo + ")");
-    }
-
-    private AppliedChange applied(DeadlineChange decision, Optional<? extends WorkingDays> workingDays) {
-        if (decision.newDueOn().isPresent()) {
-            LocalDate set = decision.newDueOn().get();
-            return new AppliedChange(decision, dueOn(), List.of(), set, set);
-        }
-        int days = decision.extraDays().orElseThrow();
-        DayCount count = DayCount.by(timescale, originOn, workingDays);
-        LocalDate counted = count.count(unmoved(), days);
-        LocalDate moved = count.move(counted);
-        return new AppliedChange(decision, dueOn(), count.nonWorkingDays(), counted, moved);
-    }
-
-    /** The date in force before any moving to a working day, which extra days are counted from (R32). */
-    private LocalDate unmoved() {
-        return changes.isEmpty()
-                ? specifiedDueOn.orElse(countedTo)
-                : changes.get(changes.size() - 1).countedTo();
-    }
-
-    private Deadline with(AppliedChange change) {
-        return new Deadline(
-                timescale,
-                event,
-                originOn,
-                calendar,
-                nonWorkingDays,
-                countedTo,
-                movedTo,
-                specifiedDueOn,
-                ImmutableList.<AppliedChange>builder()
-                        .addAll(changes)
-                        .add(change)
-                        .build());
     }
 }

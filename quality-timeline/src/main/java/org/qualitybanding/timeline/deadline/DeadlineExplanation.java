@@ -3,40 +3,98 @@ package org.qualitybanding.timeline.deadline;
 import static java.time.temporal.ChronoUnit.DAYS;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import org.qualitybanding.model.explain.Explanation;
 import org.qualitybanding.model.explain.PublishedModel;
+import org.qualitybanding.model.internal.Words;
 import org.qualitybanding.timeline.deadline.CountingRule.FirstDay;
 import org.qualitybanding.timeline.deadline.CountingRule.LastDay;
 import org.qualitybanding.timeline.deadline.CountingRule.NonWorkingDays;
 
-/** The steps of a deadline, with numbers that add up. */
+/** How a deadline came about: in a sentence for people, and in steps with numbers that add up. */
 final class DeadlineExplanation {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.ENGLISH);
 
     private DeadlineExplanation() {}
 
-    static Explanation of(Deadline deadline) {
-        Timescale timescale = deadline.timescale();
+    static String sentence(Deadline deadline) {
+        StringBuilder text = new StringBuilder(deadline.title())
+                .append(" is due from ")
+                .append(deadline.owner().words())
+                .append(" on ")
+                .append(day(deadline.dueOn()))
+                .append(": ")
+                .append(length(deadline.timescale()))
+                .append(' ')
+                .append(day(deadline.originOn()))
+                .append(", when ")
+                .append(deadline.event().words());
+        boolean moved = !deadline.movedTo().equals(deadline.countedTo());
+        if (moved
+                || deadline.specifiedDueOn().isPresent()
+                || !deadline.changes().isEmpty()) {
+            text.append(", counted to ").append(day(deadline.countedTo()));
+        }
+        if (moved) {
+            text.append(" and moved to the ")
+                    .append(direction(deadline.movedTo(), deadline.countedTo()))
+                    .append(" working day, ")
+                    .append(day(deadline.movedTo()));
+        }
+        deadline.specifiedDueOn()
+                .ifPresent(set -> text.append("; set by the reviewer to ").append(day(set)));
+        deadline.changes().forEach(changed -> append(text, changed));
+        return text.append('.').toString();
+    }
+
+    private static void append(StringBuilder text, ChangedDate changed) {
+        text.append("; ")
+                .append(changed.change()
+                        .extraDays()
+                        .map(DeadlineExplanation::extra)
+                        .orElse("another date"))
+                .append(", decided by ")
+                .append(changed.change().decidedBy())
+                .append(" on ")
+                .append(day(changed.change().decidedOn()))
+                .append(" (")
+                .append(Words.of(changed.change().ground()))
+                .append(changed.isRetrospective() ? ", in retrospect" : "")
+                .append("): ")
+                .append(day(changed.newDueOn()));
+        if (!changed.newDueOn().equals(changed.countedTo())) {
+            text.append(", moved from ").append(day(changed.countedTo()));
+        }
+    }
+
+    private static String extra(int extraDays) {
+        return Words.counted(Math.abs(extraDays), "day") + (extraDays > 0 ? " more" : " less");
+    }
+
+    static Explanation steps(Deadline deadline) {
         LocalDate dueOn = deadline.dueOn();
         Explanation.Builder explanation = Explanation.of(
-                        "When is " + timescale.id() + " due from "
-                                + timescale.owner().words() + "?",
+                        "When is " + deadline.id() + " due from "
+                                + deadline.owner().words() + "?",
                         dueOn.toString())
                 .quantity("days after the event", DAYS.between(deadline.originOn(), dueOn));
-        explanation.addAllClauses(timescale.clauses());
+        explanation.addAllClauses(deadline.clock().clauses());
         explanation.addSteps(counted(deadline));
-        if (timescale.counting().lastDay() != LastDay.STAYS) {
+        if (deadline.timescale().counting().lastDay() != LastDay.STAYS) {
             explanation.addSteps(moved(deadline, deadline.countedTo(), deadline.movedTo(), deadline.nonWorkingDays()));
         }
         deadline.specifiedDueOn().ifPresent(set -> explanation.addSteps(specified(deadline, set)));
-        deadline.changes().forEach(change -> explanation.addSteps(changed(deadline, change)));
+        deadline.changes().forEach(changed -> explanation.addSteps(changed(deadline, changed)));
         return explanation.build();
     }
 
     private static Explanation counted(Deadline deadline) {
         CountingRule rule = deadline.timescale().counting();
         Explanation.Builder step = Explanation.of(
-                        DeadlineWords.length(deadline.timescale()) + " " + deadline.originOn() + ", when "
+                        length(deadline.timescale()) + " " + deadline.originOn() + ", when "
                                 + deadline.event().words(),
                         deadline.countedTo().toString())
                 .quantity("days", deadline.timescale().days());
@@ -58,7 +116,7 @@ final class DeadlineExplanation {
         } else if (moved.equals(counted)) {
             answer = "no, and it stays: no working day since the event";
         } else {
-            answer = "no, the " + DeadlineWords.direction(moved, counted) + " one is " + moved;
+            answer = "no, the " + direction(moved, counted) + " one is " + moved;
         }
         return Explanation.of(
                         "Is " + counted + " a working day ("
@@ -76,20 +134,37 @@ final class DeadlineExplanation {
         return step.build();
     }
 
-    private static Explanation changed(Deadline deadline, AppliedChange applied) {
+    private static Explanation changed(Deadline deadline, ChangedDate changed) {
         Explanation.Builder step = Explanation.of(
-                "Changed on " + applied.decidedOn() + " by " + applied.decidedBy() + ", "
-                        + DeadlineWords.ground(applied.ground()),
-                applied.newDueOn() + (applied.isRetrospective() ? ", in retrospect" : ""));
-        applied.change().extraDays().ifPresent(days -> step.quantity("extra days", days));
-        step.quantity("days changed", DAYS.between(applied.oldDueOn(), applied.newDueOn()));
+                "Changed on " + changed.change().decidedOn() + " by "
+                        + changed.change().decidedBy() + ", "
+                        + Words.of(changed.change().ground()),
+                changed.newDueOn() + (changed.isRetrospective() ? ", in retrospect" : ""));
+        changed.change().extraDays().ifPresent(days -> step.quantity("extra days", days));
+        step.quantity("days changed", DAYS.between(changed.oldDueOn(), changed.newDueOn()));
         step.addClauses(PublishedModel.M14, PublishedModel.R17);
-        if (applied.change().extraDays().isPresent()) {
+        if (changed.change().extraDays().isPresent()) {
             step.addClauses(PublishedModel.R32);
             if (deadline.timescale().counting().lastDay() != LastDay.STAYS) {
-                step.addSteps(moved(deadline, applied.countedTo(), applied.newDueOn(), applied.nonWorkingDays()));
+                step.addSteps(moved(deadline, changed.countedTo(), changed.newDueOn(), changed.nonWorkingDays()));
             }
         }
         return step.build();
+    }
+
+    /** What was counted, such as {@code 7 working days after}. */
+    private static String length(Timescale timescale) {
+        CountingRule rule = timescale.counting();
+        String unit = rule.nonWorkingDays() == NonWorkingDays.SKIPPED ? "working day" : "day";
+        return Words.counted(timescale.days(), unit)
+                + (rule.firstDay() == FirstDay.COUNTED ? " from and including" : " after");
+    }
+
+    private static String direction(LocalDate moved, LocalDate counted) {
+        return moved.isAfter(counted) ? "next" : "previous";
+    }
+
+    private static String day(LocalDate date) {
+        return DAY.format(date);
     }
 }

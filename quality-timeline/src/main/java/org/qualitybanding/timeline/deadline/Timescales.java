@@ -1,28 +1,28 @@
 package org.qualitybanding.timeline.deadline;
 
-import static java.util.stream.Collectors.joining;
+import static java.util.Objects.requireNonNull;
 import static org.qualitybanding.model.internal.Require.given;
 import static org.qualitybanding.model.internal.Require.list;
-import static org.qualitybanding.model.internal.Require.that;
-import static org.qualitybanding.timeline.deadline.TimescaleChecks.differentIds;
-import static org.qualitybanding.timeline.deadline.TimescaleChecks.inOrder;
-import static org.qualitybanding.timeline.deadline.TimescaleChecks.oneAfterTheOther;
-import static org.qualitybanding.timeline.deadline.TimescaleChecks.owned;
-import static org.qualitybanding.timeline.deadline.TimescaleChecks.sameOrigins;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.function.UnaryOperator;
-import org.immutables.value.Value;
+import java.util.Map;
+import java.util.Optional;
+import java.util.StringJoiner;
 import org.qualitybanding.model.Rag;
-import org.qualitybanding.model.internal.RecordStyle;
+import org.qualitybanding.model.internal.Words;
+import org.qualitybanding.model.refusal.InvalidValueException;
 import org.qualitybanding.timeline.calendar.UncoveredDateException;
 import org.qualitybanding.timeline.calendar.WorkingDays;
 
 /**
- * The timescales of a quality review, as data: every clock of the published model, and what a team counts otherwise.
+ * How long every {@link Clock} of a review runs, as data: the lengths of the published model, and what a team counts otherwise.
  *
  * <p>{@link #published()} is the model's set:
  *
@@ -36,7 +36,7 @@ import org.qualitybanding.timeline.calendar.WorkingDays;
  *   <tr><td>remaining domains</td><td>21 days</td><td>the end of the visit, or the response</td><td>team</td><td>M9, R27</td></tr>
  *   <tr><td>full plan</td><td>21 days</td><td>the end of the visit, or the response</td><td>team</td><td>M9, R27</td></tr>
  *   <tr><td>evidence: red, amber, green</td><td>1, 4, 6 weeks</td><td>the sending of the plan</td><td>provider</td><td>M14, R26</td></tr>
- *   <tr><td>reviews of the plan</td><td>1, 4, 6 weeks</td><td>the sending of the plan</td><td>team</td><td>M11, M12, R29, R31</td></tr>
+ *   <tr><td>reviews of the plan, the last of which concludes</td><td>1, 4, 6 weeks</td><td>the sending of the plan</td><td>team</td><td>M11, M12, R29, R31</td></tr>
  * </table>
  *
  * <p>Only a date:
@@ -49,71 +49,84 @@ import org.qualitybanding.timeline.calendar.WorkingDays;
  *
  * <pre>{@code
  * Timescales ours = Timescales.published()
- *     .toBuilder()
- *     .remoteUpload(Timescales.published().remoteUpload().withCounting(CountingRule.workingDays()))
- *     .build()
+ *     .with(Clock.REMOTE_UPLOAD, new Timescale(Period.ofDays(10), CountingRule.workingDays()))
  *     .withEvidenceFrom(OriginEvent.PLAN_RECEIVED);
  * }</pre>
  *
- * @param remoteUpload the provider's upload of the evidence that was asked for (M7)
- * @param remoteResponse the reviewer's response to it (M7)
- * @param initialPlan the plan on the initial domains (M10)
- * @param redActionReview the review of red actions (M9)
- * @param remainingDomains the review of the remaining domains (M9)
- * @param fullPlan the plan on all domains (M9)
- * @param evidenceRed evidence for a red action (M14)
- * @param evidenceAmber evidence for an amber action (M14)
- * @param evidenceGreen evidence for a green action (M14)
- * @param planReviews the reviews of the plan, at least one, each later than the one before; the last is the conclusion (M11,
- *     M12)
+ * @param clocks how long each clock runs; every clock once
+ * @param reviewIntervals how long after its sending the plan is reviewed before the conclusion, each longer than the one before
+ *     and shorter than the conclusion's length (reading R29); counted as the conclusion is; none for a conclusion alone
+ * @param evidenceFrom the event that evidence of every colour runs from: {@link OriginEvent#PLAN_SENT} or, by a setting of
+ *     reading R26, {@link OriginEvent#PLAN_RECEIVED}
  */
-@RecordStyle
-@Value.Builder
-public record Timescales(
-        Timescale remoteUpload,
-        Timescale remoteResponse,
-        Timescale initialPlan,
-        Timescale redActionReview,
-        Timescale remainingDomains,
-        Timescale fullPlan,
-        Timescale evidenceRed,
-        Timescale evidenceAmber,
-        Timescale evidenceGreen,
-        List<Timescale> planReviews)
-        implements WithTimescales {
+public record Timescales(Map<Clock, Timescale> clocks, List<Period> reviewIntervals, OriginEvent evidenceFrom) {
+
+    private static final Timescales PUBLISHED =
+            new Timescales(publishedClocks(), List.of(Period.ofWeeks(1), Period.ofWeeks(4)), OriginEvent.PLAN_SENT);
 
     /**
      * Creates a set of timescales.
      *
-     * @throws org.qualitybanding.model.refusal.InvalidValueException if one is missing, an id comes twice, one is owned by the wrong
-     *     party, the three for evidence do not run from the same events, or the reviews of the plan do not come one after
-     *     the other, from the same events and by the same counting rule
+     * @throws InvalidValueException if a clock has no timescale, an interval is malformed or out of order, or evidence cannot run
+     *     from the event
      */
     public Timescales {
-        owned("remoteUpload", remoteUpload, Party.PROVIDER);
-        owned("remoteResponse", remoteResponse, Party.QUALITY_TEAM);
-        owned("initialPlan", initialPlan, Party.QUALITY_TEAM);
-        owned("redActionReview", redActionReview, Party.QUALITY_TEAM);
-        owned("remainingDomains", remainingDomains, Party.QUALITY_TEAM);
-        owned("fullPlan", fullPlan, Party.QUALITY_TEAM);
-        owned("evidenceRed", evidenceRed, Party.PROVIDER);
-        owned("evidenceAmber", evidenceAmber, Party.PROVIDER);
-        owned("evidenceGreen", evidenceGreen, Party.PROVIDER);
-        sameOrigins("evidenceAmber", evidenceAmber, "evidenceRed", evidenceRed);
-        sameOrigins("evidenceGreen", evidenceGreen, "evidenceRed", evidenceRed);
-        planReviews = list("planReviews", planReviews);
-        oneAfterTheOther("planReviews", planReviews);
-        differentIds(inOrder(
-                remoteUpload,
-                remoteResponse,
-                initialPlan,
-                redActionReview,
-                remainingDomains,
-                fullPlan,
-                evidenceRed,
-                evidenceAmber,
-                evidenceGreen,
-                planReviews));
+        clocks = complete(given("clocks", clocks));
+        reviewIntervals = list("reviewIntervals", reviewIntervals);
+        requireInOrder(reviewIntervals, timescale(clocks, Clock.CONCLUSION).length());
+        requireOrigin(given("evidenceFrom", evidenceFrom));
+    }
+
+    private static Map<Clock, Timescale> complete(Map<Clock, Timescale> clocks) {
+        Map<Clock, Timescale> complete = new EnumMap<>(Clock.class);
+        List<String> missing = new ArrayList<>();
+        for (Clock clock : Clock.values()) {
+            Timescale timescale = clocks.get(clock);
+            if (timescale == null) {
+                missing.add(clock.name());
+            } else {
+                complete.put(clock, timescale);
+            }
+        }
+        if (!missing.isEmpty()) {
+            throw new InvalidValueException(
+                    "clocks", "a timescale for every clock", "none for " + String.join(", ", missing));
+        }
+        return Maps.immutableEnumMap(complete);
+    }
+
+    private static void requireInOrder(List<Period> intervals, Period conclusion) {
+        for (int i = 0; i < intervals.size(); i++) {
+            String place = "reviewIntervals[" + i + "]";
+            int days = Timescale.days(Timescale.requireLength(place, intervals.get(i)));
+            if (i > 0 && days <= Timescale.days(intervals.get(i - 1))) {
+                throw new InvalidValueException(
+                        place,
+                        "longer than " + intervals.get(i - 1) + ", the one before",
+                        intervals.get(i).toString());
+            }
+            if (days >= Timescale.days(conclusion)) {
+                throw new InvalidValueException(
+                        place,
+                        "shorter than " + conclusion + ", the length of " + Clock.CONCLUSION,
+                        intervals.get(i).toString());
+            }
+        }
+    }
+
+    private static void requireOrigin(OriginEvent event) {
+        List<OriginEvent> origins = Clock.EVIDENCE_RED.origins();
+        if (!origins.contains(event)) {
+            throw new InvalidValueException("evidenceFrom", "one of " + origins, event.toString());
+        }
+    }
+
+    private static Map<Clock, Timescale> publishedClocks() {
+        Map<Clock, Timescale> clocks = new EnumMap<>(Clock.class);
+        for (Clock clock : Clock.values()) {
+            clocks.put(clock, new Timescale(clock.publishedLength(), CountingRule.calendarDays()));
+        }
+        return clocks;
     }
 
     /**
@@ -122,54 +135,115 @@ public record Timescales(
      * @return the set, counted in calendar days (readings R23 and R24), evidence running from the sending of the plan (R26)
      */
     public static Timescales published() {
-        return PublishedTimescales.ALL;
+        return PUBLISHED;
     }
 
     /**
-     * Starts a set of timescales.
+     * Returns how long a clock runs.
      *
-     * @return an empty builder
-     */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /**
-     * Returns a builder that starts from this set.
-     *
-     * @return a builder with everything set
-     */
-    public Builder toBuilder() {
-        return builder().from(this);
-    }
-
-    /**
-     * Returns the timescale for evidence towards an action (clause M14).
-     *
-     * @param rag the colour of the action
+     * @param clock the clock
      * @return its timescale
-     * @throws org.qualitybanding.model.refusal.InvalidValueException if the colour is missing
+     * @throws InvalidValueException if the clock is missing
      */
-    public Timescale evidence(Rag rag) {
-        return switch (given("rag", rag)) {
-            case RED -> evidenceRed;
-            case AMBER -> evidenceAmber;
-            case GREEN -> evidenceGreen;
-        };
+    public Timescale timescale(Clock clock) {
+        return timescale(clocks, given("clock", clock));
+    }
+
+    private static Timescale timescale(Map<Clock, Timescale> complete, Clock clock) {
+        return requireNonNull(complete.get(clock));
     }
 
     /**
-     * Returns by when evidence towards an action is due, by a rule that needs no calendar (clause M14, reading R26).
+     * Returns these timescales with another one for a clock.
+     *
+     * @param clock the clock
+     * @param timescale how long it runs, and how its days are counted
+     * @return the changed set
+     * @throws InvalidValueException if something is missing, or a conclusion is not longer than the intervals before it
+     */
+    public Timescales with(Clock clock, Timescale timescale) {
+        Map<Clock, Timescale> changed = new EnumMap<>(clocks);
+        changed.put(given("clock", clock), given("timescale", timescale));
+        return new Timescales(changed, reviewIntervals, evidenceFrom);
+    }
+
+    /**
+     * Returns these timescales, all of them counted by one rule.
+     *
+     * @param rule the rule
+     * @return the set with every counting rule changed
+     * @throws InvalidValueException if the rule is missing
+     */
+    public Timescales withCounting(CountingRule rule) {
+        given("rule", rule);
+        Map<Clock, Timescale> changed = new EnumMap<>(Clock.class);
+        clocks.forEach((clock, timescale) -> changed.put(clock, timescale.withCounting(rule)));
+        return new Timescales(changed, reviewIntervals, evidenceFrom);
+    }
+
+    /**
+     * Returns these timescales with evidence of every colour running from an event (reading R26).
+     *
+     * @param event {@link OriginEvent#PLAN_SENT} or {@link OriginEvent#PLAN_RECEIVED}
+     * @return the changed set
+     * @throws InvalidValueException if it is any other event, or missing
+     */
+    public Timescales withEvidenceFrom(OriginEvent event) {
+        return new Timescales(clocks, reviewIntervals, event);
+    }
+
+    /**
+     * Returns these timescales with the plan reviewed at other intervals, the last of which is the conclusion (reading R29).
+     *
+     * @param lengths the lengths, in weeks and days, each longer than the one before
+     * @return the changed set
+     * @throws InvalidValueException if there is none, or one is missing, malformed or not longer than the one before
+     */
+    public Timescales withReviewsAfter(Period... lengths) {
+        List<Period> all = list("lengths", Arrays.asList(given("lengths", lengths)));
+        if (all.isEmpty()) {
+            throw new InvalidValueException(
+                    "lengths", "one review or more, the last of which is the conclusion", "none");
+        }
+        int last = all.size() - 1;
+        Map<Clock, Timescale> changed = new EnumMap<>(clocks);
+        changed.put(Clock.CONCLUSION, timescale(Clock.CONCLUSION).withLength(all.get(last)));
+        return new Timescales(changed, all.subList(0, last), evidenceFrom);
+    }
+
+    /**
+     * Returns by when what a clock stands for is due.
+     *
+     * @param clock the clock
+     * @param event the event that took place, one of those that the clock runs from
+     * @param originOn the day of the event
+     * @param workingDays the days that work; not asked by a rule that needs no calendar
+     * @return the deadline
+     * @throws UncoveredDateException if the calendar has to answer for a date that it does not cover
+     * @throws InvalidValueException if something is missing, the clock does not run from the event, the rule needs to know the
+     *     working days and no days off are named, no working day comes within a year of where one is looked for, or the last
+     *     day would be after {@link LocalDate#MAX}
+     */
+    public Deadline due(Clock clock, OriginEvent event, LocalDate originOn, WorkingDays workingDays) {
+        Timescale timescale = timescale(clock);
+        List<OriginEvent> origins = origins(clock);
+        if (!origins.contains(given("event", event))) {
+            throw new InvalidValueException("event", "one of " + origins, event.toString());
+        }
+        return Deadline.counted(clock, Optional.empty(), timescale, event, originOn, workingDays);
+    }
+
+    /**
+     * Returns by when evidence towards an action is due where no calendar is needed (clause M14, reading R26).
      *
      * @param rag the colour of the action
      * @param planSentOn the day the plan that first contained the action was sent; where evidence runs {@linkplain
      *     #evidenceFrom() from the receipt}, the day it was received
      * @return the deadline
-     * @throws org.qualitybanding.model.refusal.InvalidValueException if something is missing, the counting rule needs to know the
-     *     working days, or the last day would be after {@link LocalDate#MAX}
+     * @throws InvalidValueException as with a calendar, and if the counting rule needs to know the working days
      */
     public Deadline evidenceDue(Rag rag, LocalDate planSentOn) {
-        return evidence(rag).dueFrom(given("planSentOn", planSentOn));
+        return evidenceDue(rag, planSentOn, WorkingDays.everyDay());
     }
 
     /**
@@ -181,118 +255,67 @@ public record Timescales(
      * @param workingDays the days that work; not asked by a rule that needs no calendar
      * @return the deadline
      * @throws UncoveredDateException if the calendar has to answer for a date that it does not cover
-     * @throws org.qualitybanding.model.refusal.InvalidValueException if something is missing, no working day comes within a year of
-     *     where one is looked for, or the last day would be after {@link LocalDate#MAX}
+     * @throws InvalidValueException as for {@link #due}
      */
     public Deadline evidenceDue(Rag rag, LocalDate planSentOn, WorkingDays workingDays) {
-        return evidence(rag).dueFrom(given("planSentOn", planSentOn), workingDays);
+        return due(Clock.evidence(rag), evidenceFrom, given("planSentOn", planSentOn), workingDays);
     }
 
     /**
-     * Returns the event that evidence runs from (reading R26).
+     * Returns by when the plan is to be reviewed: at each interval, and at the conclusion (clauses M11 and M12, reading R29).
      *
-     * @return {@link OriginEvent#PLAN_SENT} by default
+     * @param planSentOn the day the plan was sent
+     * @param workingDays the days that work; not asked by a rule that needs no calendar
+     * @return the deadlines in order, the last of which is the conclusion
+     * @throws UncoveredDateException if the calendar has to answer for a date that it does not cover
+     * @throws InvalidValueException as for {@link #due}
      */
-    public OriginEvent evidenceFrom() {
-        return evidenceRed.origin();
-    }
-
-    /**
-     * Returns these timescales with evidence of every colour running from an event (reading R26).
-     *
-     * @param event {@link OriginEvent#PLAN_SENT} or {@link OriginEvent#PLAN_RECEIVED}
-     * @return the set with three timescales changed
-     * @throws org.qualitybanding.model.refusal.InvalidValueException if it is any other event, or missing
-     */
-    public Timescales withEvidenceFrom(OriginEvent event) {
-        given("event", event);
-        that(
-                event == OriginEvent.PLAN_SENT || event == OriginEvent.PLAN_RECEIVED,
-                "event",
-                "PLAN_SENT or PLAN_RECEIVED",
-                event);
-        return toBuilder()
-                .evidenceRed(evidenceRed.withOrigins(event))
-                .evidenceAmber(evidenceAmber.withOrigins(event))
-                .evidenceGreen(evidenceGreen.withOrigins(event))
+    public List<Deadline> reviewsDue(LocalDate planSentOn, WorkingDays workingDays) {
+        given("planSentOn", planSentOn);
+        Timescale conclusion = timescale(Clock.CONCLUSION);
+        ImmutableList.Builder<Deadline> reviews = ImmutableList.builder();
+        for (int i = 0; i < reviewIntervals.size(); i++) {
+            reviews.add(Deadline.counted(
+                    Clock.CONCLUSION,
+                    Optional.of(i + 1),
+                    conclusion.withLength(reviewIntervals.get(i)),
+                    OriginEvent.PLAN_SENT,
+                    planSentOn,
+                    workingDays));
+        }
+        return reviews.add(due(Clock.CONCLUSION, OriginEvent.PLAN_SENT, planSentOn, workingDays))
                 .build();
     }
 
-    /**
-     * Returns these timescales, all of them counted by one rule.
-     *
-     * @param rule the rule
-     * @return the set with every counting rule changed
-     * @throws org.qualitybanding.model.refusal.InvalidValueException if the rule is missing
-     */
-    public Timescales withCounting(CountingRule rule) {
-        given("rule", rule);
-        UnaryOperator<Timescale> counted = timescale -> timescale.withCounting(rule);
-        return new Timescales(
-                counted.apply(remoteUpload),
-                counted.apply(remoteResponse),
-                counted.apply(initialPlan),
-                counted.apply(redActionReview),
-                counted.apply(remainingDomains),
-                counted.apply(fullPlan),
-                counted.apply(evidenceRed),
-                counted.apply(evidenceAmber),
-                counted.apply(evidenceGreen),
-                planReviews.stream().map(counted).toList());
+    /** The events that the clock runs from by this setting. */
+    private List<OriginEvent> origins(Clock clock) {
+        return clock.isOfEvidence() ? List.of(evidenceFrom) : clock.origins();
     }
 
     /**
-     * Returns these timescales with the plan reviewed at other intervals, the last of which is the conclusion (reading
-     * R29). They keep the origin, counting rule, owner and clauses of the conclusion there is.
+     * Returns what a clock stands for, in words.
      *
-     * @param lengths the lengths, in weeks and days, each longer than the one before
-     * @return the set with other reviews of the plan
-     * @throws org.qualitybanding.model.refusal.InvalidValueException if there is none, or one is malformed or not longer than the
-     *     one before
+     * @param clock the clock
+     * @return such as {@code evidence-red: due from the provider within 7 days of when the plan was sent, counted as calendar
+     *     days from the day after the event}
+     * @throws InvalidValueException if the clock is missing
      */
-    public Timescales withPlanReviewsAfter(Period... lengths) {
-        return withPlanReviews(PublishedTimescales.planReviews(
-                list("lengths", Arrays.asList(given("lengths", lengths))), conclusion()));
+    public String words(Clock clock) {
+        Timescale timescale = timescale(clock);
+        StringJoiner events = new StringJoiner(" or ");
+        origins(clock).forEach(event -> events.add(event.words()));
+        return clock.id() + ": due from " + clock.owner().words() + " within " + Words.counted(timescale.days(), "day")
+                + " of when " + events + ", counted as " + timescale.counting();
     }
 
     /**
-     * Returns the last review of the plan, which concludes the engagement (clauses M11 and M12, readings R19 and R31).
-     *
-     * @return the conclusion, 6 weeks after the sending of the plan by default
+     * Returns each id with its length, and the intervals, such as {@code remote-upload 10 days, …, conclusion 42 days, reviews
+     * after [P7D, P28D]}.
      */
-    public Timescale conclusion() {
-        return planReviews.get(planReviews.size() - 1);
-    }
-
-    /**
-     * Returns every timescale.
-     *
-     * @return all of them, in the order of the components
-     */
-    public List<Timescale> all() {
-        return inOrder(
-                remoteUpload,
-                remoteResponse,
-                initialPlan,
-                redActionReview,
-                remainingDomains,
-                fullPlan,
-                evidenceRed,
-                evidenceAmber,
-                evidenceGreen,
-                planReviews);
-    }
-
-    /** Returns each id with its length, such as {@code remote-upload 10 days, …, conclusion 42 days}. */
     @Override
     public String toString() {
-        return all().stream()
-                .map(each -> each.id() + " " + DeadlineWords.days(each.days()))
-                .collect(joining(", "));
-    }
-
-    /** Builds {@link Timescales}. */
-    public static class Builder extends TimescalesBuilder {
-        Builder() {}
+        StringJoiner all = new StringJoiner(", ");
+        clocks.forEach((clock, timescale) -> all.add(clock.id() + " " + Words.counted(timescale.days(), "day")));
+        return all + ", reviews after " + reviewIntervals;
     }
 }

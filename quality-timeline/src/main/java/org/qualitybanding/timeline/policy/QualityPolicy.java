@@ -1,13 +1,19 @@
 package org.qualitybanding.timeline.policy;
 
-import java.util.Optional;
+import static org.qualitybanding.model.internal.Require.atLeast;
+import static org.qualitybanding.model.internal.Require.given;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 import org.qualitybanding.model.internal.CanonicalText;
-import org.qualitybanding.model.internal.Require;
+import org.qualitybanding.model.internal.RecordStyle;
+import org.qualitybanding.model.internal.Words;
 import org.qualitybanding.model.refusal.InvalidValueException;
 import org.qualitybanding.scoring.policy.IdentifiedPolicy;
 import org.qualitybanding.scoring.policy.ScoringPolicy;
 import org.qualitybanding.timeline.calendar.WorkingDays;
-import org.qualitybanding.timeline.deadline.Timescale;
 import org.qualitybanding.timeline.deadline.Timescales;
 
 /**
@@ -15,41 +21,60 @@ import org.qualitybanding.timeline.deadline.Timescales;
  *
  * <pre>{@code
  * QualityPolicy policy = QualityPolicy.published();
- * QualityPolicy ours = QualityPolicy.of(
- *         ScoringPolicy.published(),
- *         Timescales.published().withCounting(CountingRule.workingDays()),
- *         WorkingDays.mondayToFriday());
+ * QualityPolicy ours = QualityPolicy.published().toBuilder()
+ *         .timescales(Timescales.published().withCounting(CountingRule.workingDays()))
+ *         .workingDays(WorkingDays.mondayToFriday())
+ *         .build();
  * }</pre>
+ *
+ * <p>All of it is data, so it is also what a policy file holds: any JSON mapper writes it and reads it back, without its calendar
+ * where every day works.
  *
  * @param scoring outcome rules, banding matrix and compliance rule
  * @param timescales every clock of a review
- * @param workingDays the calendar that the counting rules ask; empty where none of them needs one, as in the published model
+ * @param mostPieces how many pieces of evidence a remote review asks for at most, 15 in the published model (clause M7); one
+ *     that asks for more is advised of it (reading R30)
+ * @param workingDays the calendar that the counting rules ask; every day where none of them needs one, as in the published model,
+ *     and where it is left out
  */
-public record QualityPolicy(ScoringPolicy scoring, Timescales timescales, Optional<WorkingDays> workingDays)
-        implements IdentifiedPolicy {
+@RecordStyle
+@Value.Builder
+public record QualityPolicy(ScoringPolicy scoring, Timescales timescales, Integer mostPieces, WorkingDays workingDays)
+        implements WithQualityPolicy, IdentifiedPolicy {
 
     private static final QualityPolicy PUBLISHED = of(ScoringPolicy.published(), Timescales.published());
 
     /**
      * Creates a policy.
      *
-     * @throws InvalidValueException if a component is missing, or a counting rule needs a calendar and there is none
+     * @throws InvalidValueException if a component is missing, the number of pieces is less than 1, or a counting rule needs a
+     *     calendar and no days off are named
      */
     public QualityPolicy {
-        scoring = Require.given("scoring", scoring);
-        timescales = Require.given("timescales", timescales);
-        workingDays = Require.optional(workingDays);
-        if (workingDays.isEmpty()) {
-            timescales.all().forEach(QualityPolicy::refuseNeedOfCalendar);
+        given("scoring", scoring);
+        given("timescales", timescales);
+        atLeast("mostPieces", 1, given("mostPieces", mostPieces));
+        workingDays = orEveryDay(workingDays);
+        if (workingDays.equals(WorkingDays.everyDay())) {
+            requireNoCalendarNeeded(timescales);
         }
     }
 
-    private static void refuseNeedOfCalendar(Timescale timescale) {
-        Require.that(
-                !timescale.counting().needsWorkingDays(),
-                "workingDays",
-                "given, because " + timescale.id() + " needs a calendar",
-                "nothing");
+    private static WorkingDays orEveryDay(@Nullable WorkingDays workingDays) {
+        return workingDays == null ? WorkingDays.everyDay() : workingDays;
+    }
+
+    private static void requireNoCalendarNeeded(Timescales timescales) {
+        List<String> needing = new ArrayList<>();
+        timescales.clocks().forEach((clock, timescale) -> {
+            if (timescale.counting().needsWorkingDays()) {
+                needing.add(clock.id());
+            }
+        });
+        if (!needing.isEmpty()) {
+            throw new InvalidValueException(
+                    "workingDays", "a calendar, which the rules of " + Words.few(needing) + " need", "every day");
+        }
     }
 
     /**
@@ -62,7 +87,7 @@ public record QualityPolicy(ScoringPolicy scoring, Timescales timescales, Option
     }
 
     /**
-     * Returns a policy without a calendar of working days.
+     * Returns a policy with the published number of pieces and no calendar of working days.
      *
      * @param scoring outcome rules, banding matrix and compliance rule
      * @param timescales every clock of a review
@@ -70,57 +95,28 @@ public record QualityPolicy(ScoringPolicy scoring, Timescales timescales, Option
      * @throws InvalidValueException if something is missing, or a counting rule needs a calendar
      */
     public static QualityPolicy of(ScoringPolicy scoring, Timescales timescales) {
-        return new QualityPolicy(scoring, timescales, Optional.empty());
+        return new QualityPolicy(scoring, timescales, 15, WorkingDays.everyDay());
     }
 
     /**
-     * Returns a policy with a calendar of working days.
+     * Starts a policy from nothing.
      *
-     * @param scoring outcome rules, banding matrix and compliance rule
-     * @param timescales every clock of a review
-     * @param workingDays the calendar that the counting rules ask
-     * @return the policy
-     * @throws InvalidValueException if something is missing
+     * @return an empty builder
      */
-    public static QualityPolicy of(ScoringPolicy scoring, Timescales timescales, WorkingDays workingDays) {
-        return new QualityPolicy(scoring, timescales, Optional.of(Require.given("workingDays", workingDays)));
+    public static Builder builder() {
+        return new Builder();
     }
 
     /**
-     * Returns this policy with other rules for the scores.
+     * Starts a policy from this one.
      *
-     * @param changed outcome rules, banding matrix and compliance rule
-     * @return the changed policy
+     * @return a builder that holds all parts of this policy
      */
-    public QualityPolicy withScoring(ScoringPolicy changed) {
-        return new QualityPolicy(changed, timescales, workingDays);
+    public Builder toBuilder() {
+        return builder().from(this);
     }
 
-    /**
-     * Returns this policy with other timescales.
-     *
-     * @param changed every clock of a review
-     * @return the changed policy
-     * @throws InvalidValueException if it is missing, or a counting rule needs a calendar and there is none: give the calendar
-     *     first
-     */
-    public QualityPolicy withTimescales(Timescales changed) {
-        return new QualityPolicy(scoring, changed, workingDays);
-    }
-
-    /**
-     * Returns this policy with a calendar of working days.
-     *
-     * @param calendar the calendar that the counting rules ask
-     * @return the changed policy
-     */
-    public QualityPolicy withWorkingDays(WorkingDays calendar) {
-        return new QualityPolicy(scoring, timescales, Optional.of(Require.given("calendar", calendar)));
-    }
-
-    /**
-     * Returns the id, which is that of the rules for the scores.
-     */
+    /** Returns the id, which is that of the rules for the scores. */
     @Override
     public String id() {
         return scoring.id();
@@ -137,24 +133,30 @@ public record QualityPolicy(ScoringPolicy scoring, Timescales timescales, Option
 
     /**
      * Returns the text that the digest is taken of: the heading {@code quality policy, form 2}, the {@linkplain
-     * ScoringPolicy#digest() digest} of the rules for the scores, a line for each fact of the timescales, and the name of the
-     * calendar's source where there is one. Lines are written as in {@link ScoringPolicy#canonicalText()}.
-     *
-     * <p>What days a calendar holds can't be written down; two calendars of one source count as the same.
+     * ScoringPolicy#digest() digest} of the rules for the scores, and a line for each fact of the timescales, the number of pieces
+     * and the calendar. Lines are written as in {@link ScoringPolicy#canonicalText()}.
      */
     @Override
     public String canonicalText() {
         return new CanonicalText("quality policy, form 2")
                 .add("scoring", scoring.digest())
                 .add("timescales", timescales)
-                .add("workingDays", workingDays.map(WorkingDays::source))
+                .add("mostPieces", mostPieces)
+                .add("workingDays", workingDays)
                 .toString();
     }
 
     /** Returns id and version of the scoring policy and the calendar's source, such as {@code policy published-model 1}. */
     @Override
     public String toString() {
-        return "policy " + scoring.id() + " " + scoring.version()
-                + workingDays.map(days -> ", working days by " + days.source()).orElse("");
+        String calendar = workingDays.equals(WorkingDays.everyDay()) ? "" : ", working days by " + workingDays.source();
+        return "policy " + scoring.id() + " " + scoring.version() + calendar;
+    }
+
+    /** Builds a {@link QualityPolicy}; the calendar, where it is not set, is every day. */
+    public static class Builder extends QualityPolicyBuilder {
+        Builder() {
+            workingDays(WorkingDays.everyDay());
+        }
     }
 }

@@ -1,7 +1,10 @@
 package org.qualitybanding.timeline.standing;
 
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +14,7 @@ import org.qualitybanding.model.explain.Explanation;
 import org.qualitybanding.model.explain.PublishedModel;
 import org.qualitybanding.model.internal.Require;
 import org.qualitybanding.model.refusal.InvalidValueException;
+import org.qualitybanding.timeline.deadline.Clock;
 import org.qualitybanding.timeline.deadline.Deadline;
 import org.qualitybanding.timeline.deadline.Party;
 
@@ -36,7 +40,7 @@ public record Duty(Kind kind, Optional<String> actionId, Deadline deadline, Stat
     /**
      * Creates a duty.
      *
-     * @throws InvalidValueException if a component is missing, or the deadline is somebody else's (reading R33)
+     * @throws InvalidValueException if a component is missing, or the deadline is of another clock than those of the kind
      */
     public Duty {
         kind = Require.given("kind", kind);
@@ -44,8 +48,10 @@ public record Duty(Kind kind, Optional<String> actionId, Deadline deadline, Stat
         deadline = Require.given("deadline", deadline);
         state = Require.given("state", state);
         doneOn = Require.optional(doneOn);
-        Require.that(
-                deadline.owner() == kind.owner(), "deadline.owner", kind.owner().toString(), deadline.owner());
+        if (!kind.clocks.contains(deadline.clock())) {
+            throw new InvalidValueException(
+                    "deadline.clock", "one of " + kind.clocks, deadline.clock().toString());
+        }
     }
 
     /** A duty that is done on a day, or not yet, where nothing but that decides its state. */
@@ -79,7 +85,7 @@ public record Duty(Kind kind, Optional<String> actionId, Deadline deadline, Stat
      * @return the one owner
      */
     public Party owner() {
-        return kind.owner();
+        return deadline.owner();
     }
 
     /**
@@ -171,40 +177,40 @@ public record Duty(Kind kind, Optional<String> actionId, Deadline deadline, Stat
                 + doneOn.map(done -> ", done " + done).orElse("");
     }
 
-    /** What somebody owes in the course of a review. Each has one owner (reading R33). */
+    /** What somebody owes in the course of a review, and by which clock. */
     public enum Kind {
         /** The provider uploads the evidence requested for a remote review (clause M7). */
-        UPLOAD_REQUESTED_EVIDENCE(Party.PROVIDER, "Upload the requested evidence"),
+        UPLOAD_REQUESTED_EVIDENCE("Upload the requested evidence", Clock.REMOTE_UPLOAD),
         /** The provider sends evidence towards an action (clause M14). */
-        SEND_EVIDENCE(Party.PROVIDER, "Send evidence"),
+        SEND_EVIDENCE("Send evidence", Clock.EVIDENCE_RED, Clock.EVIDENCE_AMBER, Clock.EVIDENCE_GREEN),
         /** The reviewer responds to the upload (clause M7). */
-        RESPOND_TO_UPLOAD(Party.QUALITY_TEAM, "Respond to the upload"),
+        RESPOND_TO_UPLOAD("Respond to the upload", Clock.REMOTE_RESPONSE),
         /** The team sends the plan on the initial domains (clause M10). */
-        SEND_INITIAL_PLAN(Party.QUALITY_TEAM, "Send the plan on the initial domains"),
+        SEND_INITIAL_PLAN("Send the plan on the initial domains", Clock.INITIAL_PLAN),
         /** The team reviews a red action after the full-review gate has tripped (clause M9). */
-        REVIEW_RED_ACTION(Party.QUALITY_TEAM, "Review the red action"),
+        REVIEW_RED_ACTION("Review the red action", Clock.RED_ACTION_REVIEW),
         /** The team reviews the remaining domains (clause M9). */
-        REVIEW_REMAINING_DOMAINS(Party.QUALITY_TEAM, "Review the remaining domains"),
+        REVIEW_REMAINING_DOMAINS("Review the remaining domains", Clock.REMAINING_DOMAINS),
         /** The team sends the full plan (clause M9). */
-        SEND_FULL_PLAN(Party.QUALITY_TEAM, "Send the full plan"),
+        SEND_FULL_PLAN("Send the full plan", Clock.FULL_PLAN),
         /** The team reviews the plan at an interval (clauses M11, M12 and M15). */
-        REVIEW_PLAN(Party.QUALITY_TEAM, "Review the plan");
+        REVIEW_PLAN("Review the plan", Clock.CONCLUSION);
 
-        private final Party owner;
         private final String words;
+        private final ImmutableSet<Clock> clocks;
 
-        Kind(Party owner, String words) {
-            this.owner = owner;
+        Kind(String words, Clock... clocks) {
             this.words = words;
+            this.clocks = Sets.immutableEnumSet(Arrays.asList(clocks));
         }
 
         /**
          * Returns who owes it (reading R33).
          *
-         * @return the one owner
+         * @return the one owner of its clocks
          */
         public Party owner() {
-            return owner;
+            return clocks.asList().get(0).owner();
         }
 
         /**

@@ -7,9 +7,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.qualitybanding.model.IssuedPlan;
 import org.qualitybanding.scoring.compliance.ComplianceRule;
+import org.qualitybanding.timeline.deadline.Clock;
 import org.qualitybanding.timeline.deadline.Deadline;
+import org.qualitybanding.timeline.deadline.OriginEvent;
 import org.qualitybanding.timeline.deadline.Party;
-import org.qualitybanding.timeline.deadline.Timescale;
 import org.qualitybanding.timeline.policy.QualityPolicy;
 
 /**
@@ -38,9 +39,8 @@ record Engagement(Optional<LocalDate> conclusionOn, Optional<LocalDate> endedOn)
 
     /** 6 weeks after the plan was sent, or the latest effective due date if that is later. */
     private static LocalDate conclusionOn(IssuedPlan plan, List<ActionStanding> counted, QualityPolicy policy) {
-        Timescale conclusion = policy.timescales().conclusion();
-        LocalDate concluding = conclusion
-                .dueFrom(conclusion.origin(), plan.sentOn(), policy.workingDays())
+        LocalDate concluding = policy.timescales()
+                .due(Clock.CONCLUSION, OriginEvent.PLAN_SENT, plan.sentOn(), policy.workingDays())
                 .dueOn();
         return counted.stream()
                 .filter(action -> action.state() != Duty.State.WITHDRAWN)

@@ -5,12 +5,12 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.qualitybanding.model.Action;
+import org.qualitybanding.model.DeadlineChange;
 import org.qualitybanding.model.IssuedPlan;
 import org.qualitybanding.model.QualityReview;
 import org.qualitybanding.model.Rag;
 import org.qualitybanding.timeline.deadline.Deadline;
 import org.qualitybanding.timeline.deadline.OriginEvent;
-import org.qualitybanding.timeline.deadline.Timescale;
 import org.qualitybanding.timeline.policy.QualityPolicy;
 
 /**
@@ -39,13 +39,15 @@ final class EvidenceDeadlines {
         return firstIssue(action)
                 .flatMap(issue -> originOn(issue).map(originOn -> {
                     Rag rag = action.gradeOn(issue.sentOn()).rag();
-                    Timescale timescale = policy.timescales().evidence(rag);
-                    Deadline counted = timescale.dueFrom(timescale.origin(), originOn, policy.workingDays());
-                    return action.specifiedDueOn()
+                    Deadline counted = policy.timescales().evidenceDue(rag, originOn, policy.workingDays());
+                    Deadline deadline = action.specifiedDueOn()
                             .filter(own -> !own.isBefore(issue.sentOn()))
                             .map(counted::setByReviewer)
-                            .orElse(counted)
-                            .changedBy(action.deadlineChanges(), policy.workingDays());
+                            .orElse(counted);
+                    for (DeadlineChange change : action.deadlineChanges()) {
+                        deadline = deadline.changedBy(change, policy.workingDays());
+                    }
+                    return deadline;
                 }));
     }
 

@@ -24,9 +24,7 @@ final class PlanReviewDuties {
     private PlanReviewDuties() {}
 
     static List<Duty> of(QualityReview known, IssuedPlan plan, QualityPolicy policy, LocalDate date) {
-        List<Deadline> intervals = policy.timescales().planReviews().stream()
-                .map(interval -> interval.dueFrom(interval.origin(), plan.sentOn(), policy.workingDays()))
-                .toList();
+        List<Deadline> intervals = policy.timescales().reviewsDue(plan.sentOn(), policy.workingDays());
         Map<Deadline, LocalDate> answered = answered(intervals, known, plan);
         return intervals.stream()
                 .map(due -> Duty.of(Duty.Kind.REVIEW_PLAN, due, Optional.ofNullable(answered.get(due)), date))

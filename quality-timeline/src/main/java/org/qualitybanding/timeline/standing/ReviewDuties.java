@@ -16,10 +16,9 @@ import org.qualitybanding.model.PlanReview;
 import org.qualitybanding.model.QualityReview;
 import org.qualitybanding.model.Rag;
 import org.qualitybanding.model.Visit;
+import org.qualitybanding.timeline.deadline.Clock;
 import org.qualitybanding.timeline.deadline.Deadline;
 import org.qualitybanding.timeline.deadline.OriginEvent;
-import org.qualitybanding.timeline.deadline.Timescale;
-import org.qualitybanding.timeline.deadline.Timescales;
 import org.qualitybanding.timeline.policy.QualityPolicy;
 
 /** The duties of both parties in a review, but for those that the plan's reviews make, by what was known on a date. */
@@ -68,8 +67,7 @@ final class ReviewDuties {
 
     /** Upload within 10 days of the request, response within 14 of the completed upload (clause M7, reading R30). */
     private void addRemote(EvidenceRequest request) {
-        Deadline upload =
-                due(policy.timescales().remoteUpload(), OriginEvent.EVIDENCE_REQUESTED, request.requestedOn());
+        Deadline upload = due(Clock.REMOTE_UPLOAD, OriginEvent.EVIDENCE_REQUESTED, request.requestedOn());
         Optional<LocalDate> completedOn = request.uploadCompletedOn();
         Duty uploading = Duty.of(Duty.Kind.UPLOAD_REQUESTED_EVIDENCE, upload, completedOn, date);
         boolean missed =
@@ -83,20 +81,19 @@ final class ReviewDuties {
     }
 
     private void addResponse(EvidenceRequest request, OriginEvent event, LocalDate originOn) {
-        Deadline response = due(policy.timescales().remoteResponse(), event, originOn);
+        Deadline response = due(Clock.REMOTE_RESPONSE, event, originOn);
         duties.add(Duty.of(Duty.Kind.RESPOND_TO_UPLOAD, response, request.respondedOn(), date));
     }
 
     /** The plan on the initial domains (M10), or the remaining domains and the full plan (M9), from one day (R27). */
     private void addAfterInitialReview(Visit visit, LocalDate endedOn) {
         OriginEvent event = endOfInitialReview(visit);
-        Timescales timescales = policy.timescales();
         boolean extended = gateTripped || known.fullReview().isPresent();
         Optional<IssuedPlan> initialPlan =
                 known.initialPlan().filter(plan -> plan.coverage() == IssuedPlan.Coverage.INITIAL_DOMAINS);
         Duty sendingInitialPlan = Duty.of(
                 Duty.Kind.SEND_INITIAL_PLAN,
-                due(timescales.initialPlan(), event, endedOn),
+                due(Clock.INITIAL_PLAN, event, endedOn),
                 initialPlan.map(IssuedPlan::sentOn),
                 date);
         if (!extended || (!gateTripped && initialPlan.isPresent())) {
@@ -107,12 +104,12 @@ final class ReviewDuties {
         if (extended) {
             duties.add(Duty.of(
                     Duty.Kind.REVIEW_REMAINING_DOMAINS,
-                    due(timescales.remainingDomains(), event, endedOn),
+                    due(Clock.REMAINING_DOMAINS, event, endedOn),
                     known.fullReview().flatMap(FullReview::completedOn),
                     date));
             duties.add(Duty.of(
                     Duty.Kind.SEND_FULL_PLAN,
-                    due(timescales.fullPlan(), event, endedOn),
+                    due(Clock.FULL_PLAN, event, endedOn),
                     known.fullPlan().map(IssuedPlan::sentOn),
                     date));
         }
@@ -130,7 +127,7 @@ final class ReviewDuties {
             Optional<IssuedPlan> issue = evidenceDeadlines.firstIssue(action);
             LocalDate gradedOn = issue.map(IssuedPlan::sentOn).orElse(date);
             if (!action.withdrawn() && action.gradeOn(gradedOn).rag() == Rag.RED) {
-                issue.map(sent -> due(policy.timescales().redActionReview(), OriginEvent.PLAN_SENT, sent.sentOn()))
+                issue.map(sent -> due(Clock.RED_ACTION_REVIEW, OriginEvent.PLAN_SENT, sent.sentOn()))
                         .or(() -> redActionReviewBeforePlan(action))
                         .map(due -> Duty.of(Duty.Kind.REVIEW_RED_ACTION, due, reviewedOn(action), date))
                         .ifPresent(duty -> duties.add(duty.about(action.id())));
@@ -142,8 +139,7 @@ final class ReviewDuties {
         return known.initialVisit()
                 .flatMap(visit -> visit.endedOn()
                         .filter(endedOn -> !action.foundOn().isAfter(endedOn))
-                        .map(endedOn ->
-                                due(policy.timescales().redActionReview(), endOfInitialReview(visit), endedOn)));
+                        .map(endedOn -> due(Clock.RED_ACTION_REVIEW, endOfInitialReview(visit), endedOn)));
     }
 
     /** The first day on which the team looked at the action: in a review of the plan, or by judging its evidence. */
@@ -159,7 +155,7 @@ final class ReviewDuties {
         return visit.evidenceRequest().isPresent() ? OriginEvent.REVIEWER_RESPONDED : OriginEvent.VISIT_ENDED;
     }
 
-    private Deadline due(Timescale timescale, OriginEvent event, LocalDate originOn) {
-        return timescale.dueFrom(event, originOn, policy.workingDays());
+    private Deadline due(Clock clock, OriginEvent event, LocalDate originOn) {
+        return policy.timescales().due(clock, event, originOn, policy.workingDays());
     }
 }

@@ -39,8 +39,8 @@ final class StandingOnDate {
                 open.stream().map(action -> engagement.closed(action, date)).collect(ImmutableList.toImmutableList());
         List<Duty> duties = duties(known, deadlines, actions, actionScore, engagement, date);
         ComplianceAssessment compliance = compliance(known, actions, engagement, date);
-        Scorecard scorecard =
-                Scorecard.of(known, actionScore, compliance).withMoreAdvisories(TimelineAdvisories.of(known, actions));
+        Scorecard scorecard = Scorecard.of(known, actionScore, compliance)
+                .withMoreAdvisories(TimelineAdvisories.of(known, actions, policy));
         return new ReviewStanding(
                 known.id(),
                 date,

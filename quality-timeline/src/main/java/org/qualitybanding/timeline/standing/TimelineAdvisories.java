@@ -10,31 +10,29 @@ import org.qualitybanding.model.Visit;
 import org.qualitybanding.model.explain.Advisory;
 import org.qualitybanding.model.explain.PublishedModel;
 import org.qualitybanding.timeline.deadline.Deadline;
+import org.qualitybanding.timeline.policy.QualityPolicy;
 
 /** What a person should know about the requests and dates of a review; none of it is an error. */
 final class TimelineAdvisories {
 
-    /** "Up to 15 pieces of evidence" (clause M7). */
-    private static final int MOST_PIECES = 15;
-
     private TimelineAdvisories() {}
 
-    static List<Advisory> of(QualityReview known, List<ActionStanding> actions) {
+    static List<Advisory> of(QualityReview known, List<ActionStanding> actions, QualityPolicy policy) {
         ImmutableList.Builder<Advisory> advisories = ImmutableList.builder();
         known.initialVisit()
                 .flatMap(Visit::evidenceRequest)
-                .ifPresent(request -> addRemote(advisories, known, request));
+                .ifPresent(request -> addRemote(advisories, known, request, policy.mostPieces()));
         addRetrospective(advisories, actions);
         return advisories.build();
     }
 
     private static void addRemote(
-            ImmutableList.Builder<Advisory> advisories, QualityReview known, EvidenceRequest request) {
+            ImmutableList.Builder<Advisory> advisories, QualityReview known, EvidenceRequest request, int mostPieces) {
         int pieces = request.pieces().size();
-        if (pieces > MOST_PIECES) {
+        if (pieces > mostPieces) {
             advisories.add(Advisory.builder()
                     .kind(Advisory.Kind.TOO_MANY_PIECES)
-                    .says(pieces + " pieces of evidence are requested, more than " + MOST_PIECES)
+                    .says(pieces + " pieces of evidence are requested, more than " + mostPieces)
                     .addClauses(PublishedModel.M7, PublishedModel.R30)
                     .build());
         }

@@ -84,27 +84,36 @@ class WorkingDaysTest {
     }
 
     @Test
-    void aLambdaIsEnough() {
-        WorkingDays plain = day -> day.getDayOfWeek() != FRIDAY;
-        assertThat(plain.source()).isEqualTo("a calendar without a name");
-        assertThat(plain.range()).isEqualTo(DateRange.always());
-        assertThat(plain.and(holidays).isWorkingDay(date("2026-12-24"))).isTrue();
+    void everyDayHasNoDayOff() {
+        WorkingDays always = WorkingDays.everyDay();
+        assertThat(always.isWorkingDay(date("2026-12-19"))).isTrue(); // a Saturday
+        assertThat(always.isWorkingDay(LocalDate.MIN)).isTrue();
+        assertThat(always.range()).isEqualTo(DateRange.always());
+        assertThat(always.source()).isEqualTo("every day");
+        assertThat(always).hasToString("every day").isNotEqualTo(WorkingDays.everyDayExcept());
+        assertThat(always.and(holidays)).isEqualTo(holidays).isEqualTo(holidays.and(always));
+    }
 
-        WorkingDays named = WorkingDays.of("our rota", YEAR_2026, plain);
-        assertThat(named.isWorkingDay(CHRISTMAS)).isFalse();
-        assertThat(named.isWorkingDay(date("2026-12-24"))).isTrue();
-        assertThat(named).hasToString("our rota (2026-01-01 to 2026-12-31)");
-        assertThatThrownBy(() -> named.isWorkingDay(date("2027-01-01")))
+    @Test
+    void aLambdaIsEnough() {
+        WorkingDays rota = WorkingDays.of("our rota", YEAR_2026, day -> day.getDayOfWeek() != FRIDAY);
+        assertThat(rota.isWorkingDay(CHRISTMAS)).isFalse();
+        assertThat(rota.isWorkingDay(date("2026-12-24"))).isTrue();
+        assertThat(rota.source()).isEqualTo("our rota");
+        assertThat(rota).hasToString("our rota (52 days off, 2026-01-01 to 2026-12-31)");
+        assertThat(rota.and(holidays).isWorkingDay(date("2026-12-24"))).isTrue();
+        assertThatThrownBy(() -> rota.isWorkingDay(date("2027-01-01")))
                 .isInstanceOf(UncoveredDateException.class)
                 .hasMessage("date must be in 2026-01-01 to 2026-12-31, which our rota covers, found 2027-01-01");
     }
 
     @Test
-    void aLambdaIsNeverAskedOutsideItsRange() {
-        WorkingDays named = WorkingDays.of("our rota", YEAR_2026, day -> {
-            throw new AssertionError("asked about " + day);
-        });
-        assertThatThrownBy(() -> named.isWorkingDay(date("2027-01-01"))).isInstanceOf(UncoveredDateException.class);
+    void aLambdaIsAskedAboutEachDayOfItsRangeOnceAndAboutNoOther() {
+        List<LocalDate> asked = new ArrayList<>();
+        WorkingDays rota = WorkingDays.of("our rota", YEAR_2026, asked::add);
+        assertThat(rota.isWorkingDay(CHRISTMAS)).isTrue();
+        assertThat(asked)
+                .isEqualTo(date("2026-01-01").datesUntil(date("2027-01-01")).toList());
     }
 
     @Test
@@ -118,8 +127,8 @@ class WorkingDaysTest {
         assertThat(all)
                 .hasToString("Saturday and Sunday off, our holidays (1 day off, 2026-01-01 to 2026-12-31),"
                         + " closures (1 day off, all dates)")
-                .isEqualTo(WorkingDays.allOf(List.of(WorkingDays.mondayToFriday(), holidays.and(closures))))
-                .hasSameHashCodeAs(WorkingDays.allOf(List.of(WorkingDays.mondayToFriday(), holidays, closures)))
+                .isEqualTo(WorkingDays.mondayToFriday().and(holidays.and(closures)))
+                .hasSameHashCodeAs(WorkingDays.mondayToFriday().and(holidays).and(closures))
                 .isNotEqualTo(WorkingDays.mondayToFriday().and(holidays));
     }
 
@@ -134,10 +143,10 @@ class WorkingDaysTest {
     void whatWasPassedInCanChange() {
         List<LocalDate> days = new ArrayList<>(List.of(CHRISTMAS));
         WorkingDays kept = WorkingDays.holidays("our holidays", YEAR_2026, days);
-        List<WorkingDays> calendars = new ArrayList<>(List.of(kept));
-        WorkingDays union = WorkingDays.allOf(calendars);
+        List<WorkingDays.DaysOff> sources = new ArrayList<>(kept.daysOff());
+        WorkingDays union = new WorkingDays(sources);
         days.clear();
-        calendars.clear();
+        sources.clear();
         assertThat(kept.isWorkingDay(CHRISTMAS)).isFalse();
         assertThat(kept).isEqualTo(holidays).hasSameHashCodeAs(holidays);
         assertThat(union.isWorkingDay(CHRISTMAS)).isFalse();
@@ -159,7 +168,7 @@ class WorkingDaysTest {
     void refusesWhatIsNoCalendar() {
         assertThatThrownBy(() -> WorkingDays.everyDayExcept(DayOfWeek.values()))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("daysOff must be days that leave a working day in the week, found all 7");
+                .hasMessage("weekdays must be days that leave a working day in the week, found all 7");
         assertThatThrownBy(() -> WorkingDays.everyDayExcept((DayOfWeek[]) null))
                 .hasMessage("daysOff must be given, found nothing");
         assertThatThrownBy(() -> WorkingDays.everyDayExcept(FRIDAY, null))
@@ -175,7 +184,7 @@ class WorkingDaysTest {
         assertThatThrownBy(() -> WorkingDays.holidays("ours", YEAR_2026, Arrays.asList(CHRISTMAS, null)))
                 .hasMessage("holidays[1] must be given, found nothing");
         assertThatThrownBy(() -> WorkingDays.holidays("ours", YEAR_2026, List.of(CHRISTMAS, date("2027-01-01"))))
-                .hasMessage("holidays[1] must be in 2026-01-01 to 2026-12-31, found 2027-01-01");
+                .hasMessage("dates[1] must be in 2026-01-01 to 2026-12-31, found 2027-01-01");
         assertThatThrownBy(() -> WorkingDays.closures("ours", null))
                 .hasMessage("closures must be given, found nothing");
         assertThatThrownBy(() -> WorkingDays.of("", YEAR_2026, day -> true))
@@ -183,14 +192,18 @@ class WorkingDaysTest {
         assertThatThrownBy(() -> WorkingDays.of("ours", null, day -> true))
                 .hasMessage("range must be given, found nothing");
         assertThatThrownBy(() -> WorkingDays.of("ours", YEAR_2026, null))
-                .hasMessage("question must be given, found nothing");
-        assertThatThrownBy(() -> WorkingDays.allOf(List.of()))
-                .hasMessage("calendars must be one calendar or more, found none");
-        assertThatThrownBy(() -> WorkingDays.allOf(null)).hasMessage("calendars must be given, found nothing");
-        assertThatThrownBy(() -> holidays.and(null)).hasMessage("calendars[1] must be given, found nothing");
+                .hasMessage("isWorkingDay must be given, found nothing");
+        assertThatThrownBy(() -> WorkingDays.of("ours", DateRange.ofYears(1900, 2100), day -> true))
+                .hasMessage("range must be 200 years at most, each day of which is asked about,"
+                        + " found 1900-01-01 to 2100-12-31");
+        assertThatThrownBy(() -> WorkingDays.of("ours", DateRange.always(), day -> true))
+                .hasMessage("range must be 200 years at most, each day of which is asked about, found all dates");
+        assertThatThrownBy(() -> new WorkingDays(Arrays.asList((WorkingDays.DaysOff) null)))
+                .hasMessage("daysOff[0] must be given, found nothing");
+        assertThatThrownBy(() -> holidays.and(null)).hasMessage("other must be given, found nothing");
         assertThatThrownBy(
                         () -> holidays.and(WorkingDays.holidays("next year", DateRange.ofYears(2027, 2027), List.of())))
-                .hasMessage("calendars must be calendars with a date that all of them cover,"
+                .hasMessage("daysOff must be of sources with a date that all of them cover,"
                         + " found 2026-01-01 to 2026-12-31 and 2027-01-01 to 2027-12-31");
     }
 

@@ -23,6 +23,9 @@ import org.qualitybanding.scoring.card.Scorecard;
 import org.qualitybanding.scoring.policy.ScoringPolicy;
 import org.qualitybanding.scoring.rule.Condition;
 import org.qualitybanding.scoring.rule.OutcomeRule;
+import org.qualitybanding.timeline.deadline.Clock;
+import org.qualitybanding.timeline.deadline.CountingRule;
+import org.qualitybanding.timeline.deadline.Timescale;
 import org.qualitybanding.timeline.deadline.Timescales;
 import org.qualitybanding.timeline.policy.QualityPolicy;
 import org.qualitybanding.timeline.standing.ReviewResult;
@@ -61,9 +64,8 @@ class RescoringProperties {
                 .otherwise(Outcome.OUTCOME_1)
                 .matrix(published.matrix().with(ActionScore.ZERO, ComplianceScore.NOT_MET, zeroWithoutCompliance))
                 .build();
-        Timescales timescales = Timescales.published().toBuilder()
-                .evidenceRed(Timescales.published().evidenceRed().withLength(Period.ofDays(days)))
-                .build();
+        Timescales timescales = Timescales.published()
+                .with(Clock.EVIDENCE_RED, new Timescale(Period.ofDays(days), CountingRule.calendarDays()));
         return QualityPolicy.of(scoring, timescales);
     }
 

@@ -30,6 +30,9 @@ import org.qualitybanding.model.Rag;
 import org.qualitybanding.model.refusal.InvalidValueException;
 import org.qualitybanding.scoring.policy.ScoringPolicy;
 import org.qualitybanding.timeline.ReviewTimeline;
+import org.qualitybanding.timeline.deadline.Clock;
+import org.qualitybanding.timeline.deadline.CountingRule;
+import org.qualitybanding.timeline.deadline.Timescale;
 import org.qualitybanding.timeline.deadline.Timescales;
 import org.qualitybanding.timeline.policy.QualityPolicy;
 import org.qualitybanding.timeline.standing.ReviewResult;
@@ -51,9 +54,8 @@ class RescoringTest {
             .otherwise(OUTCOME_1)
             .build());
 
-    private static final QualityPolicy RED_WITHIN_5_DAYS = PUBLISHED.withTimescales(Timescales.published().toBuilder()
-            .evidenceRed(Timescales.published().evidenceRed().withLength(Period.ofDays(5)))
-            .build());
+    private static final QualityPolicy RED_WITHIN_5_DAYS = PUBLISHED.withTimescales(Timescales.published()
+            .with(Clock.EVIDENCE_RED, new Timescale(Period.ofDays(5), CountingRule.calendarDays())));
 
     private static Action[] threeMinor() {
         return new Action[] {

@@ -3,8 +3,11 @@ package org.qualitybanding.timeline.deadline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.qualitybanding.timeline.calendar.EnglandAndWales.WORKING_DAYS;
+import static org.qualitybanding.timeline.calendar.WorkingDays.everyDay;
 import static org.qualitybanding.timeline.standing.Samples.FRI_18_DEC_2026;
+import static org.qualitybanding.timeline.standing.Samples.changed;
 import static org.qualitybanding.timeline.standing.Samples.date;
+import static org.qualitybanding.timeline.standing.Samples.due;
 import static org.qualitybanding.timeline.standing.Samples.extraDays;
 import static org.qualitybanding.timeline.standing.Samples.moving;
 import static org.qualitybanding.timeline.standing.Samples.newDueOn;
@@ -12,7 +15,6 @@ import static org.qualitybanding.timeline.standing.Samples.red;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.qualitybanding.model.DeadlineChange;
@@ -22,7 +24,7 @@ import org.qualitybanding.timeline.deadline.CountingRule.LastDay;
 
 class DeadlineChangesTest {
 
-    private final Deadline plain = red().dueFrom(FRI_18_DEC_2026); // to 2026-12-25
+    private final Deadline plain = due(red(), FRI_18_DEC_2026); // to 2026-12-25
 
     private final Timescale movesNext = red().withCounting(moving(LastDay.MOVES_TO_NEXT));
 
@@ -34,11 +36,12 @@ class DeadlineChangesTest {
         assertThat(set.specifiedDueOn()).contains(date("2026-12-27"));
         assertThat(set.countedTo()).isEqualTo("2026-12-25");
         assertThat(set.movedTo()).isEqualTo("2026-12-25");
-        Deadline onASunday = movesNext.dueFrom(FRI_18_DEC_2026, WORKING_DAYS).setByReviewer(date("2026-12-27"));
+        Deadline onASunday = due(movesNext, FRI_18_DEC_2026, WORKING_DAYS).setByReviewer(date("2026-12-27"));
         assertThat(onASunday.dueOn()).isEqualTo("2026-12-27");
         assertThat(onASunday.movedTo()).isEqualTo("2026-12-29");
         assertThat(plain.setByReviewer(date("2026-12-01")).dueOn()).isEqualTo("2026-12-01"); // before the event
-        assertThatThrownBy(() -> plain.changedBy(extraDays(1, "2026-12-20")).setByReviewer(date("2026-12-27")))
+        assertThatThrownBy(() ->
+                        plain.changedBy(extraDays(1, "2026-12-20"), everyDay()).setByReviewer(date("2026-12-27")))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage("changes must be none when the reviewer's own date is set, found 1");
     }
@@ -46,16 +49,16 @@ class DeadlineChangesTest {
     @Test
     @DisplayName("M14, R17: a change keeps the old date, the new one, who, when and on which ground")
     void keepsEveryChange() {
-        Deadline changed = plain.changedBy(extraDays(14, "2026-12-21"));
+        Deadline changed = plain.changedBy(extraDays(14, "2026-12-21"), everyDay());
         assertThat(changed.dueOn()).isEqualTo("2027-01-08");
-        AppliedChange change = changed.changes().get(0);
+        ChangedDate change = changed.changes().get(0);
         assertThat(change.oldDueOn()).isEqualTo("2026-12-25");
         assertThat(change.newDueOn()).isEqualTo("2027-01-08");
         assertThat(change.countedTo()).isEqualTo("2027-01-08");
         assertThat(change.nonWorkingDays()).isEmpty();
-        assertThat(change.decidedOn()).isEqualTo("2026-12-21");
-        assertThat(change.decidedBy()).isEqualTo("reviewer-7");
-        assertThat(change.ground()).isEqualTo(DeadlineChange.Ground.SITUATION_OF_PROVIDER);
+        assertThat(change.change().decidedOn()).isEqualTo("2026-12-21");
+        assertThat(change.change().decidedBy()).isEqualTo("reviewer-7");
+        assertThat(change.change().ground()).isEqualTo(DeadlineChange.Ground.SITUATION_OF_PROVIDER);
         assertThat(change.change()).isEqualTo(extraDays(14, "2026-12-21"));
         assertThat(change.isRetrospective()).isFalse();
         assertThat(plain.dueOn()).isEqualTo("2026-12-25");
@@ -64,26 +67,26 @@ class DeadlineChangesTest {
     @Test
     @DisplayName("R17: a change may shorten")
     void shortens() {
-        assertThat(plain.changedBy(extraDays(-2, "2026-12-21")).dueOn()).isEqualTo("2026-12-23");
-        assertThat(plain.changedBy(newDueOn("2026-12-22", "2026-12-21")).dueOn())
+        assertThat(plain.changedBy(extraDays(-2, "2026-12-21"), everyDay()).dueOn())
+                .isEqualTo("2026-12-23");
+        assertThat(plain.changedBy(newDueOn("2026-12-22", "2026-12-21"), everyDay())
+                        .dueOn())
                 .isEqualTo("2026-12-22");
-        assertThat(plain.changedBy(extraDays(-10, "2026-12-21")).dueOn()).isEqualTo("2026-12-15");
+        assertThat(plain.changedBy(extraDays(-10, "2026-12-21"), everyDay()).dueOn())
+                .isEqualTo("2026-12-15");
     }
 
     @Test
     @DisplayName("R17: a change decided after the old date is retrospective, and counts")
     void flagsTheRetrospective() {
-        Deadline onTheDay = plain.changedBy(extraDays(7, "2026-12-25"));
-        Deadline dayAfter = plain.changedBy(extraDays(7, "2026-12-26"));
+        Deadline onTheDay = plain.changedBy(extraDays(7, "2026-12-25"), everyDay());
+        Deadline dayAfter = plain.changedBy(extraDays(7, "2026-12-26"), everyDay());
         assertThat(onTheDay.isChangedInRetrospect()).isFalse();
         assertThat(dayAfter.isChangedInRetrospect()).isTrue();
-        assertThat(dayAfter.changes())
-                .extracting(AppliedChange::isRetrospective)
-                .containsExactly(true);
+        assertThat(dayAfter.changes()).extracting(ChangedDate::isRetrospective).containsExactly(true);
         assertThat(dayAfter.dueOn()).isEqualTo(onTheDay.dueOn()).isEqualTo("2027-01-01");
         // the second is measured against the date that the first made
-        Deadline twice =
-                plain.changedBy(List.of(extraDays(7, "2026-12-25"), extraDays(7, "2027-01-01")), Optional.empty());
+        Deadline twice = changed(plain, List.of(extraDays(7, "2026-12-25"), extraDays(7, "2027-01-01")), everyDay());
         assertThat(twice.isChangedInRetrospect()).isFalse();
         assertThat(twice.dueOn()).isEqualTo("2027-01-08");
     }
@@ -91,11 +94,11 @@ class DeadlineChangesTest {
     @Test
     @DisplayName("R32: extra days are counted from the date before any moving, and moved by the same rule")
     void countsFromTheUnmovedDate() {
-        Deadline saturday = movesNext.dueFrom(date("2026-12-19"), WORKING_DAYS);
+        Deadline saturday = due(movesNext, date("2026-12-19"), WORKING_DAYS);
         assertThat(saturday.countedTo()).isEqualTo("2026-12-26");
         assertThat(saturday.dueOn()).isEqualTo("2026-12-29");
         Deadline once = saturday.changedBy(extraDays(7, "2026-12-21"), WORKING_DAYS);
-        AppliedChange first = once.changes().get(0);
+        ChangedDate first = once.changes().get(0);
         assertThat(first.oldDueOn()).isEqualTo("2026-12-29");
         assertThat(first.countedTo()).isEqualTo("2027-01-02");
         assertThat(first.newDueOn()).isEqualTo("2027-01-04");
@@ -109,13 +112,12 @@ class DeadlineChangesTest {
     @Test
     @DisplayName("R16, R32: a date set by a person stays as it stands, and is where extra days are counted from")
     void countsFromADateSetByAPerson() {
-        Deadline set = movesNext
-                .dueFrom(FRI_18_DEC_2026, WORKING_DAYS)
+        Deadline set = due(movesNext, FRI_18_DEC_2026, WORKING_DAYS)
                 .changedBy(newDueOn("2027-01-02", "2026-12-21"), WORKING_DAYS);
         assertThat(set.dueOn()).isEqualTo("2027-01-02"); // a Saturday
         assertThat(set.changedBy(extraDays(1, "2026-12-22"), WORKING_DAYS).dueOn())
                 .isEqualTo("2027-01-04");
-        Deadline own = movesNext.dueFrom(FRI_18_DEC_2026, WORKING_DAYS).setByReviewer(date("2027-01-02"));
+        Deadline own = due(movesNext, FRI_18_DEC_2026, WORKING_DAYS).setByReviewer(date("2027-01-02"));
         assertThat(own.changedBy(extraDays(7, "2026-12-22"), WORKING_DAYS).dueOn())
                 .isEqualTo("2027-01-11");
     }
@@ -123,7 +125,7 @@ class DeadlineChangesTest {
     @Test
     @DisplayName("R24, R32: where working days are counted, extra days are working days, forwards and back")
     void countsExtraWorkingDays() {
-        Deadline due = red().withCounting(CountingRule.workingDays()).dueFrom(FRI_18_DEC_2026, WORKING_DAYS);
+        Deadline due = due(red().withCounting(CountingRule.workingDays()), FRI_18_DEC_2026, WORKING_DAYS);
         assertThat(due.dueOn()).isEqualTo("2026-12-31");
         assertThat(due.changedBy(extraDays(1, "2026-12-21"), WORKING_DAYS).dueOn())
                 .isEqualTo("2027-01-04");
@@ -139,13 +141,15 @@ class DeadlineChangesTest {
     @Test
     @DisplayName("R24: extra days by a rule that needs a calendar refuse without one; a date needs none")
     void asksForACalendarWhereItNeedsOne() {
-        Deadline due = movesNext.dueFrom(FRI_18_DEC_2026, WORKING_DAYS);
-        assertThat(due.changedBy(newDueOn("2027-01-02", "2026-12-21")).dueOn()).isEqualTo("2027-01-02");
-        assertThatThrownBy(() -> due.changedBy(extraDays(7, "2026-12-21")))
+        Deadline due = due(movesNext, FRI_18_DEC_2026, WORKING_DAYS);
+        assertThat(due.changedBy(newDueOn("2027-01-02", "2026-12-21"), everyDay())
+                        .dueOn())
+                .isEqualTo("2027-01-02");
+        assertThatThrownBy(() -> due.changedBy(extraDays(7, "2026-12-21"), everyDay()))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage(
-                        "workingDays must be given, because evidence-red counts calendar days from the day after the"
-                                + " event, the last day moves to the next working day, found nothing");
+                        "workingDays must be a calendar, because evidence-red counts calendar days from the day after the"
+                                + " event, the last day moves to the next working day, found every day");
         assertThatThrownBy(() -> due.changedBy(extraDays(366, "2026-12-21"), WORKING_DAYS)
                         .changedBy(extraDays(366, "2026-12-21"), WORKING_DAYS))
                 .isInstanceOf(UncoveredDateException.class)
@@ -155,30 +159,28 @@ class DeadlineChangesTest {
 
     @Test
     void refusesExtraDaysBeyondTenYears() {
-        assertThat(plain.changedBy(extraDays(3640, "2026-12-21")).dueOn())
+        assertThat(plain.changedBy(extraDays(3640, "2026-12-21"), everyDay()).dueOn())
                 .isEqualTo(date("2026-12-25").plusDays(3640));
         for (int days : new int[] {3641, -3641, Integer.MAX_VALUE, Integer.MIN_VALUE}) {
-            assertThatThrownBy(() -> plain.changedBy(extraDays(days, "2026-12-21")))
+            assertThatThrownBy(() -> plain.changedBy(extraDays(days, "2026-12-21"), everyDay()))
                     .isInstanceOf(InvalidValueException.class)
                     .hasMessage("extraDays must be -3640 to 3640, found " + days);
         }
     }
 
     @Test
-    void changesNothingByNoChange() {
-        assertThat(plain.changedBy(List.of(), Optional.empty())).isSameAs(plain);
-    }
-
-    @Test
     void isAValueThatShowsNoReason() {
-        AppliedChange change =
-                plain.changedBy(extraDays(14, "2026-12-21")).changes().get(0);
-        AppliedChange again =
-                plain.changedBy(extraDays(14, "2026-12-21")).changes().get(0);
+        ChangedDate change = plain.changedBy(extraDays(14, "2026-12-21"), everyDay())
+                .changes()
+                .get(0);
+        ChangedDate again = plain.changedBy(extraDays(14, "2026-12-21"), everyDay())
+                .changes()
+                .get(0);
         assertThat(change).isEqualTo(again).hasSameHashCodeAs(again);
         assertThat(change)
                 .hasToString("2026-12-25 changed to 2027-01-08 by decision of 2026-12-21, situation of provider");
-        assertThat(plain.changedBy(newDueOn("2027-01-08", "2026-12-28")).changes())
+        assertThat(plain.changedBy(newDueOn("2027-01-08", "2026-12-28"), everyDay())
+                        .changes())
                 .hasToString("[2026-12-25 changed to 2027-01-08 by decision of 2026-12-28, situation of provider, in"
                         + " retrospect]");
     }
@@ -186,19 +188,19 @@ class DeadlineChangesTest {
     @Test
     void refusesAChangeThatDoesNotFollow() {
         LocalDate day = FRI_18_DEC_2026;
-        assertThatThrownBy(() -> new AppliedChange(null, day, null, day, day))
+        assertThatThrownBy(() -> new ChangedDate(null, day, null, day, day))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage("change must be given, found nothing");
-        assertThatThrownBy(() -> new AppliedChange(extraDays(1, "2026-12-21"), null, null, day, day))
+        assertThatThrownBy(() -> new ChangedDate(extraDays(1, "2026-12-21"), null, null, day, day))
                 .hasMessage("oldDueOn must be given, found nothing");
-        assertThatThrownBy(() -> new AppliedChange(extraDays(1, "2026-12-21"), day, null, null, day))
+        assertThatThrownBy(() -> new ChangedDate(extraDays(1, "2026-12-21"), day, null, null, day))
                 .hasMessage("countedTo must be given, found nothing");
-        assertThatThrownBy(() -> new AppliedChange(extraDays(1, "2026-12-21"), day, null, day, null))
+        assertThatThrownBy(() -> new ChangedDate(extraDays(1, "2026-12-21"), day, null, day, null))
                 .hasMessage("newDueOn must be given, found nothing");
         LocalDate set = date("2026-12-22");
-        assertThatThrownBy(() -> new AppliedChange(newDueOn("2026-12-22", "2026-12-21"), day, null, set, day))
+        assertThatThrownBy(() -> new ChangedDate(newDueOn("2026-12-22", "2026-12-21"), day, null, set, day))
                 .hasMessage("newDueOn must be 2026-12-22, the date of the change, found 2026-12-18");
-        assertThatThrownBy(() -> new AppliedChange(newDueOn("2026-12-22", "2026-12-21"), day, null, day, set))
+        assertThatThrownBy(() -> new ChangedDate(newDueOn("2026-12-22", "2026-12-21"), day, null, day, set))
                 .hasMessage("countedTo must be 2026-12-22, the date of the change, found 2026-12-18");
     }
 }

@@ -2,14 +2,15 @@ package org.qualitybanding.timeline.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.qualitybanding.timeline.calendar.EnglandAndWales.WORKING_DAYS;
+import static org.qualitybanding.timeline.calendar.WorkingDays.everyDay;
 import static org.qualitybanding.timeline.standing.Samples.FRI_18_DEC_2026;
 import static org.qualitybanding.timeline.standing.Samples.date;
+import static org.qualitybanding.timeline.standing.Samples.due;
 import static org.qualitybanding.timeline.standing.Samples.extraDays;
 import static org.qualitybanding.timeline.standing.Samples.moving;
 import static org.qualitybanding.timeline.standing.Samples.newDueOn;
 import static org.qualitybanding.timeline.standing.Samples.red;
 
-import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.qualitybanding.timeline.deadline.CountingRule.FirstDay;
@@ -18,14 +19,14 @@ import org.qualitybanding.timeline.deadline.CountingRule.LastDay;
 @DisplayName("M14, R16, R17, R23, R24, R32: a deadline says how it came about")
 class DeadlineExplanationTest {
 
-    private final Deadline plain = red().dueFrom(FRI_18_DEC_2026);
+    private final Deadline plain = due(red(), FRI_18_DEC_2026);
 
     private final Deadline moved =
-            red().withCounting(moving(LastDay.MOVES_TO_NEXT)).dueFrom(FRI_18_DEC_2026, WORKING_DAYS);
+            due(red().withCounting(moving(LastDay.MOVES_TO_NEXT)), FRI_18_DEC_2026, WORKING_DAYS);
 
     private final Deadline everything = moved.setByReviewer(date("2026-12-30"))
             .changedBy(extraDays(3, "2027-01-02"), WORKING_DAYS)
-            .changedBy(newDueOn("2027-01-03", "2027-01-03"));
+            .changedBy(newDueOn("2027-01-03", "2027-01-03"), everyDay());
 
     @Test
     void inASentence() {
@@ -46,10 +47,10 @@ class DeadlineExplanationTest {
     @Test
     void inASentenceWhenWorkingDaysAreCounted() {
         CountingRule rule = CountingRule.workingDays().withFirstDay(FirstDay.COUNTED);
-        assertThat(red(rule, 7).dueFrom(FRI_18_DEC_2026, WORKING_DAYS).sentence())
+        assertThat(due(red(rule, 7), FRI_18_DEC_2026, WORKING_DAYS).sentence())
                 .isEqualTo("Evidence for a red action is due from the provider on Wednesday 30 December 2026:"
                         + " 7 working days from and including Friday 18 December 2026, when the plan was sent.");
-        assertThat(red(rule, 1).dueFrom(FRI_18_DEC_2026, WORKING_DAYS).sentence())
+        assertThat(due(red(rule, 1), FRI_18_DEC_2026, WORKING_DAYS).sentence())
                 .contains(": 1 working day from and including Friday 18 December 2026,");
     }
 
@@ -66,8 +67,7 @@ class DeadlineExplanationTest {
     @DisplayName("R30: in a sentence, from the day an upload was due and nothing came")
     void inASentenceWhenNothingCame() {
         assertThat(Timescales.published()
-                        .remoteResponse()
-                        .dueFrom(OriginEvent.UPLOAD_DUE, date("2026-12-28"), Optional.empty())
+                        .due(Clock.REMOTE_RESPONSE, OriginEvent.UPLOAD_DUE, date("2026-12-28"), everyDay())
                         .sentence())
                 .isEqualTo("The response to the uploaded evidence is due from the quality team on"
                         + " Monday 11 January 2027: 14 days after Monday 28 December 2026, when the upload was due.");
@@ -85,7 +85,7 @@ class DeadlineExplanationTest {
                         + " retrospect): Monday 4 January 2027, moved from Saturday 2 January 2027;"
                         + " another date, decided by reviewer-7 on Sunday 3 January 2027 (situation of provider):"
                         + " Sunday 3 January 2027.");
-        assertThat(plain.changedBy(extraDays(-1, "2026-12-21")).sentence())
+        assertThat(plain.changedBy(extraDays(-1, "2026-12-21"), everyDay()).sentence())
                 .endsWith(", when the plan was sent, counted to Friday 25 December 2026;"
                         + " 1 day less, decided by reviewer-7 on Monday 21 December 2026 (situation of provider):"
                         + " Thursday 24 December 2026.");
@@ -117,8 +117,7 @@ class DeadlineExplanationTest {
     @Test
     void inStepsWhenWorkingDaysAreCounted() {
         CountingRule rule = CountingRule.workingDays().withFirstDay(FirstDay.COUNTED);
-        assertThat(red(rule, 7)
-                        .dueFrom(FRI_18_DEC_2026, WORKING_DAYS)
+        assertThat(due(red(rule, 7), FRI_18_DEC_2026, WORKING_DAYS)
                         .explanation()
                         .text())
                 .isEqualTo("""
@@ -130,18 +129,12 @@ class DeadlineExplanationTest {
     @Test
     void inStepsWhenTheLastDayWorksOrHasNowhereToGo() {
         Timescale previous = red(moving(LastDay.MOVES_TO_PREVIOUS), 1);
-        assertThat(previous.dueFrom(date("2026-12-09"), WORKING_DAYS)
-                        .explanation()
-                        .text())
+        assertThat(due(previous, date("2026-12-09"), WORKING_DAYS).explanation().text())
                 .contains("Is 2026-12-10 a working day (Saturday and Sunday off, England and Wales bank holidays)?: yes"
                         + " (days moved = 0) [R24]");
-        assertThat(previous.dueFrom(date("2026-12-11"), WORKING_DAYS)
-                        .explanation()
-                        .text())
+        assertThat(due(previous, date("2026-12-11"), WORKING_DAYS).explanation().text())
                 .contains("?: no, the previous one is 2026-12-11 (days moved = -1) [R24]");
-        assertThat(previous.dueFrom(date("2026-12-12"), WORKING_DAYS)
-                        .explanation()
-                        .text())
+        assertThat(due(previous, date("2026-12-12"), WORKING_DAYS).explanation().text())
                 .contains("?: no, and it stays: no working day since the event (days moved = 0) [R24]");
     }
 

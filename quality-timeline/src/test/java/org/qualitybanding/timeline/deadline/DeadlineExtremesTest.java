@@ -2,16 +2,18 @@ package org.qualitybanding.timeline.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.qualitybanding.timeline.calendar.WorkingDays.everyDay;
+import static org.qualitybanding.timeline.standing.Samples.due;
 import static org.qualitybanding.timeline.standing.Samples.everyRule;
 import static org.qualitybanding.timeline.standing.Samples.extraDays;
 import static org.qualitybanding.timeline.standing.Samples.moving;
 import static org.qualitybanding.timeline.standing.Samples.red;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.qualitybanding.model.refusal.InvalidValueException;
+import org.qualitybanding.timeline.calendar.DateRange;
 import org.qualitybanding.timeline.calendar.WorkingDays;
 import org.qualitybanding.timeline.deadline.CountingRule.LastDay;
 
@@ -25,7 +27,7 @@ class DeadlineExtremesTest {
 
     @Test
     void countsUpToTheLastDate() {
-        Deadline last = red().dueFrom(LocalDate.MAX.minusDays(7));
+        Deadline last = due(red(), LocalDate.MAX.minusDays(7));
         assertThat(last.dueOn()).isEqualTo(LocalDate.MAX);
         assertThat(last.isOverdue(LocalDate.MAX)).isFalse();
         assertThat(last.daysLeft(LocalDate.MIN)).isEqualTo(days());
@@ -39,22 +41,20 @@ class DeadlineExtremesTest {
     @Test
     void refusesToCountBeyondIt() {
         for (CountingRule rule : everyRule()) {
-            assertThatThrownBy(() -> red(rule, 7).dueFrom(LocalDate.MAX, week))
+            assertThatThrownBy(() -> due(red(rule, 7), LocalDate.MAX, week))
                     .isInstanceOf(InvalidValueException.class)
                     .hasMessage(REFUSAL + "+999999999-12-31");
         }
-        assertThatThrownBy(() -> red().dueFrom(LocalDate.MAX.minusDays(6))).hasMessage(REFUSAL + "+999999999-12-25");
+        assertThatThrownBy(() -> due(red(), LocalDate.MAX.minusDays(6))).hasMessage(REFUSAL + "+999999999-12-25");
     }
 
     @Test
     void refusesToMoveBeyondIt() {
         WorkingDays neverOnFridays = WorkingDays.everyDayExcept(LocalDate.MAX.getDayOfWeek());
-        assertThatThrownBy(
-                        () -> red(moving(LastDay.MOVES_TO_NEXT), 7).dueFrom(LocalDate.MAX.minusDays(7), neverOnFridays))
+        assertThatThrownBy(() -> due(red(moving(LastDay.MOVES_TO_NEXT), 7), LocalDate.MAX.minusDays(7), neverOnFridays))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage(REFUSAL + "+999999999-12-24");
-        assertThat(red(moving(LastDay.MOVES_TO_PREVIOUS), 7)
-                        .dueFrom(LocalDate.MAX.minusDays(7), neverOnFridays)
+        assertThat(due(red(moving(LastDay.MOVES_TO_PREVIOUS), 7), LocalDate.MAX.minusDays(7), neverOnFridays)
                         .dueOn())
                 .isEqualTo(LocalDate.MAX.minusDays(1));
     }
@@ -62,10 +62,12 @@ class DeadlineExtremesTest {
     @Test
     void countsFromTheFirstDate() {
         for (CountingRule rule : everyRule()) {
-            Deadline first = red(rule, 7).dueFrom(LocalDate.MIN, week);
+            Deadline first = due(red(rule, 7), LocalDate.MIN, week);
             assertThat(first.dueOn()).isBetween(LocalDate.MIN.plusDays(4), LocalDate.MIN.plusDays(9));
         }
-        Deadline sunday = red(moving(LastDay.MOVES_TO_PREVIOUS), 6).dueFrom(LocalDate.MIN, day -> false);
+        WorkingDays never =
+                WorkingDays.of("never", new DateRange(LocalDate.MIN, LocalDate.MIN.plusDays(6)), day -> false);
+        Deadline sunday = due(red(moving(LastDay.MOVES_TO_PREVIOUS), 6), LocalDate.MIN, never);
         assertThat(sunday.dueOn()).isEqualTo(LocalDate.MIN.plusDays(6));
     }
 
@@ -73,22 +75,21 @@ class DeadlineExtremesTest {
     @DisplayName("R17, R32: a change leads out of the dates no more than a count does")
     void refusesAChangeThatLeadsOut() {
         for (CountingRule rule : everyRule()) {
-            Deadline first = red(rule, 7).dueFrom(LocalDate.MIN, week);
+            Deadline first = due(red(rule, 7), LocalDate.MIN, week);
             assertThatThrownBy(() -> first.changedBy(extraDays(-30, "2026-12-21"), week))
                     .isInstanceOf(InvalidValueException.class)
                     .hasMessage(REFUSAL + "-999999999-01-01");
         }
-        Deadline last = red().dueFrom(LocalDate.MAX.minusDays(7));
-        assertThatThrownBy(() -> last.changedBy(extraDays(1, "2026-12-21"))).hasMessage(REFUSAL + "+999999999-12-24");
+        Deadline last = due(red(), LocalDate.MAX.minusDays(7));
+        assertThatThrownBy(() -> last.changedBy(extraDays(1, "2026-12-21"), everyDay()))
+                .hasMessage(REFUSAL + "+999999999-12-24");
         assertThat(last.setByReviewer(LocalDate.MIN).daysLeft(LocalDate.MAX)).isEqualTo(-days());
     }
 
     @Test
     void explainsThemToo() {
-        Deadline farthest = red().dueFrom(LocalDate.MIN).setByReviewer(LocalDate.MAX);
+        Deadline farthest = due(red(), LocalDate.MIN).setByReviewer(LocalDate.MAX);
         assertThat(farthest.explanation().quantity("days after the event")).hasValue(days());
-        assertThat(red().dueFrom(OriginEvent.PLAN_SENT, LocalDate.MIN, Optional.empty())
-                        .sentence())
-                .contains("7 days after Monday 1 January -999999999");
+        assertThat(due(red(), LocalDate.MIN).sentence()).contains("7 days after Monday 1 January -999999999");
     }
 }

@@ -2,6 +2,7 @@ package org.qualitybanding.timeline.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.qualitybanding.timeline.standing.Samples.due;
 
 import java.time.LocalDate;
 import java.time.Period;
@@ -43,8 +44,8 @@ class DeadlineProperties {
             @ForAll @IntRange(min = 1, max = 60) int days,
             @ForAll @IntRange(max = 30) int later) {
         Timescale timescale = Samples.red(rule, days);
-        assertThat(timescale.dueFrom(event.plusDays(later), calendar).dueOn())
-                .isAfterOrEqualTo(timescale.dueFrom(event, calendar).dueOn());
+        assertThat(due(timescale, event.plusDays(later), calendar).dueOn())
+                .isAfterOrEqualTo(due(timescale, event, calendar).dueOn());
     }
 
     @Property
@@ -55,9 +56,8 @@ class DeadlineProperties {
             @ForAll LocalDate event,
             @ForAll @IntRange(min = 1, max = 60) int days,
             @ForAll @IntRange(max = 30) int longer) {
-        assertThat(Samples.red(rule, days + longer).dueFrom(event, calendar).dueOn())
-                .isAfterOrEqualTo(
-                        Samples.red(rule, days).dueFrom(event, calendar).dueOn());
+        assertThat(due(Samples.red(rule, days + longer), event, calendar).dueOn())
+                .isAfterOrEqualTo(due(Samples.red(rule, days), event, calendar).dueOn());
     }
 
     @Property
@@ -67,7 +67,7 @@ class DeadlineProperties {
             @ForAll WorkingDays calendar,
             @ForAll LocalDate event,
             @ForAll @IntRange(min = 1, max = 60) int days) {
-        Deadline due = Samples.red(rule, days).dueFrom(event, calendar);
+        Deadline due = due(Samples.red(rule, days), event, calendar);
         LocalDate counted = due.countedTo();
         LocalDate moved = due.movedTo();
         switch (rule.lastDay()) {
@@ -99,7 +99,7 @@ class DeadlineProperties {
             @ForAll FirstDay firstDay,
             @ForAll @IntRange(min = 1, max = 60) int days) {
         CountingRule rule = CountingRule.workingDays().withFirstDay(firstDay);
-        LocalDate dueOn = Samples.red(rule, days).dueFrom(event, calendar).dueOn();
+        LocalDate dueOn = due(Samples.red(rule, days), event, calendar).dueOn();
         LocalDate first = firstDay == FirstDay.COUNTED ? event : event.plusDays(1);
         assertThat(first.datesUntil(dueOn.plusDays(1)).filter(calendar::isWorkingDay))
                 .hasSize(days);
@@ -117,8 +117,8 @@ class DeadlineProperties {
         Assume.that(rule.lastDay() != LastDay.MOVES_TO_PREVIOUS);
         Timescale timescale = Samples.red(rule, days);
         WorkingDays both = calendar.and(WorkingDays.closures("more", more));
-        assertThat(timescale.dueFrom(event, both).dueOn())
-                .isAfterOrEqualTo(timescale.dueFrom(event, calendar).dueOn());
+        assertThat(due(timescale, event, both).dueOn())
+                .isAfterOrEqualTo(due(timescale, event, calendar).dueOn());
     }
 
     @Property
@@ -128,10 +128,9 @@ class DeadlineProperties {
             @ForAll WorkingDays calendar,
             @ForAll LocalDate event,
             @ForAll @IntRange(min = 1, max = 60) int days) {
-        Deadline due = Samples.red(rule, 7).dueFrom(event, calendar);
-        Deadline back = due.changedBy(
-                List.of(Samples.extraDays(days, "2026-12-21"), Samples.extraDays(-days, "2026-12-22")),
-                Optional.of(calendar));
+        Deadline due = due(Samples.red(rule, 7), event, calendar);
+        Deadline back = Samples.changed(
+                due, List.of(Samples.extraDays(days, "2026-12-21"), Samples.extraDays(-days, "2026-12-22")), calendar);
         assertThat(back.changes().get(1).countedTo()).isEqualTo(due.countedTo());
         assertThat(back.dueOn()).isEqualTo(due.dueOn());
     }
@@ -145,8 +144,8 @@ class DeadlineProperties {
             @ForAll @IntRange(min = 1, max = 60) int days,
             @ForAll Optional<LocalDate> specified,
             @ForAll @Size(max = 4) List<DeadlineChange> changes) {
-        Deadline counted = Samples.red(rule, days).dueFrom(event, calendar);
-        Deadline due = specified.map(counted::setByReviewer).orElse(counted).changedBy(changes, Optional.of(calendar));
+        Deadline counted = due(Samples.red(rule, days), event, calendar);
+        Deadline due = Samples.changed(specified.map(counted::setByReviewer).orElse(counted), changes, calendar);
         Explanation explanation = due.explanation();
         long sum = explanation.steps().stream()
                 .flatMap(step -> step.quantities().stream())
@@ -165,11 +164,11 @@ class DeadlineProperties {
             @ForAll WorkingDays calendar,
             @ForAll LocalDate event,
             @ForAll @Size(max = 6) List<DeadlineChange> changes) {
-        Deadline due = Samples.red(rule, 28).dueFrom(event, calendar);
+        Deadline due = due(Samples.red(rule, 28), event, calendar);
         LocalDate inForce = due.dueOn();
         for (DeadlineChange change : changes) {
             due = due.changedBy(change, calendar);
-            AppliedChange applied = due.changes().get(due.changes().size() - 1);
+            ChangedDate applied = due.changes().get(due.changes().size() - 1);
             assertThat(applied.oldDueOn()).isEqualTo(inForce);
             assertThat(applied.isRetrospective()).isEqualTo(change.decidedOn().isAfter(inForce));
             change.newDueOn().ifPresent(set -> assertThat(applied.newDueOn()).isEqualTo(set));
@@ -186,8 +185,7 @@ class DeadlineProperties {
             @ForAll @IntRange(min = -3640, max = -1) int less) {
         Timescale timescale = Samples.red().withCounting(rule).withLength(Period.ofDays(days));
         try {
-            Deadline due = timescale
-                    .dueFrom(event, WorkingDays.mondayToFriday())
+            Deadline due = due(timescale, event, WorkingDays.mondayToFriday())
                     .changedBy(Samples.extraDays(less, "2026-12-21"), WorkingDays.mondayToFriday());
             assertThatCode(due::sentence).doesNotThrowAnyException();
             assertThatCode(due::explanation).doesNotThrowAnyException();

@@ -3,8 +3,10 @@ package org.qualitybanding.timeline.deadline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.qualitybanding.timeline.calendar.EnglandAndWales.WORKING_DAYS;
+import static org.qualitybanding.timeline.calendar.WorkingDays.everyDay;
 import static org.qualitybanding.timeline.standing.Samples.FRI_18_DEC_2026;
 import static org.qualitybanding.timeline.standing.Samples.date;
+import static org.qualitybanding.timeline.standing.Samples.due;
 import static org.qualitybanding.timeline.standing.Samples.moving;
 import static org.qualitybanding.timeline.standing.Samples.red;
 
@@ -20,10 +22,12 @@ import org.qualitybanding.timeline.standing.Samples;
 
 class DeadlineTest {
 
-    private final Deadline plain = red().dueFrom(FRI_18_DEC_2026);
+    private static final Clock EVIDENCE = Clock.EVIDENCE_RED;
+
+    private final Deadline plain = due(red(), FRI_18_DEC_2026);
 
     private final Deadline moved =
-            red().withCounting(moving(LastDay.MOVES_TO_NEXT)).dueFrom(FRI_18_DEC_2026, WORKING_DAYS);
+            due(red().withCounting(moving(LastDay.MOVES_TO_NEXT)), FRI_18_DEC_2026, WORKING_DAYS);
 
     @Test
     @DisplayName("R23: due today is not overdue")
@@ -42,6 +46,8 @@ class DeadlineTest {
     @Test
     @DisplayName("R24: a count of calendar days keeps the event and the count")
     void keepsHowItWasCounted() {
+        assertThat(plain.clock()).isEqualTo(Clock.EVIDENCE_RED);
+        assertThat(plain.interval()).isEmpty();
         assertThat(plain.timescale()).isEqualTo(red());
         assertThat(plain.event()).isEqualTo(OriginEvent.PLAN_SENT);
         assertThat(plain.originOn()).isEqualTo("2026-12-18");
@@ -68,7 +74,7 @@ class DeadlineTest {
     @Test
     @DisplayName("R24: a count of working days keeps those it skipped, in order")
     void keepsWhatItSkipped() {
-        Deadline skipped = red().withCounting(CountingRule.workingDays()).dueFrom(FRI_18_DEC_2026, WORKING_DAYS);
+        Deadline skipped = due(red().withCounting(CountingRule.workingDays()), FRI_18_DEC_2026, WORKING_DAYS);
         assertThat(skipped.dueOn()).isEqualTo("2026-12-31");
         assertThat(skipped.nonWorkingDays())
                 .containsExactly(
@@ -82,13 +88,15 @@ class DeadlineTest {
 
     @Test
     void isAValue() {
-        assertThat(red().dueFrom(FRI_18_DEC_2026)).isEqualTo(plain).hasSameHashCodeAs(plain);
+        assertThat(due(red(), FRI_18_DEC_2026)).isEqualTo(plain).hasSameHashCodeAs(plain);
         assertThat(moved).isNotEqualTo(plain);
         assertThat(plain.setByReviewer(date("2026-12-25"))).isNotEqualTo(plain);
         List<LocalDate> days = new ArrayList<>(List.of(date("2026-12-25")));
-        List<AppliedChange> changes = new ArrayList<>(
-                plain.changedBy(Samples.extraDays(7, "2026-12-20")).changes());
+        List<ChangedDate> changes = new ArrayList<>(
+                plain.changedBy(Samples.extraDays(7, "2026-12-20"), everyDay()).changes());
         Deadline kept = new Deadline(
+                EVIDENCE,
+                Optional.empty(),
                 red(),
                 plain.event(),
                 plain.originOn(),
@@ -109,6 +117,8 @@ class DeadlineTest {
     @Test
     void readsBackFromItsComponents() {
         assertThat(new Deadline(
+                        EVIDENCE,
+                        null,
                         plain.timescale(),
                         plain.event(),
                         plain.originOn(),
@@ -133,7 +143,7 @@ class DeadlineTest {
     void refusesDatesThatDoNotFollow() {
         assertThatThrownBy(() -> deadline(OriginEvent.VISIT_ENDED, Optional.empty(), "2026-12-25", "2026-12-25"))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("event must be one of [PLAN_SENT], found VISIT_ENDED");
+                .hasMessage("event must be one of [PLAN_SENT, PLAN_RECEIVED], found VISIT_ENDED");
         assertThatThrownBy(() -> deadline(OriginEvent.PLAN_SENT, Optional.of("ours"), "2026-12-25", "2026-12-25"))
                 .hasMessage("calendar must be given exactly where evidence-red needs one, found ours");
         assertThatThrownBy(() -> deadline(OriginEvent.PLAN_SENT, Optional.empty(), "2026-12-25", "2026-12-29"))
@@ -141,6 +151,8 @@ class DeadlineTest {
                         + " found 2026-12-29");
         Timescale next = moved.timescale();
         assertThatThrownBy(() -> new Deadline(
+                        EVIDENCE,
+                        Optional.empty(),
                         next,
                         moved.event(),
                         moved.originOn(),
@@ -153,6 +165,8 @@ class DeadlineTest {
                 .hasMessage("movedTo must be a date that follows from 2026-12-25 where the last day moves to next,"
                         + " found 2026-12-24");
         assertThatThrownBy(() -> new Deadline(
+                        EVIDENCE,
+                        Optional.empty(),
                         next,
                         moved.event(),
                         moved.originOn(),
@@ -163,9 +177,11 @@ class DeadlineTest {
                         Optional.empty(),
                         List.of()))
                 .hasMessage("calendar must be given exactly where evidence-red needs one, found nothing");
-        List<AppliedChange> elsewhere =
-                plain.changedBy(Samples.extraDays(7, "2026-12-20")).changes();
+        List<ChangedDate> elsewhere =
+                plain.changedBy(Samples.extraDays(7, "2026-12-20"), everyDay()).changes();
         assertThatThrownBy(() -> new Deadline(
+                        EVIDENCE,
+                        Optional.empty(),
                         red(),
                         plain.event(),
                         plain.originOn(),
@@ -179,8 +195,38 @@ class DeadlineTest {
                         + " found 2026-12-25");
     }
 
+    @Test
+    @DisplayName("R29: only reviews of the plan have intervals")
+    void refusesAnIntervalOfAnotherClock() {
+        Deadline review =
+                Timescales.published().reviewsDue(FRI_18_DEC_2026, everyDay()).get(0);
+        assertThat(review.interval()).contains(1);
+        assertThatThrownBy(() -> withInterval(plain, 1))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("interval must be left out for evidence-red, found 1");
+        assertThatThrownBy(() -> withInterval(review, 0)).hasMessage("interval must be 1 or more, found 0");
+        assertThat(withInterval(review, 2)).hasToString("plan-review-2 due from the quality team on 2026-12-25");
+    }
+
+    private static Deadline withInterval(Deadline due, int interval) {
+        return new Deadline(
+                due.clock(),
+                Optional.of(interval),
+                due.timescale(),
+                due.event(),
+                due.originOn(),
+                due.calendar(),
+                due.nonWorkingDays(),
+                due.countedTo(),
+                due.movedTo(),
+                due.specifiedDueOn(),
+                due.changes());
+    }
+
     private static Deadline deadline(OriginEvent event, Optional<String> calendar, String countedTo, String movedTo) {
         return new Deadline(
+                EVIDENCE,
+                Optional.empty(),
                 red(),
                 event,
                 FRI_18_DEC_2026,
@@ -195,28 +241,40 @@ class DeadlineTest {
     @Test
     void refusesWhatIsMissing() {
         OriginEvent sent = OriginEvent.PLAN_SENT;
+        assertThatThrownBy(() -> new Deadline(
+                        null,
+                        null,
+                        red(),
+                        sent,
+                        FRI_18_DEC_2026,
+                        null,
+                        null,
+                        FRI_18_DEC_2026,
+                        FRI_18_DEC_2026,
+                        null,
+                        null))
+                .hasMessage("clock must be given, found nothing");
         LocalDate day = FRI_18_DEC_2026;
-        assertThatThrownBy(() -> new Deadline(null, sent, day, null, null, day, day, null, null))
+        assertThatThrownBy(() -> new Deadline(EVIDENCE, null, null, sent, day, null, null, day, day, null, null))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage("timescale must be given, found nothing");
-        assertThatThrownBy(() -> new Deadline(red(), null, day, null, null, day, day, null, null))
+        assertThatThrownBy(() ->
+                        new Deadline(EVIDENCE, Optional.empty(), red(), null, day, null, null, day, day, null, null))
                 .hasMessage("event must be given, found nothing");
-        assertThatThrownBy(() -> new Deadline(red(), sent, null, null, null, day, day, null, null))
+        assertThatThrownBy(() ->
+                        new Deadline(EVIDENCE, Optional.empty(), red(), sent, null, null, null, day, day, null, null))
                 .hasMessage("originOn must be given, found nothing");
-        assertThatThrownBy(() -> new Deadline(red(), sent, day, null, null, null, day, null, null))
+        assertThatThrownBy(() ->
+                        new Deadline(EVIDENCE, Optional.empty(), red(), sent, day, null, null, null, day, null, null))
                 .hasMessage("countedTo must be given, found nothing");
-        assertThatThrownBy(() -> new Deadline(red(), sent, day, null, null, day, null, null, null))
+        assertThatThrownBy(() ->
+                        new Deadline(EVIDENCE, Optional.empty(), red(), sent, day, null, null, day, null, null, null))
                 .hasMessage("movedTo must be given, found nothing");
         assertThatThrownBy(() -> plain.daysLeft(null)).hasMessage("on must be given, found nothing");
         assertThatThrownBy(() -> plain.isOverdue(null)).hasMessage("on must be given, found nothing");
         assertThatThrownBy(() -> plain.setByReviewer(null)).hasMessage("dueOn must be given, found nothing");
-        assertThatThrownBy(() -> plain.changedBy(null)).hasMessage("change must be given, found nothing");
-        assertThatThrownBy(() -> plain.changedBy(null, WORKING_DAYS)).hasMessage("change must be given, found nothing");
+        assertThatThrownBy(() -> plain.changedBy(null, everyDay())).hasMessage("change must be given, found nothing");
         assertThatThrownBy(() -> plain.changedBy(Samples.extraDays(1, "2026-12-20"), null))
-                .hasMessage("workingDays must be given, found nothing");
-        assertThatThrownBy(() -> plain.changedBy(null, Optional.empty()))
-                .hasMessage("changes must be given, found nothing");
-        assertThatThrownBy(() -> plain.changedBy(List.of(), null))
                 .hasMessage("workingDays must be given, found nothing");
     }
 }

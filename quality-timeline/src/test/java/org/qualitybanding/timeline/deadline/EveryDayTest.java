@@ -1,6 +1,7 @@
 package org.qualitybanding.timeline.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.qualitybanding.timeline.standing.Samples.due;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -50,7 +51,7 @@ class EveryDayTest {
     private static Optional<LocalDate> dueOn(Timescale timescale, LocalDate event) {
         try {
             return Optional.of(
-                    timescale.dueFrom(event, EnglandAndWales.WORKING_DAYS).dueOn());
+                    due(timescale, event, EnglandAndWales.WORKING_DAYS).dueOn());
         } catch (UncoveredDateException refused) {
             assertThat(refused.date()).isAfter("2027-12-31");
             return Optional.empty();

@@ -2,6 +2,7 @@ package org.qualitybanding.timeline.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.qualitybanding.timeline.standing.Samples.date;
+import static org.qualitybanding.timeline.standing.Samples.due;
 
 import java.time.LocalDate;
 import java.time.Period;
@@ -41,8 +42,8 @@ class FixedDatesTest {
     })
     void countsCalendarDays(LocalDate event, int days, LocalDate dueOn) {
         Timescale timescale = Samples.red().withLength(Period.ofDays(days));
-        assertThat(timescale.dueFrom(event).dueOn()).isEqualTo(dueOn);
-        assertThat(timescale.dueFrom(event, EnglandAndWales.WORKING_DAYS)).isEqualTo(timescale.dueFrom(event));
+        assertThat(due(timescale, event).dueOn()).isEqualTo(dueOn);
+        assertThat(due(timescale, event, EnglandAndWales.WORKING_DAYS)).isEqualTo(due(timescale, event));
     }
 
     @ParameterizedTest(name = "{0} + {1} working days = {2}")
@@ -59,8 +60,7 @@ class FixedDatesTest {
     })
     void countsWorkingDays(LocalDate event, int days, LocalDate dueOn) {
         Timescale timescale = Samples.red(CountingRule.workingDays(), days);
-        assertThat(timescale.dueFrom(event, EnglandAndWales.WORKING_DAYS).dueOn())
-                .isEqualTo(dueOn);
+        assertThat(due(timescale, event, EnglandAndWales.WORKING_DAYS).dueOn()).isEqualTo(dueOn);
     }
 
     @ParameterizedTest(name = "a last day of {0} moves to {1} or to {2}")
@@ -77,14 +77,16 @@ class FixedDatesTest {
     })
     void movesTheLastDay(LocalDate lastDay, LocalDate next, LocalDate previous) {
         LocalDate event = lastDay.minusDays(7);
-        assertThat(Samples.red()
-                        .withCounting(Samples.moving(CountingRule.LastDay.MOVES_TO_NEXT))
-                        .dueFrom(event, EnglandAndWales.WORKING_DAYS)
+        assertThat(due(
+                                Samples.red().withCounting(Samples.moving(CountingRule.LastDay.MOVES_TO_NEXT)),
+                                event,
+                                EnglandAndWales.WORKING_DAYS)
                         .dueOn())
                 .isEqualTo(next);
-        assertThat(Samples.red()
-                        .withCounting(Samples.moving(CountingRule.LastDay.MOVES_TO_PREVIOUS))
-                        .dueFrom(event, EnglandAndWales.WORKING_DAYS)
+        assertThat(due(
+                                Samples.red().withCounting(Samples.moving(CountingRule.LastDay.MOVES_TO_PREVIOUS)),
+                                event,
+                                EnglandAndWales.WORKING_DAYS)
                         .dueOn())
                 .isEqualTo(previous);
     }
@@ -93,8 +95,8 @@ class FixedDatesTest {
     @DisplayName("R23: the day of the event can count as day one")
     void countsTheDayOfTheEvent() {
         CountingRule rule = CountingRule.calendarDays().withFirstDay(CountingRule.FirstDay.COUNTED);
-        assertThat(Samples.red(rule, 7).dueFrom(date("2026-12-18")).dueOn()).isEqualTo("2026-12-24");
-        assertThat(Samples.red(rule, 1).dueFrom(date("2026-12-18")).dueOn()).isEqualTo("2026-12-18");
+        assertThat(due(Samples.red(rule, 7), date("2026-12-18")).dueOn()).isEqualTo("2026-12-24");
+        assertThat(due(Samples.red(rule, 1), date("2026-12-18")).dueOn()).isEqualTo("2026-12-18");
     }
 
     @Test
@@ -103,11 +105,9 @@ class FixedDatesTest {
         CountingRule rule = CountingRule.workingDays().withFirstDay(CountingRule.FirstDay.COUNTED);
         Timescale oneDay = Samples.red(rule, 1);
         // Saturday 2026-12-19 to Monday, Monday to the same Monday
-        assertThat(oneDay.dueFrom(date("2026-12-19"), EnglandAndWales.WORKING_DAYS)
-                        .dueOn())
+        assertThat(due(oneDay, date("2026-12-19"), EnglandAndWales.WORKING_DAYS).dueOn())
                 .isEqualTo("2026-12-21");
-        assertThat(oneDay.dueFrom(date("2026-12-21"), EnglandAndWales.WORKING_DAYS)
-                        .dueOn())
+        assertThat(due(oneDay, date("2026-12-21"), EnglandAndWales.WORKING_DAYS).dueOn())
                 .isEqualTo("2026-12-21");
     }
 
@@ -116,11 +116,9 @@ class FixedDatesTest {
     void neverMovesToBeforeTheEvent() {
         Timescale oneDay = Samples.red(Samples.moving(CountingRule.LastDay.MOVES_TO_PREVIOUS), 1);
         // Friday + 1 = Saturday, back to the day of the event; Saturday + 1 = Sunday, and no working day since
-        assertThat(oneDay.dueFrom(date("2026-12-11"), EnglandAndWales.WORKING_DAYS)
-                        .dueOn())
+        assertThat(due(oneDay, date("2026-12-11"), EnglandAndWales.WORKING_DAYS).dueOn())
                 .isEqualTo("2026-12-11");
-        assertThat(oneDay.dueFrom(date("2026-12-12"), EnglandAndWales.WORKING_DAYS)
-                        .dueOn())
+        assertThat(due(oneDay, date("2026-12-12"), EnglandAndWales.WORKING_DAYS).dueOn())
                 .isEqualTo("2026-12-13");
     }
 

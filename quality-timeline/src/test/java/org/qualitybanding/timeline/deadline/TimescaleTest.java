@@ -4,19 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.qualitybanding.timeline.standing.Samples.FRI_18_DEC_2026;
+import static org.qualitybanding.timeline.standing.Samples.due;
 import static org.qualitybanding.timeline.standing.Samples.moving;
 import static org.qualitybanding.timeline.standing.Samples.red;
 
 import java.time.Period;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.qualitybanding.model.explain.Clause;
-import org.qualitybanding.model.explain.PublishedModel;
 import org.qualitybanding.model.refusal.InvalidValueException;
 import org.qualitybanding.timeline.calendar.DateRange;
 import org.qualitybanding.timeline.calendar.UncoveredDateException;
@@ -27,41 +23,23 @@ class TimescaleTest {
 
     private static final WorkingDays REFUSES = WorkingDays.of("nobody's", DateRange.ofYears(1900, 1900), day -> true);
 
+    private static final WorkingDays NEVER = WorkingDays.of("never", DateRange.ofYears(2026, 2028), day -> false);
+
     @Test
     void isAValue() {
-        Timescale copy = red().toBuilder().build();
+        Timescale copy = new Timescale(Period.ofDays(7), CountingRule.calendarDays());
         assertThat(copy).isEqualTo(red()).hasSameHashCodeAs(red());
-        assertThat(red().withId("ours")).isNotEqualTo(red());
+        assertThat(red().withLength(Period.ofDays(8))).isNotEqualTo(red());
+        assertThat(red().withCounting(CountingRule.workingDays())).isNotEqualTo(red());
         assertThat(red().days()).isEqualTo(7);
-        assertThat(red().origin()).isEqualTo(OriginEvent.PLAN_SENT);
         assertThat(red().counting()).isEqualTo(CountingRule.calendarDays());
     }
 
     @Test
     void printsItsRule() {
-        assertThat(red())
-                .hasToString("evidence-red: due from the provider within 7 days of when the plan was sent,"
-                        + " counted as calendar days from the day after the event");
-        assertThat(Timescales.published().remoteResponse().withLength(Period.ofDays(1)))
-                .hasToString(
-                        "remote-response: due from the quality team within 1 day of when the upload was completed or"
-                                + " the upload was due, counted as calendar days from the day after the event");
-    }
-
-    @Test
-    void keepsCopies() {
-        List<OriginEvent> origins = new ArrayList<>(List.of(OriginEvent.PLAN_SENT));
-        List<Clause> clauses = new ArrayList<>(List.of(PublishedModel.M14));
-        Timescale kept = new Timescale(
-                "ours", "Ours", origins, Period.ofWeeks(1), CountingRule.calendarDays(), Party.PROVIDER, clauses);
-        origins.clear();
-        clauses.clear();
-        assertThat(kept.origins()).containsExactly(OriginEvent.PLAN_SENT);
-        assertThat(kept.clauses()).containsExactly(PublishedModel.M14);
-        assertThatThrownBy(() -> kept.origins().clear()).isInstanceOf(UnsupportedOperationException.class);
-        assertThat(new Timescale("ours", "Ours", kept.origins(), kept.length(), kept.counting(), kept.owner(), null)
-                        .clauses())
-                .isEmpty();
+        assertThat(red()).hasToString("7 days, counted as calendar days from the day after the event");
+        assertThat(red(CountingRule.workingDays(), 1))
+                .hasToString("1 day, counted as working days from the day after the event");
     }
 
     @ParameterizedTest
@@ -90,53 +68,32 @@ class TimescaleTest {
 
     @Test
     void refusesWhatIsMissing() {
-        assertThatThrownBy(() -> red().withId("evidence red"))
-                .hasMessage("id must be an id of 1 to 100 characters without white space, found 12 characters");
-        assertThatThrownBy(() -> red().withTitle(" "))
-                .hasMessage("title must be a text that is not blank, found 1 characters");
-        assertThatThrownBy(() -> red().withOrigins(List.of()))
-                .hasMessage("origins must be one event or more, found none");
-        assertThatThrownBy(() -> red().withOrigins(OriginEvent.PLAN_SENT, OriginEvent.PLAN_SENT))
-                .hasMessage("origins must be events each named once, found [PLAN_SENT, PLAN_SENT]");
-        Timescale red = red();
-        List<OriginEvent> sent = red.origins();
-        CountingRule rule = red.counting();
-        assertThatThrownBy(() -> new Timescale(null, "T", sent, red.length(), rule, red.owner(), List.of()))
-                .hasMessage("id must be given, found nothing");
-        assertThatThrownBy(() -> new Timescale("t", null, sent, red.length(), rule, red.owner(), List.of()))
-                .hasMessage("title must be given, found nothing");
-        assertThatThrownBy(() -> new Timescale("t", "T", null, red.length(), rule, red.owner(), List.of()))
-                .hasMessage("origins must be one event or more, found none");
-        assertThatThrownBy(() -> new Timescale("t", "T", sent, null, rule, red.owner(), List.of()))
-                .hasMessage("length must be given, found nothing");
-        assertThatThrownBy(() -> new Timescale("t", "T", sent, red.length(), null, red.owner(), List.of()))
-                .hasMessage("counting must be given, found nothing");
-        assertThatThrownBy(() -> new Timescale("t", "T", sent, red.length(), rule, null, List.of()))
-                .hasMessage("owner must be given, found nothing");
-        assertThatThrownBy(() -> Timescale.builder().id("t").build())
-                .isInstanceOf(InvalidValueException.class)
-                .hasMessage("title, length, owner must be given, found nothing");
+        assertThatThrownBy(() -> red().withLength(null)).hasMessage("length must be given, found nothing");
+        assertThatThrownBy(() -> red().withCounting(null)).hasMessage("counting must be given, found nothing");
     }
 
     @Test
     @DisplayName("R24: a rule that needs a calendar refuses to count without one")
     void refusesToGuessTheWorkingDays() {
-        assertThatThrownBy(() -> red().withCounting(CountingRule.workingDays()).dueFrom(FRI_18_DEC_2026))
+        assertThatThrownBy(() -> due(red().withCounting(CountingRule.workingDays()), FRI_18_DEC_2026))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("workingDays must be given, because evidence-red counts working days from the day after the"
-                        + " event, found nothing");
-        assertThatThrownBy(
-                        () -> red().withCounting(moving(LastDay.MOVES_TO_NEXT)).dueFrom(FRI_18_DEC_2026))
                 .hasMessage(
-                        "workingDays must be given, because evidence-red counts calendar days from the day after the"
-                                + " event, the last day moves to the next working day, found nothing");
+                        "workingDays must be a calendar, because evidence-red counts working days from the day after"
+                                + " the event, found every day");
+        assertThatThrownBy(() -> due(red().withCounting(moving(LastDay.MOVES_TO_NEXT)), FRI_18_DEC_2026))
+                .hasMessage(
+                        "workingDays must be a calendar, because evidence-red counts calendar days from the day after"
+                                + " the event, the last day moves to the next working day, found every day");
+        assertThat(due(red().withCounting(CountingRule.workingDays()), FRI_18_DEC_2026, WorkingDays.everyDayExcept())
+                        .dueOn())
+                .isEqualTo("2026-12-25");
     }
 
     @Test
     @DisplayName("R24: a rule that needs no calendar asks none")
     void asksNoCalendarWithoutNeed() {
-        assertThat(red().dueFrom(FRI_18_DEC_2026, REFUSES)).isEqualTo(red().dueFrom(FRI_18_DEC_2026));
-        assertThatThrownBy(() -> red().withCounting(CountingRule.workingDays()).dueFrom(FRI_18_DEC_2026, REFUSES))
+        assertThat(due(red(), FRI_18_DEC_2026, REFUSES)).isEqualTo(due(red(), FRI_18_DEC_2026));
+        assertThatThrownBy(() -> due(red().withCounting(CountingRule.workingDays()), FRI_18_DEC_2026, REFUSES))
                 .isInstanceOf(UncoveredDateException.class)
                 .hasMessage("date must be in 1900-01-01 to 1900-12-31, which nobody's covers, found 2026-12-19");
     }
@@ -144,45 +101,20 @@ class TimescaleTest {
     @Test
     void refusesACalendarInWhichNothingWorks() {
         Timescale skips = red().withCounting(CountingRule.workingDays());
-        assertThatThrownBy(() -> skips.dueFrom(FRI_18_DEC_2026, day -> false))
+        assertThatThrownBy(() -> due(skips, FRI_18_DEC_2026, NEVER))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage("workingDays must be a calendar with a working day within 366 days of 2026-12-19,"
-                        + " found none in a calendar without a name");
+                        + " found none in never");
         Timescale moves = red().withCounting(moving(LastDay.MOVES_TO_NEXT));
-        assertThatThrownBy(() -> moves.dueFrom(FRI_18_DEC_2026, day -> false))
+        assertThatThrownBy(() -> due(moves, FRI_18_DEC_2026, NEVER))
                 .hasMessage("workingDays must be a calendar with a working day within 366 days of 2026-12-26,"
-                        + " found none in a calendar without a name");
+                        + " found none in never");
         Timescale stays = red().withCounting(moving(LastDay.MOVES_TO_PREVIOUS));
-        assertThat(stays.dueFrom(FRI_18_DEC_2026, day -> false).dueOn()).isEqualTo("2026-12-25");
+        assertThat(due(stays, FRI_18_DEC_2026, NEVER).dueOn()).isEqualTo("2026-12-25");
         // the last day that is looked at is the 367th
-        assertThatCode(() -> skips.withLength(Period.ofDays(1))
-                        .dueFrom(FRI_18_DEC_2026, day -> day.isAfter(FRI_18_DEC_2026.plusDays(366))))
+        WorkingDays again = WorkingDays.of(
+                "again", DateRange.ofYears(2026, 2028), day -> day.isAfter(FRI_18_DEC_2026.plusDays(366)));
+        assertThatCode(() -> due(skips.withLength(Period.ofDays(1)), FRI_18_DEC_2026, again))
                 .doesNotThrowAnyException();
-    }
-
-    @Test
-    @DisplayName("R27, R28, R30: an event that stands in for the usual one")
-    void runsFromAnyOfItsEvents() {
-        Timescale response = Timescales.published().remoteResponse();
-        Deadline fromUpload = response.dueFrom(FRI_18_DEC_2026);
-        Deadline fromDueDate = response.dueFrom(OriginEvent.UPLOAD_DUE, FRI_18_DEC_2026, Optional.empty());
-        assertThat(fromUpload.event()).isEqualTo(OriginEvent.UPLOAD_COMPLETED);
-        assertThat(fromDueDate.event()).isEqualTo(OriginEvent.UPLOAD_DUE);
-        assertThat(fromDueDate.dueOn()).isEqualTo(fromUpload.dueOn()).isEqualTo("2027-01-01");
-        assertThat(fromDueDate).isNotEqualTo(fromUpload);
-        assertThatThrownBy(() -> response.dueFrom(OriginEvent.PLAN_SENT, FRI_18_DEC_2026, Optional.empty()))
-                .isInstanceOf(InvalidValueException.class)
-                .hasMessage("event must be one of [UPLOAD_COMPLETED, UPLOAD_DUE], found PLAN_SENT");
-    }
-
-    @Test
-    void refusesToCountFromNothing() {
-        assertThatThrownBy(() -> red().dueFrom(null)).hasMessage("originOn must be given, found nothing");
-        assertThatThrownBy(() -> red().dueFrom(FRI_18_DEC_2026, null))
-                .hasMessage("workingDays must be given, found nothing");
-        assertThatThrownBy(() -> red().dueFrom(null, FRI_18_DEC_2026, Optional.empty()))
-                .hasMessage("event must be given, found nothing");
-        assertThatThrownBy(() -> red().dueFrom(OriginEvent.PLAN_SENT, FRI_18_DEC_2026, null))
-                .hasMessage("workingDays must be given, found nothing");
     }
 }

@@ -7,14 +7,14 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiFunction;
-import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.qualitybanding.model.refusal.InvalidValueException;
 import org.qualitybanding.scoring.policy.PolicyBook;
 import org.qualitybanding.scoring.policy.ScoringPolicy;
+import org.qualitybanding.timeline.calendar.DateRange;
 import org.qualitybanding.timeline.calendar.WorkingDays;
+import org.qualitybanding.timeline.deadline.Clock;
 import org.qualitybanding.timeline.deadline.CountingRule;
 import org.qualitybanding.timeline.deadline.OriginEvent;
 import org.qualitybanding.timeline.deadline.Timescale;
@@ -29,7 +29,7 @@ class QualityPolicyDigestTest {
     @DisplayName("the published policy's digest; it changes with the policy and never by itself")
     void literalDigest() {
         assertThat(PUBLISHED.digest())
-                .isEqualTo("d30ccd6378ca7583d0d73ddbe7b7916e22693b06ab9193d3cd87890bfaaac7a0")
+                .isEqualTo("e37a34f211ed8424be9711cb3b288f2be4a2aaf37a748ed50a174c89b4b3596f")
                 .isEqualTo(QualityPolicy.of(ScoringPolicy.published(), Timescales.published())
                         .digest());
         assertThat(PUBLISHED.id()).isEqualTo("published-model");
@@ -39,7 +39,7 @@ class QualityPolicyDigestTest {
     @Test
     void canonicalTextLineByLine() {
         List<String> lines = PUBLISHED
-                .withWorkingDays(WorkingDays.mondayToFriday())
+                .withWorkingDays(WorkingDays.mondayToFriday().and(christmas("ours")))
                 .canonicalText()
                 .lines()
                 .toList();
@@ -47,65 +47,70 @@ class QualityPolicyDigestTest {
                 .startsWith(
                         "quality policy, form 2",
                         "scoring = \"" + ScoringPolicy.published().digest() + "\"",
-                        "timescales.remoteUpload.id = \"remote-upload\"",
-                        "timescales.remoteUpload.title = \"The upload of the requested evidence\"",
-                        "timescales.remoteUpload.origins[0] = EVIDENCE_REQUESTED",
-                        "timescales.remoteUpload.length = P10D",
-                        "timescales.remoteUpload.counting.firstDay = EXCLUDED",
-                        "timescales.remoteUpload.counting.nonWorkingDays = COUNTED",
-                        "timescales.remoteUpload.counting.lastDay = STAYS",
-                        "timescales.remoteUpload.owner = PROVIDER")
-                .endsWith("workingDays = \"" + WorkingDays.mondayToFriday().source() + "\"");
+                        "timescales.clocks.REMOTE_UPLOAD.length = P10D",
+                        "timescales.clocks.REMOTE_UPLOAD.counting.firstDay = EXCLUDED",
+                        "timescales.clocks.REMOTE_UPLOAD.counting.nonWorkingDays = COUNTED",
+                        "timescales.clocks.REMOTE_UPLOAD.counting.lastDay = STAYS",
+                        "timescales.clocks.REMOTE_RESPONSE.length = P14D")
+                .endsWith(
+                        "timescales.reviewIntervals[0] = P7D",
+                        "timescales.reviewIntervals[1] = P28D",
+                        "timescales.evidenceFrom = PLAN_SENT",
+                        "mostPieces = 15",
+                        "workingDays.daysOff[0].source = \"Saturday and Sunday off\"",
+                        "workingDays.daysOff[0].weekdays[0] = SATURDAY",
+                        "workingDays.daysOff[0].weekdays[1] = SUNDAY",
+                        "workingDays.daysOff[1].source = \"ours\"",
+                        "workingDays.daysOff[1].range.firstDay = 2026-01-01",
+                        "workingDays.daysOff[1].range.lastDay = 2026-12-31",
+                        "workingDays.daysOff[1].dates[0] = 2026-12-25")
+                .hasSize(2 + 10 * 4 + 3 + 1 + 7);
     }
 
     @Test
     @DisplayName("each change of each timescale, of the rules and of the calendar gives another digest")
     void everyChangeCounts() {
-        List<UnaryOperator<Timescale>> changes = List.of(
-                timescale -> timescale.withId("another"),
-                timescale -> timescale.withTitle("Something else"),
-                timescale -> timescale.withLength(Period.ofDays(timescale.days() + 1)),
-                timescale -> timescale.withClauses(List.of()));
-        List<BiFunction<Timescales, UnaryOperator<Timescale>, Timescales>> places = List.of(
-                (all, change) -> all.withRemoteUpload(change.apply(all.remoteUpload())),
-                (all, change) -> all.withRemoteResponse(change.apply(all.remoteResponse())),
-                (all, change) -> all.withInitialPlan(change.apply(all.initialPlan())),
-                (all, change) -> all.withRedActionReview(change.apply(all.redActionReview())),
-                (all, change) -> all.withRemainingDomains(change.apply(all.remainingDomains())),
-                (all, change) -> all.withFullPlan(change.apply(all.fullPlan())),
-                (all, change) -> all.withEvidenceRed(change.apply(all.evidenceRed())),
-                (all, change) -> all.withEvidenceAmber(change.apply(all.evidenceAmber())),
-                (all, change) -> all.withEvidenceGreen(change.apply(all.evidenceGreen())),
-                (all, change) -> all.withPlanReviews(
-                        change.apply(all.planReviews().get(0)),
-                        all.planReviews().get(1),
-                        all.planReviews().get(2)));
         List<String> digests = new ArrayList<>(List.of(
                 PUBLISHED.digest(),
                 PUBLISHED
                         .withScoring(PUBLISHED.scoring().withOverallScope(ScoringPolicy.Scope.INITIAL_DOMAINS))
                         .digest(),
+                PUBLISHED.withMostPieces(16).digest(),
                 PUBLISHED.withWorkingDays(WorkingDays.mondayToFriday()).digest(),
+                PUBLISHED.withWorkingDays(WorkingDays.everyDayExcept()).digest(),
+                PUBLISHED.withWorkingDays(christmas("ours")).digest(),
+                PUBLISHED.withWorkingDays(christmas("theirs")).digest(),
+                PUBLISHED
+                        .withWorkingDays(WorkingDays.holidays("ours", DateRange.ofYears(2026, 2026), List.of()))
+                        .digest(),
                 with(PUBLISHED.timescales().withEvidenceFrom(OriginEvent.PLAN_RECEIVED)),
-                with(PUBLISHED.timescales().withPlanReviewsAfter(Period.ofWeeks(6)))));
-        for (var place : places) {
-            changes.forEach(change -> digests.add(with(place.apply(PUBLISHED.timescales(), change))));
+                with(PUBLISHED.timescales().withReviewsAfter(Period.ofWeeks(6)))));
+        for (Clock clock : Clock.values()) {
+            Timescale published = PUBLISHED.timescales().timescale(clock);
+            digests.add(with(
+                    PUBLISHED.timescales().with(clock, published.withLength(Period.ofDays(published.days() + 1)))));
+            CountingRule rule = CountingRule.calendarDays().withFirstDay(CountingRule.FirstDay.COUNTED);
+            digests.add(with(PUBLISHED.timescales().with(clock, published.withCounting(rule))));
         }
         for (CountingRule.FirstDay firstDay : CountingRule.FirstDay.values()) {
             for (CountingRule.LastDay lastDay : CountingRule.LastDay.values()) {
                 for (CountingRule.NonWorkingDays nonWorkingDays : CountingRule.NonWorkingDays.values()) {
                     CountingRule rule = new CountingRule(firstDay, nonWorkingDays, lastDay);
                     if (!rule.equals(CountingRule.calendarDays())) {
-                        digests.add(QualityPolicy.of(
-                                        PUBLISHED.scoring(),
-                                        PUBLISHED.timescales().withCounting(rule),
-                                        WorkingDays.mondayToFriday())
+                        digests.add(PUBLISHED.toBuilder()
+                                .timescales(PUBLISHED.timescales().withCounting(rule))
+                                .workingDays(WorkingDays.mondayToFriday())
+                                .build()
                                 .digest());
                     }
                 }
             }
         }
-        assertThat(digests).hasSize(5 + 40 + 11).doesNotHaveDuplicates();
+        assertThat(digests).hasSize(10 + 2 * 10 + 11).doesNotHaveDuplicates();
+    }
+
+    private static WorkingDays christmas(String source) {
+        return WorkingDays.holidays(source, DateRange.ofYears(2026, 2026), List.of(LocalDate.of(2026, 12, 25)));
     }
 
     private static String with(Timescales timescales) {
@@ -123,31 +128,9 @@ class QualityPolicyDigestTest {
         assertThatThrownBy(() -> PolicyBook.from(LocalDate.of(2020, 1, 1), PUBLISHED)
                         .thenFrom(
                                 LocalDate.of(2030, 1, 1),
-                                PUBLISHED.withTimescales(
-                                        Timescales.published().withPlanReviewsAfter(Period.ofWeeks(6)))))
+                                PUBLISHED.withTimescales(Timescales.published().withReviewsAfter(Period.ofWeeks(6)))))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage("inForce[1].policy must be of another id or version than the different policy before it,"
                         + " found published-model 1");
-    }
-
-    @Test
-    void documentIsThePolicyWithoutItsCalendar() {
-        PolicyDocument document = PolicyDocument.of(PUBLISHED.withWorkingDays(WorkingDays.mondayToFriday()));
-        assertThat(document)
-                .isEqualTo(new PolicyDocument(ScoringPolicy.published(), Timescales.published()))
-                .hasToString("document of policy published-model 1");
-        assertThat(document.toPolicy()).isEqualTo(PUBLISHED);
-        assertThat(document.toPolicy(WorkingDays.mondayToFriday()).workingDays())
-                .isPresent();
-        assertThatThrownBy(() -> new PolicyDocument(null, Timescales.published()))
-                .hasMessage("scoring must be given, found nothing");
-        assertThatThrownBy(() -> new PolicyDocument(ScoringPolicy.published(), null))
-                .hasMessage("timescales must be given, found nothing");
-        assertThatThrownBy(() -> PolicyDocument.of(null)).hasMessage("policy must be given, found nothing");
-        assertThatThrownBy(() -> new PolicyDocument(
-                                ScoringPolicy.published(),
-                                Timescales.published().withCounting(CountingRule.workingDays()))
-                        .toPolicy())
-                .hasMessage("workingDays must be given, because remote-upload needs a calendar, found nothing");
     }
 }

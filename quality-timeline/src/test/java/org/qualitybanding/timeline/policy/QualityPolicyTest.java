@@ -3,18 +3,20 @@ package org.qualitybanding.timeline.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.qualitybanding.model.refusal.InvalidValueException;
 import org.qualitybanding.scoring.policy.ScoringPolicy;
 import org.qualitybanding.timeline.calendar.WorkingDays;
+import org.qualitybanding.timeline.deadline.Clock;
 import org.qualitybanding.timeline.deadline.CountingRule;
 import org.qualitybanding.timeline.deadline.Timescales;
 
 @DisplayName("A policy is a value, and is refused where it has a hole (R24)")
 class QualityPolicyTest {
+
+    private static final QualityPolicy PUBLISHED = QualityPolicy.published();
 
     private static final Timescales IN_WORKING_DAYS = Timescales.published().withCounting(CountingRule.workingDays());
 
@@ -26,24 +28,36 @@ class QualityPolicyTest {
     void isMadeOfScoringAndTimescales() {
         QualityPolicy policy = QualityPolicy.of(ScoringPolicy.published(), Timescales.published());
 
-        assertThat(policy).isEqualTo(QualityPolicy.published()).hasSameHashCodeAs(QualityPolicy.published());
-        assertThat(policy.workingDays()).isEmpty();
+        assertThat(policy).isEqualTo(PUBLISHED).hasSameHashCodeAs(PUBLISHED);
+        assertThat(policy.workingDays()).isEqualTo(WorkingDays.everyDay());
         assertThat(policy.toString()).isEqualTo("policy published-model 1");
     }
 
     @Test
+    @DisplayName("M7: the published policy asks for up to 15 pieces of evidence")
+    void upToFifteenPieces() {
+        assertThat(PUBLISHED.mostPieces()).isEqualTo(15);
+        assertThat(PUBLISHED.withMostPieces(1)).isNotEqualTo(PUBLISHED);
+        refused(() -> PUBLISHED.withMostPieces(0), "mostPieces must be 1 or more, found 0");
+    }
+
+    @Test
     void changesOnePartAtATime() {
-        QualityPolicy calendar = QualityPolicy.published().withWorkingDays(WorkingDays.mondayToFriday());
+        QualityPolicy calendar = PUBLISHED.withWorkingDays(WorkingDays.mondayToFriday());
         QualityPolicy ours = calendar.withTimescales(IN_WORKING_DAYS);
         ScoringPolicy scoring = ScoringPolicy.published().toBuilder()
                 .id("ours")
                 .version("2026-04")
                 .build();
 
-        assertThat(calendar).isNotEqualTo(QualityPolicy.published());
+        assertThat(calendar).isNotEqualTo(PUBLISHED);
         assertThat(ours)
-                .isEqualTo(QualityPolicy.of(ScoringPolicy.published(), IN_WORKING_DAYS, WorkingDays.mondayToFriday()));
-        assertThat(ours.withScoring(scoring).toString()).startsWith("policy ours 2026-04, working days by ");
+                .isEqualTo(PUBLISHED.toBuilder()
+                        .timescales(IN_WORKING_DAYS)
+                        .workingDays(WorkingDays.mondayToFriday())
+                        .build());
+        assertThat(ours.withScoring(scoring))
+                .hasToString("policy ours 2026-04, working days by Saturday and Sunday off");
         assertThat(ours.withScoring(scoring).timescales()).isEqualTo(IN_WORKING_DAYS);
     }
 
@@ -51,10 +65,15 @@ class QualityPolicyTest {
     void aRuleThatCountsWorkingDaysNeedsACalendar() {
         refused(
                 () -> QualityPolicy.of(ScoringPolicy.published(), IN_WORKING_DAYS),
-                "workingDays must be given, because remote-upload needs a calendar, found nothing");
+                "workingDays must be a calendar, which the rules of remote-upload, remote-response, initial-plan,"
+                        + " red-action-review, remaining-domains and 5 more need, found every day");
+        Timescales evidence =
+                Timescales.published().with(Clock.EVIDENCE_RED, IN_WORKING_DAYS.timescale(Clock.EVIDENCE_RED));
         refused(
-                () -> QualityPolicy.published().withTimescales(IN_WORKING_DAYS),
-                "workingDays must be given, because remote-upload needs a calendar, found nothing");
+                () -> PUBLISHED.withTimescales(evidence),
+                "workingDays must be a calendar, which the rules of evidence-red need, found every day");
+        assertThat(PUBLISHED.withWorkingDays(WorkingDays.everyDayExcept()).withTimescales(evidence))
+                .hasToString("policy published-model 1, working days by no weekly day off");
     }
 
     @Test
@@ -62,12 +81,10 @@ class QualityPolicyTest {
         refused(() -> QualityPolicy.of(null, Timescales.published()), "scoring must be given, found nothing");
         refused(() -> QualityPolicy.of(ScoringPolicy.published(), null), "timescales must be given, found nothing");
         refused(
-                () -> QualityPolicy.of(ScoringPolicy.published(), Timescales.published(), null),
-                "workingDays must be given, found nothing");
-        refused(() -> QualityPolicy.published().withScoring(null), "scoring must be given, found nothing");
-        refused(() -> QualityPolicy.published().withTimescales(null), "timescales must be given, found nothing");
-        refused(() -> QualityPolicy.published().withWorkingDays(null), "calendar must be given, found nothing");
-        assertThat(new QualityPolicy(ScoringPolicy.published(), Timescales.published(), null))
-                .isEqualTo(new QualityPolicy(ScoringPolicy.published(), Timescales.published(), Optional.empty()));
+                () -> new QualityPolicy(
+                        ScoringPolicy.published(), Timescales.published(), null, WorkingDays.everyDay()),
+                "mostPieces must be given, found nothing");
+        assertThat(new QualityPolicy(ScoringPolicy.published(), Timescales.published(), 15, null))
+                .isEqualTo(PUBLISHED);
     }
 }

@@ -19,7 +19,6 @@ import org.qualitybanding.model.Evidence;
 import org.qualitybanding.model.IssuedPlan;
 import org.qualitybanding.model.QualityReview;
 import org.qualitybanding.model.Rag;
-import org.qualitybanding.scoring.policy.ScoringPolicy;
 import org.qualitybanding.timeline.ReviewTimeline;
 import org.qualitybanding.timeline.calendar.WorkingDays;
 import org.qualitybanding.timeline.deadline.CountingRule;
@@ -149,11 +148,11 @@ class DeadlineChangeStoryTest {
                         saturday.minusDays(7),
                         List.of(Told.minor("A-1", Rag.RED).build()))))
                 .build();
-        QualityPolicy moving = QualityPolicy.of(
-                ScoringPolicy.published(),
-                Timescales.published()
-                        .withCounting(CountingRule.calendarDays().withLastDay(CountingRule.LastDay.MOVES_TO_NEXT)),
-                WorkingDays.mondayToFriday());
+        QualityPolicy moving = QualityPolicy.published().toBuilder()
+                .timescales(Timescales.published()
+                        .withCounting(CountingRule.calendarDays().withLastDay(CountingRule.LastDay.MOVES_TO_NEXT)))
+                .workingDays(WorkingDays.mondayToFriday())
+                .build();
         ReviewTimeline timeline = ReviewTimeline.of(review, moving);
 
         assertThat(dueOn("A-1", timeline.on(march(11)))).isEqualTo(march(16));

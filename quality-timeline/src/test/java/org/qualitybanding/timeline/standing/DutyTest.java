@@ -16,7 +16,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.qualitybanding.model.Rag;
 import org.qualitybanding.model.refusal.InvalidValueException;
+import org.qualitybanding.timeline.calendar.WorkingDays;
+import org.qualitybanding.timeline.deadline.Clock;
 import org.qualitybanding.timeline.deadline.Deadline;
+import org.qualitybanding.timeline.deadline.OriginEvent;
 import org.qualitybanding.timeline.deadline.Timescales;
 
 @DisplayName("A duty says what, whose, by when and where it stands (R23, R33)")
@@ -89,7 +92,8 @@ class DutyTest {
     @Test
     void areListedByLastDayThenKindThenAction() {
         Deadline amber = Timescales.published().evidenceDue(Rag.AMBER, march(6));
-        Deadline review = Timescales.published().redActionReview().dueFrom(march(6));
+        Deadline review = Timescales.published()
+                .due(Clock.RED_ACTION_REVIEW, OriginEvent.PLAN_SENT, march(6), WorkingDays.everyDay());
         Duty first = new Duty(Duty.Kind.SEND_EVIDENCE, Optional.of("A-1"), DUE, Duty.State.MET, Optional.empty());
         Duty second = new Duty(Duty.Kind.SEND_EVIDENCE, Optional.of("A-2"), DUE, Duty.State.MET, Optional.empty());
         Duty third =
@@ -101,10 +105,11 @@ class DutyTest {
     }
 
     @Test
-    void aDutyHasTheOwnerOfItsDeadline() {
+    @DisplayName("R33: each duty has the one owner of its clock")
+    void aDutyHasADeadlineOfItsClock() {
         refused(
                 () -> new Duty(Duty.Kind.REVIEW_PLAN, Optional.empty(), DUE, Duty.State.MET, Optional.empty()),
-                "deadline.owner must be QUALITY_TEAM, found PROVIDER");
+                "deadline.clock must be one of [CONCLUSION], found EVIDENCE_RED");
     }
 
     @Test

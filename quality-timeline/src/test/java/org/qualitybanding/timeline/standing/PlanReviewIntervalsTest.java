@@ -119,7 +119,7 @@ class PlanReviewIntervalsTest {
     @DisplayName("R29, setting: other intervals, the last of which is the conclusion")
     void otherIntervals() {
         QualityPolicy ours = QualityPolicy.published()
-                .withTimescales(Timescales.published().withPlanReviewsAfter(Period.ofWeeks(2), Period.ofWeeks(8)));
+                .withTimescales(Timescales.published().withReviewsAfter(Period.ofWeeks(2), Period.ofWeeks(8)));
         ReviewStanding standing = ReviewTimeline.of(heldOn(), ours).on(march(6));
 
         assertThat(standing.conclusionOn()).contains(LocalDate.of(2026, 5, 1));

@@ -4,14 +4,15 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.qualitybanding.model.DeadlineChange;
-import org.qualitybanding.timeline.calendar.EnglandAndWales;
+import org.qualitybanding.model.Rag;
 import org.qualitybanding.timeline.calendar.WorkingDays;
+import org.qualitybanding.timeline.deadline.Clock;
 import org.qualitybanding.timeline.deadline.CountingRule;
 import org.qualitybanding.timeline.deadline.CountingRule.FirstDay;
 import org.qualitybanding.timeline.deadline.CountingRule.LastDay;
 import org.qualitybanding.timeline.deadline.CountingRule.NonWorkingDays;
+import org.qualitybanding.timeline.deadline.Deadline;
 import org.qualitybanding.timeline.deadline.Timescale;
 import org.qualitybanding.timeline.deadline.Timescales;
 
@@ -28,7 +29,7 @@ public final class Samples {
     }
 
     public static Timescale red() {
-        return Timescales.published().evidenceRed();
+        return Timescales.published().timescale(Clock.EVIDENCE_RED);
     }
 
     public static Timescale red(CountingRule rule, int days) {
@@ -59,8 +60,21 @@ public final class Samples {
         return change(decidedOn).newDueOn(date(dueOn)).build();
     }
 
-    public static Optional<WorkingDays> englandAndWales() {
-        return Optional.of(EnglandAndWales.WORKING_DAYS);
+    /** The deadline of evidence for a red action, by another timescale. */
+    public static Deadline due(Timescale red, LocalDate planSentOn, WorkingDays workingDays) {
+        return Timescales.published().with(Clock.EVIDENCE_RED, red).evidenceDue(Rag.RED, planSentOn, workingDays);
+    }
+
+    public static Deadline due(Timescale red, LocalDate planSentOn) {
+        return due(red, planSentOn, WorkingDays.everyDay());
+    }
+
+    public static Deadline changed(Deadline deadline, List<DeadlineChange> changes, WorkingDays workingDays) {
+        Deadline changed = deadline;
+        for (DeadlineChange change : changes) {
+            changed = changed.changedBy(change, workingDays);
+        }
+        return changed;
     }
 
     private static DeadlineChange.Builder change(String decidedOn) {

@@ -19,6 +19,9 @@ import net.jqwik.api.constraints.IntRange;
 import org.qualitybanding.fixtures.ReviewArbitraries;
 import org.qualitybanding.model.QualityReview;
 import org.qualitybanding.timeline.change.Rescoring;
+import org.qualitybanding.timeline.deadline.Clock;
+import org.qualitybanding.timeline.deadline.CountingRule;
+import org.qualitybanding.timeline.deadline.Timescale;
 import org.qualitybanding.timeline.deadline.Timescales;
 import org.qualitybanding.timeline.policy.QualityPolicy;
 import org.qualitybanding.timeline.standing.RefusedReview;
@@ -29,9 +32,8 @@ class ManyReviewsProperties {
 
     private static final QualityPolicy PUBLISHED = QualityPolicy.published();
 
-    private static final QualityPolicy RED_WITHIN_5_DAYS = PUBLISHED.withTimescales(Timescales.published().toBuilder()
-            .evidenceRed(Timescales.published().evidenceRed().withLength(Period.ofDays(5)))
-            .build());
+    private static final QualityPolicy RED_WITHIN_5_DAYS = PUBLISHED.withTimescales(Timescales.published()
+            .with(Clock.EVIDENCE_RED, new Timescale(Period.ofDays(5), CountingRule.calendarDays())));
 
     /** Reviews with ids of their own, some of which a policy refuses or are opened after a date among them. */
     @Provide

@@ -2,14 +2,15 @@ package org.qualitybanding.timeline.deadline;
 
 import static org.qualitybanding.model.internal.Require.given;
 import static org.qualitybanding.model.internal.Require.list;
-import static org.qualitybanding.model.internal.Require.that;
 
 import java.time.LocalDate;
 import java.util.List;
 import org.qualitybanding.model.DeadlineChange;
+import org.qualitybanding.model.internal.Words;
+import org.qualitybanding.model.refusal.InvalidValueException;
 
 /**
- * A change of a deadline with the dates that it made: the old one, the new one, and how the new one came about.
+ * A date that a change made of another: the decision, the old date, the new one, and how the new one came about.
  *
  * <p>A date set by a person is kept as it stands. A number of days is counted from the date before any moving to a working
  * day, by the rule of the timescale, and then moved by the same rule (reading R32): where a last day of Saturday 26
@@ -22,7 +23,7 @@ import org.qualitybanding.model.DeadlineChange;
  * @param countedTo the new date before moving
  * @param newDueOn the new date, after moving
  */
-public record AppliedChange(
+public record ChangedDate(
         DeadlineChange change,
         LocalDate oldDueOn,
         List<LocalDate> nonWorkingDays,
@@ -32,47 +33,24 @@ public record AppliedChange(
     /**
      * Creates the record of a change.
      *
-     * @throws org.qualitybanding.model.refusal.InvalidValueException if a component is missing, or the new date is not the one that
-     *     a person set
+     * @throws InvalidValueException if a component is missing, or the new date is not the one that a person set
      */
-    public AppliedChange {
+    public ChangedDate {
         change = given("change", change);
         oldDueOn = given("oldDueOn", oldDueOn);
         nonWorkingDays = list("nonWorkingDays", nonWorkingDays);
         countedTo = given("countedTo", countedTo);
         newDueOn = given("newDueOn", newDueOn);
         if (change.newDueOn().isPresent()) {
-            LocalDate set = change.newDueOn().get();
-            that(newDueOn.equals(set), "newDueOn", set + ", the date of the change", newDueOn);
-            that(countedTo.equals(set), "countedTo", set + ", the date of the change", countedTo);
+            requireSet("newDueOn", newDueOn, change.newDueOn().get());
+            requireSet("countedTo", countedTo, change.newDueOn().get());
         }
     }
 
-    /**
-     * Returns the day of the decision.
-     *
-     * @return the day
-     */
-    public LocalDate decidedOn() {
-        return change.decidedOn();
-    }
-
-    /**
-     * Returns who decided.
-     *
-     * @return the id of the person
-     */
-    public String decidedBy() {
-        return change.decidedBy();
-    }
-
-    /**
-     * Returns the ground of discretion (clause M14).
-     *
-     * @return the ground
-     */
-    public DeadlineChange.Ground ground() {
-        return change.ground();
+    private static void requireSet(String field, LocalDate date, LocalDate set) {
+        if (!date.equals(set)) {
+            throw new InvalidValueException(field, set + ", the date of the change", date.toString());
+        }
     }
 
     /**
@@ -81,7 +59,7 @@ public record AppliedChange(
      * @return true where the day of the decision is after the old date; false on the old date itself
      */
     public boolean isRetrospective() {
-        return decidedOn().isAfter(oldDueOn);
+        return change.decidedOn().isAfter(oldDueOn);
     }
 
     /**
@@ -90,7 +68,7 @@ public record AppliedChange(
      */
     @Override
     public String toString() {
-        return oldDueOn + " changed to " + newDueOn + " by decision of " + decidedOn() + ", "
-                + DeadlineWords.ground(ground()) + (isRetrospective() ? ", in retrospect" : "");
+        return oldDueOn + " changed to " + newDueOn + " by decision of " + change.decidedOn() + ", "
+                + Words.of(change.ground()) + (isRetrospective() ? ", in retrospect" : "");
     }
 }
