@@ -1,26 +1,73 @@
 package org.qualitybanding.documentation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.qualitybanding.model.explain.Clause;
 import org.qualitybanding.model.explain.PublishedModel;
 
-/** The page on the published model says what the citations in the code say, for every clause and reading. */
+/** The page on the published model says what the citations in the code say, and names the methods that decide. */
 class PublishedModelPageTest {
 
     private static final String PAGE =
             Documentation.read(Documentation.root().resolve("quality-model/PUBLISHED-MODEL.md"));
 
+    private static final Pattern CODE = Pattern.compile("`([^`]+)`");
+
+    /** A room, a type in it, and the method, the field or the constant that decides. */
+    private static final Pattern PLACE = Pattern.compile("([a-z.]+)\\.((?:[A-Z]\\w*\\.)*[A-Z]\\w*)#(\\w+)");
+
     @Test
     void everyClauseAndReadingStandsOnThePageWithTheWordsOfTheCode() {
-        assertThat(Stream.concat(PublishedModel.clauses().stream(), PublishedModel.readings().stream()))
+        assertThat(citations())
                 .hasSize(24 + 34)
                 .allSatisfy(clause -> assertThat(PAGE).contains(row(clause)));
     }
 
+    @TestFactory
+    Stream<DynamicTest> everyClauseAndReadingNamesWhatDecidesIt() {
+        return citations()
+                .map(clause -> dynamicTest(clause.id(), () -> {
+                    List<String> places = CODE.matcher(lastCell(clause))
+                            .results()
+                            .map(code -> code.group(1))
+                            .toList();
+                    assertThat(places).isNotEmpty().allSatisfy(PublishedModelPageTest::assertExists);
+                }));
+    }
+
+    private static Stream<Clause> citations() {
+        return Stream.concat(PublishedModel.clauses().stream(), PublishedModel.readings().stream());
+    }
+
     private static String row(Clause clause) {
         return "\n| " + clause.id() + " | " + clause.says() + " |";
+    }
+
+    private static String lastCell(Clause clause) {
+        String fromRow = PAGE.substring(PAGE.indexOf(row(clause)) + 1);
+        String line = fromRow.substring(0, fromRow.indexOf('\n'));
+        return line.substring(line.lastIndexOf('|', line.length() - 2) + 1, line.length() - 1);
+    }
+
+    private static void assertExists(String place) throws ClassNotFoundException {
+        Matcher parts = PLACE.matcher(place);
+        assertThat(parts.matches())
+                .as("%s is a room, a type and a member", place)
+                .isTrue();
+        Class<?> type = Class.forName(
+                "org.qualitybanding." + parts.group(1) + "." + parts.group(2).replace('.', '$'));
+        assertThat(Stream.concat(Arrays.stream(type.getDeclaredMethods()), Arrays.stream(type.getDeclaredFields())))
+                .as("what %s declares", type.getName())
+                .extracting(member -> member.getName())
+                .contains(parts.group(3));
     }
 }
