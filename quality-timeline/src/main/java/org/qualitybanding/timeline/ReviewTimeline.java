@@ -107,7 +107,7 @@ public final class ReviewTimeline {
      * @throws UncoveredDateException see {@link #on}
      */
     public WhatIf whatIf(LocalDate date) {
-        return WhatIf.of(on(date), policy);
+        return WhatIf.of(on(date));
     }
 
     /** Returns the review and the policy, such as {@code timeline of review QR-1 under policy published-model 1}. */

@@ -151,14 +151,10 @@ public record ComplianceRule(Basis basis, Optional<Share> share, LateFound lateF
      *     reviewer's word alone decides
      */
     public List<ComplianceGroup> groups(List<ActionCompliance> actions) {
-        return groupsOf(counted(actions));
-    }
-
-    private List<ComplianceGroup> groupsOf(List<ActionCompliance> counted) {
         return switch (basis) {
             case ALL_MET, SHARE_OF_ALL ->
-                ImmutableList.of(ComplianceGroup.of("all", share.orElse(Share.WHOLE), counted));
-            case SERIOUS_MET_AND_SHARE_OF_REST -> seriousAndRest(counted, share.orElseThrow());
+                ImmutableList.of(ComplianceGroup.of("all", share.orElse(Share.WHOLE), counted(actions)));
+            case SERIOUS_MET_AND_SHARE_OF_REST -> seriousAndRest(counted(actions), share.orElseThrow());
             case REVIEWERS_WORD -> ImmutableList.of();
         };
     }
@@ -181,13 +177,12 @@ public record ComplianceRule(Basis basis, Optional<Share> share, LateFound lateF
      * @return the score; empty where it depends on a pending action, or on the reviewer's word
      */
     public Optional<ComplianceScore> indicated(List<ActionCompliance> actions) {
-        List<ActionCompliance> counted = counted(actions);
-        if (basis == Basis.REVIEWERS_WORD && !counted.isEmpty()) {
+        if (basis == Basis.REVIEWERS_WORD && !counted(actions).isEmpty()) {
             return Optional.empty();
         }
         boolean atWorst = true;
         boolean atBest = true;
-        for (ComplianceGroup group : groupsOf(counted)) {
+        for (ComplianceGroup group : groups(actions)) {
             atWorst &= group.isReached();
             atBest &= group.isReachable();
         }
@@ -197,12 +192,11 @@ public record ComplianceRule(Basis basis, Optional<Share> share, LateFound lateF
     }
 
     /** Returns the numbers that a share is compared with. */
-    List<Quantity> quantities(List<ActionCompliance> counted) {
-        if (!basis.needsShare()) {
-            return ImmutableList.of();
-        }
+    List<Quantity> quantities(List<ActionCompliance> actions) {
         ImmutableList.Builder<Quantity> quantities = ImmutableList.builder();
-        groupsOf(counted).forEach(group -> quantities.addAll(group.quantities()));
+        if (basis.needsShare()) {
+            groups(actions).forEach(group -> quantities.addAll(group.quantities()));
+        }
         return quantities.build();
     }
 

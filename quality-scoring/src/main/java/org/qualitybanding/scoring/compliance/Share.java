@@ -16,12 +16,12 @@ import org.qualitybanding.model.refusal.InvalidValueException;
  *
  * <p>"At least" includes the share itself, and nothing is rounded: the numbers are multiplied crosswise. So 80% of 7 actions
  * are reached by 6 of them and not by 5, since 6 &times; 100 = 600 is at least 7 &times; 80 = 560, and 5 &times; 100 = 500 is
- * not. Any share of no actions is reached.
+ * not. Any share of no actions is reached, by none.
  *
  * <pre>{@code
- * Share.percent(80).isReachedBy(4, 5);      // true
- * Share.of(2, 3).isReachedBy(66, 100);      // false: 198 is less than 200
- * Share.valueOf("80%").equals(Share.of(4, 5)) // true: a share is kept in lowest terms
+ * Share.percent(80).fewestOf(5);              // 4
+ * Share.of(2, 3).fewestOf(100);               // 67: with 66, 198 is less than 200
+ * Share.valueOf("80%").equals(Share.of(4, 5)); // true: a share is kept in lowest terms
  * }</pre>
  *
  * @param numerator the part, from 0 to the denominator, in lowest terms
@@ -97,20 +97,6 @@ public record Share(Integer numerator, Integer denominator) {
                 "a percentage such as 80% or a fraction such as 2/3",
                 Words.counted(text.length(), "character") + " of something else");
         return of(Integer.parseInt(fraction.group(1)), Integer.parseInt(fraction.group(2)));
-    }
-
-    /**
-     * Tells whether some of the actions are at least this share of them.
-     *
-     * @param some how many of them, 0 or more
-     * @param all how many there are
-     * @return true if the share is reached; where there are none at all, it is
-     * @throws InvalidValueException if there are fewer than none, or more of them than all
-     */
-    public boolean isReachedBy(int some, int all) {
-        atLeast("some", 0, some);
-        that(some <= all, "some", "no more than all " + all, some);
-        return (long) some * denominator >= (long) all * numerator;
     }
 
     /**

@@ -34,7 +34,6 @@ class ShareTest {
         "999999998/999999999, 2147483640, 2147483647, false"
     })
     void isReachedExactly(String share, int some, int all, boolean reached) {
-        assertThat(Share.valueOf(share).isReachedBy(some, all)).isEqualTo(reached);
         assertThat(some >= Share.valueOf(share).fewestOf(all)).isEqualTo(reached);
     }
 
@@ -75,8 +74,6 @@ class ShareTest {
         assertThatThrownBy(() -> Share.of(0, 0)).hasMessage("denominator must be 1 or more, found 0");
         assertThatThrownBy(() -> Share.valueOf(null)).hasMessage("share must be given, found nothing");
         Share half = Share.of(1, 2);
-        assertThatThrownBy(() -> half.isReachedBy(-1, 3)).hasMessage("some must be 0 or more, found -1");
-        assertThatThrownBy(() -> half.isReachedBy(4, 3)).hasMessage("some must be no more than all 3, found 4");
         assertThatThrownBy(() -> half.fewestOf(-1)).hasMessage("all must be 0 or more, found -1");
     }
 }

@@ -13,37 +13,32 @@ import java.util.function.Supplier;
  */
 final class Facts {
 
-    /** The words for what is not there. */
-    static final String NONE = "none";
+    private static final String NONE = "none";
 
     private final Map<Object, Fact> byName = new LinkedHashMap<>();
 
     /** A fact with the words that stand for it where another list has none of its name. */
     private record Fact(String subject, Object value, Supplier<String> words, String absent) {}
 
-    Facts add(String subject, Object value, Supplier<String> words) {
-        return add(subject, value, words, NONE);
-    }
-
-    Facts add(String subject, Object value, Supplier<String> words, String absent) {
+    void add(String subject, Object value, Supplier<String> words, String absent) {
         byName.put(subject, new Fact(subject, value, words, absent));
-        return this;
     }
 
-    Facts add(String subject, Object value) {
-        return add(subject, value, value::toString);
+    void add(String subject, Object value, Supplier<String> words) {
+        add(subject, value, words, NONE);
     }
 
-    Facts add(String subject, Optional<?> value) {
-        return add(subject, value, () -> value.map(Object::toString).orElse(NONE));
+    void add(String subject, Object value) {
+        add(subject, value, value::toString);
     }
 
-    /** Adds what is its own name: each is in a list of facts, or is not. */
-    Facts addAll(String subject, List<?> notes) {
-        for (Object note : notes) {
-            byName.put(note, new Fact(subject, note, note::toString, NONE));
-        }
-        return this;
+    void add(String subject, Optional<?> value) {
+        add(subject, value, () -> value.map(Object::toString).orElse(NONE));
+    }
+
+    /** Adds what is its own name: several are about one subject, and each is there or is not. */
+    void addNote(String subject, Object note) {
+        byName.put(note, new Fact(subject, note, note::toString, NONE));
     }
 
     /** Tells what is different in other facts: what fell away, then the rest in their order. */

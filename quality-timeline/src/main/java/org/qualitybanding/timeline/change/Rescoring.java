@@ -87,7 +87,7 @@ public record Rescoring(QualityPolicy from, QualityPolicy to, LocalDate date) {
     }
 
     private Rescored rescored(ReviewStanding before, ReviewStanding after) {
-        return new Rescored(before, after, new StandingFacts(before, from).differencesTo(new StandingFacts(after, to)));
+        return new Rescored(before, after, StandingFacts.underPolicies(before, after));
     }
 
     private ReviewStanding before(QualityReview review) {

@@ -61,8 +61,7 @@ public record ReviewProgress(
             }
         }
         events.sort(ReviewEvent.IN_ORDER);
-        return new ReviewProgress(
-                before, after, events, new StandingFacts(before, policy).changesTo(new StandingFacts(after, policy)));
+        return new ReviewProgress(before, after, events, StandingFacts.overTime(before, after));
     }
 
     private static ReviewEvent lastDayPassed(Duty duty) {

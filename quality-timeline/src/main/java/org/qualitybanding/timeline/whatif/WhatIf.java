@@ -15,7 +15,7 @@ import org.qualitybanding.scoring.card.BandingAssessment;
 import org.qualitybanding.scoring.card.ReachableBand;
 import org.qualitybanding.scoring.check.Headroom;
 import org.qualitybanding.scoring.compliance.ActionCompliance;
-import org.qualitybanding.timeline.policy.QualityPolicy;
+import org.qualitybanding.scoring.compliance.ComplianceRule;
 import org.qualitybanding.timeline.standing.ActionStanding;
 import org.qualitybanding.timeline.standing.Duty;
 import org.qualitybanding.timeline.standing.ReviewStanding;
@@ -30,7 +30,7 @@ import org.qualitybanding.timeline.standing.ReviewStanding;
  * // Adequate: action +1 with compliance 0 (one missed is enough)
  * // Good: action +1 with compliance 1 (A-1 to be met by 2026-03-13, A-2 to be met by 2026-04-03)
  * whatIf.supposing(ComplianceScore.MET).certain();                    // Good
- * whatIf.supposing(List.of("A-1"), List.of("A-2")).banding();         // Adequate, certain but provisional
+ * whatIf.supposing(List.of("A-1"), List.of("A-2"));                   // Adequate, certain but provisional
  * whatIf.headroom().times(Worsening.ONE_MORE_MINOR);                  // how many more until the outcome is worse
  * }</pre>
  *
@@ -40,23 +40,20 @@ import org.qualitybanding.timeline.standing.ReviewStanding;
 public final class WhatIf {
 
     private final ReviewStanding standing;
-    private final QualityPolicy policy;
 
-    private WhatIf(ReviewStanding standing, QualityPolicy policy) {
+    private WhatIf(ReviewStanding standing) {
         this.standing = standing;
-        this.policy = policy;
     }
 
     /**
      * Asks what can still come of a review.
      *
      * @param standing where the review stands
-     * @param policy the policy that the standing was worked out by
      * @return the question, to be asked in several ways
-     * @throws InvalidValueException if a part is missing
+     * @throws InvalidValueException if the standing is missing
      */
-    public static WhatIf of(ReviewStanding standing, QualityPolicy policy) {
-        return new WhatIf(Require.given("standing", standing), Require.given("policy", policy));
+    public static WhatIf of(ReviewStanding standing) {
+        return new WhatIf(Require.given("standing", standing));
     }
 
     /**
@@ -95,8 +92,12 @@ public final class WhatIf {
     public ComplianceNeed complianceNeed() {
         return ComplianceNeed.of(
                 actionsThatMatter(),
-                policy.scoring().complianceRule(),
+                rule(),
                 standing.scorecard().compliance().status().isDecided());
+    }
+
+    private ComplianceRule rule() {
+        return standing.scorecard().compliance().rule();
     }
 
     /** Those that count, and while the engagement goes on those that will once a plan with them is sent. */
@@ -113,24 +114,44 @@ public final class WhatIf {
      *
      * @param compliance the compliance score
      * @return the bands that the action score then leads to: one where it is final, else those still reachable
+     * @throws InvalidValueException if the score is missing
      */
     public BandingAssessment supposing(ComplianceScore compliance) {
-        Require.given("compliance", compliance);
-        return BandingAssessment.supposing(standing.scorecard().actionScore(), compliance, compliance);
+        return supposing(Optional.of(Require.given("compliance", compliance)));
     }
 
     /**
      * Supposes that actions are met in time and others are not, whatever became of them so far; all others stay as they are. An
      * action that is in no plan yet is taken for one that is. Where a reviewer has decided the compliance score, the answer is
-     * what would be indicated without the decision.
+     * what would come of it without the decision.
      *
      * @param met the ids of the actions supposed met in time
      * @param missed the ids of the actions supposed missed
-     * @return the compliance score that would be indicated, and the bands
+     * @return the bands that the action score then leads to, with the compliance score that would be {@linkplain #indicated
+     *     indicated}, or with both where none is; provisional, since a reviewer decides
      * @throws InvalidValueException if an id is that of no action found by the day asked about, of a withdrawn one, or after the
      *     end of the engagement of one that was in no plan, or comes twice
      */
-    public SupposedBanding supposing(List<String> met, List<String> missed) {
+    public BandingAssessment supposing(List<String> met, List<String> missed) {
+        return supposing(indicated(met, missed));
+    }
+
+    private BandingAssessment supposing(Optional<ComplianceScore> indicated) {
+        return BandingAssessment.supposing(
+                standing.scorecard().actionScore(),
+                indicated.orElse(ComplianceScore.NOT_MET),
+                indicated.orElse(ComplianceScore.MET));
+    }
+
+    /**
+     * Returns which compliance score would be indicated if actions were met in time and others were not.
+     *
+     * @param met the ids of the actions supposed met in time
+     * @param missed the ids of the actions supposed missed
+     * @return the score; empty where it would still depend on other actions, or on a reviewer's word
+     * @throws InvalidValueException as {@link #supposing(List, List)} does
+     */
+    public Optional<ComplianceScore> indicated(List<String> met, List<String> missed) {
         Map<String, ActionCompliance.Result> supposed = new HashMap<>();
         suppose("met", Require.ids("met", Require.given("met", met)), ActionCompliance.Result.MET_IN_TIME, supposed);
         suppose(
@@ -138,15 +159,9 @@ public final class WhatIf {
                 Require.ids("missed", Require.given("missed", missed)),
                 ActionCompliance.Result.NOT_MET_IN_TIME,
                 supposed);
-        List<ActionCompliance> actions = actionsThatMatter().stream()
+        return rule().indicated(actionsThatMatter().stream()
                 .map(action -> action.compliance(supposed.getOrDefault(action.actionId(), action.result())))
-                .toList();
-        Optional<ComplianceScore> indicated = policy.scoring().complianceRule().indicated(actions);
-        BandingAssessment banding = BandingAssessment.supposing(
-                standing.scorecard().actionScore(),
-                indicated.orElse(ComplianceScore.NOT_MET),
-                indicated.orElse(ComplianceScore.MET));
-        return new SupposedBanding(met, missed, indicated, banding);
+                .toList());
     }
 
     private void suppose(

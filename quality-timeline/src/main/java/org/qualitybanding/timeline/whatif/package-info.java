@@ -3,14 +3,8 @@
  * when, and what would come of this or that.
  *
  * <p>Start at {@link org.qualitybanding.timeline.whatif.WhatIf}, which asks a {@linkplain
- * org.qualitybanding.timeline.standing.ReviewStanding standing}:
- *
- * <ul>
- *   <li>{@link org.qualitybanding.timeline.whatif.ComplianceNeed}: the actions that a compliance score of 1 still takes, and those
- *       that are lost
- *   <li>{@link org.qualitybanding.timeline.whatif.SupposedBanding}: the score and the bands if these actions were met and those
- *       were missed
- * </ul>
+ * org.qualitybanding.timeline.standing.ReviewStanding standing}. The actions that a compliance score of 1 still takes, and those
+ * that are lost, are a {@link org.qualitybanding.timeline.whatif.ComplianceNeed}.
  *
  * <p>To <i>suppose</i> is to take something for true that nobody recorded; what comes of it is always provisional, for a reviewer
  * decides (reading R12). A <i>need</i> is what must be met; it is <i>lost</i> where nothing in the ordinary course can still meet

@@ -94,9 +94,8 @@ class WhatIfProperties {
 
         WhatIf then = whatIf(met(known, Set.copyOf(some), date), date);
 
-        assertThat(whatIf.supposing(some, List.of()).indicated())
-                .isEqualTo(then.supposing(List.of(), List.of()).indicated());
-        assertThat(whatIf.supposing(open, List.of()).indicated())
+        assertThat(whatIf.indicated(some, List.of())).isEqualTo(then.indicated(List.of(), List.of()));
+        assertThat(whatIf.indicated(open, List.of()))
                 .isEqualTo(Optional.of(
                         whatIf.complianceNeed().status() == ComplianceNeed.Status.LOST
                                 ? ComplianceScore.NOT_MET
@@ -115,7 +114,7 @@ class WhatIfProperties {
             @ForAll("watched") WatchedReview watched, @ForAll("rules") ComplianceRule rule, @ForAll Random random) {
         QualityPolicy policy =
                 QualityPolicy.published().withScoring(ScoringPolicy.published().withComplianceRule(rule));
-        WhatIf whatIf = WhatIf.of(ReviewStanding.of(watched.review(), policy, watched.earlier()), policy);
+        WhatIf whatIf = WhatIf.of(ReviewStanding.of(watched.review(), policy, watched.earlier()));
         ComplianceNeed need = whatIf.complianceNeed();
         if (need.status() == ComplianceNeed.Status.OPEN) {
             List<String> pending =
@@ -137,7 +136,7 @@ class WhatIfProperties {
 
     private static Optional<ComplianceScore> indicatedIf(List<String> met, List<String> pending, WhatIf whatIf) {
         List<String> missed = pending.stream().filter(id -> !met.contains(id)).toList();
-        return whatIf.supposing(met, missed).indicated();
+        return whatIf.indicated(met, missed);
     }
 
     private static List<String> ids(List<ActionStanding> actions) {
@@ -166,7 +165,7 @@ class WhatIfProperties {
     }
 
     private static WhatIf whatIf(QualityReview review, LocalDate date) {
-        return WhatIf.of(ReviewStanding.of(review, QualityPolicy.published(), date), QualityPolicy.published());
+        return WhatIf.of(ReviewStanding.of(review, QualityPolicy.published(), date));
     }
 
     private static Band band(QualityReview decided) {

@@ -8,7 +8,6 @@ import static org.qualitybanding.timeline.standing.Told.planned;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -74,11 +73,9 @@ class WhatIfValuesTest {
                 () -> new ComplianceNeed(ComplianceNeed.Status.OPEN, null, ACTIONS, 3, null),
                 "atLeast must be 1 to 2, found 3");
         refused(
-                () -> new SupposedBanding(List.of(), List.of(), Optional.empty(), null),
-                "banding must be given, found nothing");
-        refused(
-                () -> new SupposedBanding(List.of("A 1"), null, null, null),
+                () -> WHAT_IF.supposing(List.of("A 1"), List.of()),
                 "met[0] must be an id of 1 to 100 characters without white space, found 3 characters");
+        refused(() -> WhatIf.of(null), "standing must be given, found nothing");
         refused(
                 () -> ReviewTimeline.of(planned().build(), QualityPolicy.published())
                         .whatIf(null),
