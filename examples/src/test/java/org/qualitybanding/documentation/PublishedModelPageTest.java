@@ -3,10 +3,7 @@ package org.qualitybanding.documentation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -20,11 +17,6 @@ class PublishedModelPageTest {
     private static final String PAGE =
             Documentation.read(Documentation.root().resolve("quality-model/PUBLISHED-MODEL.md"));
 
-    private static final Pattern CODE = Pattern.compile("`([^`]+)`");
-
-    /** A room, a type in it, and the method, the field or the constant that decides. */
-    private static final Pattern PLACE = Pattern.compile("([a-z.]+)\\.((?:[A-Z]\\w*\\.)*[A-Z]\\w*)#(\\w+)");
-
     @Test
     void everyClauseAndReadingStandsOnThePageWithTheWordsOfTheCode() {
         assertThat(citations())
@@ -36,11 +28,8 @@ class PublishedModelPageTest {
     Stream<DynamicTest> everyClauseAndReadingNamesWhatDecidesIt() {
         return citations()
                 .map(clause -> dynamicTest(clause.id(), () -> {
-                    List<String> places = CODE.matcher(lastCell(clause))
-                            .results()
-                            .map(code -> code.group(1))
-                            .toList();
-                    assertThat(places).isNotEmpty().allSatisfy(PublishedModelPageTest::assertExists);
+                    List<String> places = Places.codeIn(lastCell(clause));
+                    assertThat(places).isNotEmpty().allSatisfy(Places::assertExists);
                 }));
     }
 
@@ -56,18 +45,5 @@ class PublishedModelPageTest {
         String fromRow = PAGE.substring(PAGE.indexOf(row(clause)) + 1);
         String line = fromRow.substring(0, fromRow.indexOf('\n'));
         return line.substring(line.lastIndexOf('|', line.length() - 2) + 1, line.length() - 1);
-    }
-
-    private static void assertExists(String place) throws ClassNotFoundException {
-        Matcher parts = PLACE.matcher(place);
-        assertThat(parts.matches())
-                .as("%s is a room, a type and a member", place)
-                .isTrue();
-        Class<?> type = Class.forName(
-                "org.qualitybanding." + parts.group(1) + "." + parts.group(2).replace('.', '$'));
-        assertThat(Stream.concat(Arrays.stream(type.getDeclaredMethods()), Arrays.stream(type.getDeclaredFields())))
-                .as("what %s declares", type.getName())
-                .extracting(member -> member.getName())
-                .contains(parts.group(3));
     }
 }
