@@ -36,7 +36,7 @@ final class DutyTable {
             case NOT_YET_DUE -> days(daysLeft) + " left";
             case DUE_TODAY -> "due today";
             case OVERDUE -> "OVERDUE by " + days(-daysLeft);
-            case AWAITING_JUDGEMENT -> "sent" + when(duty) + ", to be judged";
+            case AWAITING_JUDGEMENT, AWAITING_JUDGEMENT_LATE -> "sent" + when(duty) + ", to be judged";
             case MET, MET_LATE -> (duty.kind() == Duty.Kind.SEND_EVIDENCE ? "met" : "done") + when(duty);
             default -> duty.state().words();
         };

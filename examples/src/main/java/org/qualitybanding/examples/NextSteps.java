@@ -21,7 +21,7 @@ final class NextSteps {
     String text() {
         List<String> team = duties(Party.QUALITY_TEAM);
         String toJudge = standing.actions().stream()
-                .filter(action -> action.state() == Duty.State.AWAITING_JUDGEMENT)
+                .filter(action -> action.state().isAwaitingJudgement())
                 .map(ActionStanding::actionId)
                 .collect(Collectors.joining(", "));
         if (!toJudge.isEmpty()) {

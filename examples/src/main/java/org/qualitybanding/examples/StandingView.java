@@ -198,7 +198,7 @@ record StandingView(
                     action.deadline().map(due -> due.dueOn()),
                     action.submittedOn(),
                     action.decidedOn(),
-                    action.foundAfterPlan());
+                    action.lateFound());
         }
     }
 

@@ -141,7 +141,7 @@ class BundledCasesTest {
         ReviewStanding standing = standing(BundledCase.WORKED_OFF, LocalDate.of(2026, 2, 17));
 
         assertThat(bands(standing.scorecard())).containsExactly(Band.POOR, Band.ADEQUATE);
-        assertThat(duties(standing, PROVIDER)).contains("Send evidence A-3 2026-02-13 AWAITING_JUDGEMENT");
+        assertThat(duties(standing, PROVIDER)).contains("Send evidence A-3 2026-02-13 AWAITING_JUDGEMENT_LATE");
         assertThat(facts(standing)).containsExactly("TIMESCALE_MISSED A-3 2026-02-14");
     }
 

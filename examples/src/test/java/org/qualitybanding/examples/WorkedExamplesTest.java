@@ -146,7 +146,7 @@ class WorkedExamplesTest {
         ReviewStanding standing = in2026("plan-in-two-issues", 3, 16);
         assertThat(dueOn(standing, "A-1")).isEqualTo(LocalDate.of(2026, 3, 12));
         assertThat(dueOn(standing, "A-2")).isEqualTo(LocalDate.of(2026, 4, 7));
-        assertThat(state(standing, "A-1")).isEqualTo(Duty.State.AWAITING_JUDGEMENT);
+        assertThat(state(standing, "A-1")).isEqualTo(Duty.State.AWAITING_JUDGEMENT_LATE);
         assertThat(standing.scorecard().compliance().notMetInTime()).containsExactly("A-1");
         assertThat(standing.conclusionOn()).contains(LocalDate.of(2026, 4, 21));
         assertThat(bands(standing)).containsExactly(Band.ADEQUATE, Band.GOOD);
@@ -229,7 +229,7 @@ class WorkedExamplesTest {
         assertThat(dueOn(standing, "A-1")).isEqualTo(LocalDate.of(2026, 4, 10));
         assertThat(dueOn(standing, "A-2")).isEqualTo(LocalDate.of(2026, 3, 30));
         assertThat(state(standing, "A-2")).isEqualTo(Duty.State.OVERDUE);
-        assertThat(standing.action("A-2").orElseThrow().foundAfterPlan()).isTrue();
+        assertThat(standing.action("A-2").orElseThrow().lateFound()).isTrue();
         assertThat(standing.conclusionOn()).contains(LocalDate.of(2026, 4, 24));
         assertThat(factsSince(standing)).containsExactly(LocalDate.of(2026, 3, 31));
         assertThat(bands(standing)).containsExactly(Band.ADEQUATE, Band.GOOD);

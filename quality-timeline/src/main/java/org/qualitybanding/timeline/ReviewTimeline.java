@@ -8,6 +8,7 @@ import org.qualitybanding.timeline.calendar.UncoveredDateException;
 import org.qualitybanding.timeline.change.ReviewProgress;
 import org.qualitybanding.timeline.policy.QualityPolicy;
 import org.qualitybanding.timeline.standing.ReviewStanding;
+import org.qualitybanding.timeline.standing.Standings;
 import org.qualitybanding.timeline.whatif.WhatIf;
 
 /**
@@ -30,10 +31,12 @@ public final class ReviewTimeline {
 
     private final QualityReview review;
     private final QualityPolicy policy;
+    private final Standings standings;
 
-    private ReviewTimeline(QualityReview review, QualityPolicy policy) {
+    private ReviewTimeline(QualityReview review, QualityPolicy policy, Standings standings) {
         this.review = review;
         this.policy = policy;
+        this.standings = standings;
     }
 
     /**
@@ -49,9 +52,7 @@ public final class ReviewTimeline {
      * @throws UncoveredDateException if a deadline needs to know of a date that the calendar of working days does not cover
      */
     public static ReviewTimeline of(QualityReview review, QualityPolicy policy) {
-        ReviewTimeline timeline = new ReviewTimeline(Require.given("review", review), Require.given("policy", policy));
-        timeline.on(LocalDate.MAX);
-        return timeline;
+        return new ReviewTimeline(review, policy, Standings.of(review, policy).checked());
     }
 
     /**
@@ -82,7 +83,7 @@ public final class ReviewTimeline {
      *     before the gate was untripped by a withdrawal, and the calendar of working days does not cover it
      */
     public ReviewStanding on(LocalDate date) {
-        return ReviewStanding.of(review, policy, date);
+        return standings.on(date);
     }
 
     /**

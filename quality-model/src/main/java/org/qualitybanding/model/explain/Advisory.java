@@ -74,7 +74,7 @@ public record Advisory(Kind kind, String says, List<String> actionIds, List<Stri
         FULL_REVIEW_NOT_ASKED_FOR,
 
         /** Actions were found after the issue of the plan, and do not change the action score (reading R8). */
-        FOUND_AFTER_ISSUE,
+        LATE_FOUND,
 
         /** Actions were found in time for the plan, and are in none of its issues (reading R8). */
         NOT_IN_PLAN,

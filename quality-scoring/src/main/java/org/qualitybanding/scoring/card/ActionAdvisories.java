@@ -85,7 +85,7 @@ final class ActionAdvisories {
         if (planSentOn.isPresent()) {
             String plan = "the plan of " + planSentOn.get();
             about(
-                    Advisory.Kind.FOUND_AFTER_ISSUE,
+                    Advisory.Kind.LATE_FOUND,
                     lateFound,
                     "found after " + plan + " and not counted in the action score",
                     PublishedModel.R8);

@@ -74,6 +74,18 @@ public record ComplianceAssessment(
     }
 
     /**
+     * Returns this assessment beside a decision that was taken too early and does not count.
+     *
+     * @param early the decision
+     * @return the assessment, without a decision that counts
+     * @throws InvalidValueException if the decision is missing, or one counts
+     */
+    public ComplianceAssessment withTooEarly(ComplianceDecision early) {
+        return new ComplianceAssessment(
+                rule, actions, engagementEndedOn, indicated, decision, Optional.of(given("early", early)));
+    }
+
+    /**
      * Returns how far the score has got.
      *
      * @return its status, by the end of the engagement, what is indicated and what was decided

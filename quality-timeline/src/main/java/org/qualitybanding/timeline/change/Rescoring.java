@@ -13,6 +13,7 @@ import org.qualitybanding.timeline.calendar.UncoveredDateException;
 import org.qualitybanding.timeline.policy.QualityPolicy;
 import org.qualitybanding.timeline.standing.ReviewResult;
 import org.qualitybanding.timeline.standing.ReviewStanding;
+import org.qualitybanding.timeline.standing.Standings;
 
 /**
  * The question what another policy would make of reviews.
@@ -91,11 +92,12 @@ public record Rescoring(QualityPolicy from, QualityPolicy to, LocalDate date) {
     }
 
     private ReviewStanding before(QualityReview review) {
-        return ReviewStanding.of(review, from, date);
+        return Standings.of(review, from).on(date);
     }
 
     private ReviewStanding after(QualityReview review) {
-        return ReviewStanding.of(confirmsAnotherScore(review) ? undecided(review) : review, to, date);
+        return Standings.of(confirmsAnotherScore(review) ? undecided(review) : review, to)
+                .on(date);
     }
 
     /** Whether a reviewer confirmed, on the plan that counts, a score that the other policy doesn't indicate on that day. */
@@ -113,8 +115,8 @@ public record Rescoring(QualityPolicy from, QualityPolicy to, LocalDate date) {
     }
 
     private boolean isNotIndicated(ComplianceDecision confirmation, QualityReview review) {
-        ComplianceAssessment open = ReviewStanding.of(undecided(review), to, confirmation.decidedOn())
-                .scorecard()
+        ComplianceAssessment open = Standings.of(undecided(review), to)
+                .scorecardOn(confirmation.decidedOn())
                 .compliance();
         return open.status() == ComplianceAssessment.Status.INDICATED && open.lowest() != confirmation.score();
     }

@@ -10,6 +10,7 @@ import org.qualitybanding.model.refusal.InvalidValueException;
 import org.qualitybanding.timeline.policy.QualityPolicy;
 import org.qualitybanding.timeline.standing.Duty;
 import org.qualitybanding.timeline.standing.ReviewStanding;
+import org.qualitybanding.timeline.standing.Standings;
 
 /**
  * What changed in a review between two dates: what happened, which last days passed
@@ -52,8 +53,9 @@ public record ReviewProgress(
      * @throws InvalidValueException if something is missing, or a date before the review was opened
      */
     public static ReviewProgress of(QualityReview review, QualityPolicy policy, LocalDate from, LocalDate to) {
-        ReviewStanding before = ReviewStanding.of(review, policy, from);
-        ReviewStanding after = to.equals(from) ? before : ReviewStanding.of(review, policy, to);
+        Standings standings = Standings.of(review, policy);
+        ReviewStanding before = standings.on(from);
+        ReviewStanding after = to.equals(from) ? before : standings.on(to);
         List<ReviewEvent> events = new ArrayList<>(ReviewEvents.within(review, from, to));
         for (Duty duty : after.duties()) {
             if (duty.isMissed() && !duty.dueOn().isBefore(from) && duty.dueOn().isBefore(to)) {

@@ -44,7 +44,8 @@ final class StandingFacts {
         facts.add("stage", standing.stage(), standing.stage()::words);
         addAssessments(facts, standing.scorecard());
         for (ActionStanding action : standing.actions()) {
-            facts.add("action " + action.actionId(), action.state(), action.state()::words, "not found yet");
+            String state = action.state().words();
+            facts.add("action " + action.actionId(), state, () -> state, "not found yet");
         }
         return facts;
     }
@@ -112,8 +113,8 @@ final class StandingFacts {
         Facts facts = new Facts();
         for (ActionStanding action : standing.actions()) {
             String id = action.actionId();
-            boolean late = action.foundAfterPlan();
-            facts.add("action " + id, action.state(), action.state()::words);
+            boolean late = action.lateFound();
+            facts.add("action " + id, action.state().words());
             facts.add("evidence that decides " + id, action.submittedOn());
             facts.add("decision on " + id, action.decidedOn());
             facts.add(id + " found", late, () -> late ? "after the plan" : "in time for the plan");

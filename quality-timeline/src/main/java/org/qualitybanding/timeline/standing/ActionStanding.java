@@ -12,7 +12,8 @@ import org.qualitybanding.timeline.deadline.Deadline;
  * Where an action stands on a date.
  *
  * <p>An amber action in a plan sent on 6 March 2026 is due on 3 April. Evidence sent on 2 April and not yet judged on 8 April
- * leaves it {@link Duty.State#AWAITING_JUDGEMENT}: it is in time, and the team's to judge (reading R15).
+ * leaves it {@link Duty.State#AWAITING_JUDGEMENT}: it is in time, and the team's to judge (reading R15). Sent on 4 April, it is
+ * {@link Duty.State#AWAITING_JUDGEMENT_LATE}.
  *
  * @param actionId the id of the action
  * @param domainId the id of its domain
@@ -22,7 +23,7 @@ import org.qualitybanding.timeline.deadline.Deadline;
  * @param submittedOn the day the evidence that decides, or awaits, its state was sent; empty where there is none
  * @param decidedOn the first day on which it was decided: its evidence found sufficient, excused or withdrawn; empty before,
  *     and where nothing of the kind happened
- * @param foundAfterPlan whether it was found after the plan that the action score was taken from (reading R8)
+ * @param lateFound whether it was found after the plan that the action score was taken from (reading R8)
  */
 public record ActionStanding(
         String actionId,
@@ -32,7 +33,7 @@ public record ActionStanding(
         Optional<Deadline> deadline,
         Optional<LocalDate> submittedOn,
         Optional<LocalDate> decidedOn,
-        boolean foundAfterPlan) {
+        boolean lateFound) {
 
     /**
      * Creates a standing.
@@ -53,48 +54,49 @@ public record ActionStanding(
      * Returns what the state means for the compliance score (readings R13 to R15). Only evidence that came in time can still
      * make it met in time; an overdue action can't.
      *
-     * @return the result so far
+     * @return the result so far; empty for a withdrawn action, which counts as never found (reading R9)
      */
-    public ActionCompliance.Result result() {
+    public Optional<ActionCompliance.Result> result() {
         return switch (state) {
-            case MET -> ActionCompliance.Result.MET_IN_TIME;
-            case EXCUSED, WITHDRAWN -> ActionCompliance.Result.EXCUSED;
-            case NOT_ISSUED, NOT_RECEIVED, NOT_YET_DUE, DUE_TODAY -> ActionCompliance.Result.PENDING;
-            case AWAITING_JUDGEMENT ->
-                isSubmittedInTime() ? ActionCompliance.Result.PENDING : ActionCompliance.Result.NOT_MET_IN_TIME;
-            case OVERDUE, MET_LATE, NOT_MET -> ActionCompliance.Result.NOT_MET_IN_TIME;
+            case MET -> Optional.of(ActionCompliance.Result.MET_IN_TIME);
+            case EXCUSED -> Optional.of(ActionCompliance.Result.EXCUSED);
+            case NOT_ISSUED, NOT_RECEIVED, NOT_YET_DUE, DUE_TODAY, AWAITING_JUDGEMENT ->
+                Optional.of(ActionCompliance.Result.PENDING);
+            case OVERDUE, AWAITING_JUDGEMENT_LATE, MET_LATE, NOT_MET ->
+                Optional.of(ActionCompliance.Result.NOT_MET_IN_TIME);
+            case WITHDRAWN -> Optional.empty();
         };
     }
 
-    private boolean isSubmittedInTime() {
-        return deadline.isEmpty()
-                || submittedOn.filter(deadline.get()::isOverdue).isEmpty();
-    }
-
-    /** Tells whether the compliance score looks at the action: a plan with it was sent, and it was not withdrawn. */
+    /**
+     * Tells whether the compliance score looks at the action.
+     *
+     * @return true where a plan with it was sent, and it was not withdrawn
+     */
     public boolean issued() {
         return state != Duty.State.NOT_ISSUED && state != Duty.State.WITHDRAWN;
     }
 
-    /** The action as the compliance score sees it. */
-    public ActionCompliance compliance() {
-        return compliance(result());
+    /**
+     * Returns the action as the compliance score sees it, or would once a plan with it is sent.
+     *
+     * @return its compliance; empty for a withdrawn action
+     */
+    public Optional<ActionCompliance> compliance() {
+        Optional<ActionCompliance.Result> result = result();
+        return result.isPresent() ? Optional.of(compliance(result.get())) : Optional.empty();
     }
 
-    /** The action as the compliance score would see it with another result. */
+    /**
+     * Returns the action as the compliance score would see it with another result.
+     *
+     * @param supposed the result
+     * @return its compliance
+     */
     public ActionCompliance compliance(ActionCompliance.Result supposed) {
-        return foundAfterPlan
+        return lateFound
                 ? ActionCompliance.lateFound(actionId, grade, supposed)
                 : ActionCompliance.asIssued(actionId, grade, supposed);
-    }
-
-    /** The provider's duty, where a plan with the action was sent. */
-    Optional<Duty> duty() {
-        return deadline.map(due -> new Duty(Duty.Kind.SEND_EVIDENCE, Optional.of(actionId), due, state, submittedOn));
-    }
-
-    ActionStanding withState(Duty.State changed) {
-        return new ActionStanding(actionId, domainId, grade, changed, deadline, submittedOn, decidedOn, foundAfterPlan);
     }
 
     /** Returns id, grade and state, such as {@code action A-1 (RED, minor): overdue, last day 2026-03-13}. */

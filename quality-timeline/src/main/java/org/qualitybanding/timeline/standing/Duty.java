@@ -7,7 +7,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.qualitybanding.model.explain.Clause;
 import org.qualitybanding.model.explain.Explanation;
@@ -33,9 +32,7 @@ import org.qualitybanding.timeline.deadline.Party;
 public record Duty(Kind kind, Optional<String> actionId, Deadline deadline, State state, Optional<LocalDate> doneOn) {
 
     /** By last day, then by kind, then by action: the order in which duties are listed. */
-    public static final Comparator<Duty> BY_DATE = Comparator.comparing(Duty::dueOn)
-            .thenComparing(Duty::kind)
-            .thenComparing(duty -> duty.actionId().orElse(""));
+    public static final Comparator<Duty> BY_DATE = new ByDate();
 
     /**
      * Creates a duty.
@@ -54,29 +51,16 @@ public record Duty(Kind kind, Optional<String> actionId, Deadline deadline, Stat
         }
     }
 
-    /** A duty that is done on a day, or not yet, where nothing but that decides its state. */
-    static Duty of(Kind kind, Deadline deadline, Optional<LocalDate> doneOn, LocalDate date) {
-        return new Duty(kind, Optional.empty(), deadline, state(deadline, doneOn, date), doneOn);
-    }
-
-    static State state(Deadline deadline, Optional<LocalDate> doneOn, LocalDate date) {
-        return doneOn.map(done -> deadline.isOverdue(done) ? State.MET_LATE : State.MET)
-                .orElseGet(() -> openState(deadline, date));
-    }
-
-    static State openState(Deadline deadline, LocalDate date) {
-        if (deadline.isOverdue(date)) {
-            return State.OVERDUE;
+    /** Where a duty stands on a date that is not done: what is late is overdue, or not met where the time for it is over. */
+    static State openState(Deadline deadline, LocalDate date, boolean over) {
+        int days = date.compareTo(deadline.dueOn());
+        if (days == 0) {
+            return State.DUE_TODAY;
         }
-        return deadline.dueOn().equals(date) ? State.DUE_TODAY : State.NOT_YET_DUE;
-    }
-
-    Duty withState(State changed) {
-        return new Duty(kind, actionId, deadline, changed, doneOn);
-    }
-
-    Duty about(String id) {
-        return new Duty(kind, Optional.of(id), deadline, state, doneOn);
+        if (days < 0) {
+            return State.NOT_YET_DUE;
+        }
+        return over ? State.NOT_MET : State.OVERDUE;
     }
 
     /**
@@ -125,9 +109,8 @@ public record Duty(Kind kind, Optional<String> actionId, Deadline deadline, Stat
      */
     public boolean isMissed() {
         return switch (state) {
-            case OVERDUE, MET_LATE, NOT_MET -> true;
-            case AWAITING_JUDGEMENT -> doneOn.filter(deadline::isOverdue).isPresent();
-            case NOT_ISSUED, NOT_RECEIVED, NOT_YET_DUE, DUE_TODAY, MET, EXCUSED, WITHDRAWN -> false;
+            case OVERDUE, AWAITING_JUDGEMENT_LATE, MET_LATE, NOT_MET -> true;
+            case NOT_ISSUED, NOT_RECEIVED, NOT_YET_DUE, DUE_TODAY, AWAITING_JUDGEMENT, MET, EXCUSED, WITHDRAWN -> false;
         };
     }
 
@@ -150,7 +133,7 @@ public record Duty(Kind kind, Optional<String> actionId, Deadline deadline, Stat
 
     private List<Clause> clauses() {
         return switch (state) {
-            case AWAITING_JUDGEMENT -> List.of(PublishedModel.R15, PublishedModel.R33);
+            case AWAITING_JUDGEMENT, AWAITING_JUDGEMENT_LATE -> List.of(PublishedModel.R15, PublishedModel.R33);
             case EXCUSED -> List.of(PublishedModel.R18, PublishedModel.R33);
             case WITHDRAWN -> List.of(PublishedModel.R9, PublishedModel.R33);
             case NOT_ISSUED, NOT_RECEIVED, NOT_YET_DUE, DUE_TODAY, OVERDUE, MET, MET_LATE, NOT_MET ->
@@ -226,27 +209,35 @@ public record Duty(Kind kind, Optional<String> actionId, Deadline deadline, Stat
     /** Where a duty stands on a date. Due today is not overdue (reading R23). */
     public enum State {
         /** No clock is running yet: the action is in no plan that was sent. */
-        NOT_ISSUED,
+        NOT_ISSUED("not issued"),
         /** No clock is running yet: a plan with the action was sent, and runs from its receipt, which is not recorded (R26). */
-        NOT_RECEIVED,
+        NOT_RECEIVED("not received"),
         /** The last day is later. */
-        NOT_YET_DUE,
+        NOT_YET_DUE("not yet due"),
         /** The last day is the day asked about. */
-        DUE_TODAY,
+        DUE_TODAY("due today"),
         /** The last day is past. */
-        OVERDUE,
-        /** Evidence is in, and the team has yet to judge it (reading R15). */
-        AWAITING_JUDGEMENT,
+        OVERDUE("overdue"),
+        /** Evidence came in time, and the team has yet to judge it (reading R15): it can still meet the action in time. */
+        AWAITING_JUDGEMENT("awaiting judgement"),
+        /** Evidence came after the last day, and the team has yet to judge it: the action is not met in time any more. */
+        AWAITING_JUDGEMENT_LATE("awaiting judgement"),
         /** Done on or before the last day (reading R14). */
-        MET,
+        MET("met"),
         /** Done after the last day. */
-        MET_LATE,
-        /** Not done, and the time for it is over. */
-        NOT_MET,
+        MET_LATE("met late"),
+        /** Not done, and the time for it is over. What is done all the same is {@link #MET_LATE}. */
+        NOT_MET("not met"),
         /** Excused by an accepted mitigation (reading R18). */
-        EXCUSED,
+        EXCUSED("excused"),
         /** The action was withdrawn (reading R9). */
-        WITHDRAWN;
+        WITHDRAWN("withdrawn");
+
+        private final String words;
+
+        State(String words) {
+            this.words = words;
+        }
 
         /**
          * Tells whether its owner still has something to do.
@@ -258,24 +249,52 @@ public record Duty(Kind kind, Optional<String> actionId, Deadline deadline, Stat
         }
 
         /**
+         * Tells whether evidence is in, and the team has something to do (reading R15).
+         *
+         * @return true for {@link #AWAITING_JUDGEMENT} and {@link #AWAITING_JUDGEMENT_LATE}
+         */
+        public boolean isAwaitingJudgement() {
+            return this == AWAITING_JUDGEMENT || this == AWAITING_JUDGEMENT_LATE;
+        }
+
+        /**
          * Tells whether nothing that happens in the ordinary course can change it any more.
          *
-         * @return true for {@link #MET}, {@link #MET_LATE}, {@link #NOT_MET}, {@link #EXCUSED} and {@link #WITHDRAWN}
+         * @return true for {@link #MET}, {@link #MET_LATE}, {@link #EXCUSED} and {@link #WITHDRAWN}
          */
         public boolean isDecided() {
             return switch (this) {
-                case MET, MET_LATE, NOT_MET, EXCUSED, WITHDRAWN -> true;
-                case NOT_ISSUED, NOT_RECEIVED, NOT_YET_DUE, DUE_TODAY, OVERDUE, AWAITING_JUDGEMENT -> false;
+                case MET, MET_LATE, EXCUSED, WITHDRAWN -> true;
+                case NOT_ISSUED,
+                        NOT_RECEIVED,
+                        NOT_YET_DUE,
+                        DUE_TODAY,
+                        OVERDUE,
+                        AWAITING_JUDGEMENT,
+                        AWAITING_JUDGEMENT_LATE,
+                        NOT_MET -> false;
             };
         }
 
         /**
          * Returns the state the way it stands in a report.
          *
-         * @return the words, such as {@code not yet due}
+         * @return the words, such as {@code not yet due}; evidence that awaits judgement reads the same in time and late
          */
         public String words() {
-            return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+            return words;
+        }
+    }
+
+    private static final class ByDate implements Comparator<Duty> {
+
+        @Override
+        public int compare(Duty one, Duty other) {
+            int order = one.dueOn().compareTo(other.dueOn());
+            if (order == 0) {
+                order = one.kind.compareTo(other.kind);
+            }
+            return order == 0 ? one.actionId.orElse("").compareTo(other.actionId.orElse("")) : order;
         }
     }
 }

@@ -2,76 +2,90 @@ package org.qualitybanding.timeline.standing;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.qualitybanding.model.Action;
 import org.qualitybanding.model.EngagementNote;
-import org.qualitybanding.model.Judgement;
-import org.qualitybanding.model.QualityReview;
 import org.qualitybanding.scoring.Band;
 import org.qualitybanding.scoring.card.Scorecard;
 import org.qualitybanding.timeline.deadline.Party;
 
-/** The facts of a review that may prompt a step of escalation (clause M17, readings R33 and R34). */
+/** Finds the facts of a review that may prompt a step of escalation (clause M17, readings R33 and R34). */
 final class EscalationFacts {
 
-    /** By date, then by kind, then by what it is about: the order of a caller's actions makes no difference. */
-    private static final Comparator<EscalationFact> BY_DATE = Comparator.comparing(EscalationFact::since)
-            .thenComparing(EscalationFact::kind)
-            .thenComparing(fact -> fact.subjectId().orElse(""));
+    private final List<EscalationFact> facts = new ArrayList<>();
 
     private EscalationFacts() {}
 
-    static List<EscalationFact> of(
-            QualityReview known, List<ActionStanding> actions, List<Duty> duties, Scorecard scorecard) {
-        return Stream.of(missed(duties), notSufficient(known, actions), unsatisfactory(known), poor(scorecard))
-                .flatMap(facts -> facts)
-                .sorted(BY_DATE)
-                .collect(ImmutableList.toImmutableList());
+    static List<EscalationFact> of(ReviewScores scores, List<Duty> duties, Scorecard scorecard) {
+        EscalationFacts all = new EscalationFacts();
+        all.addMissed(duties);
+        all.addNotSufficient(scores.known());
+        all.addUnsatisfactory(scores.review());
+        all.addPoor(scorecard);
+        return ImmutableList.sortedCopyOf(ByDate.ORDER, all.facts);
     }
 
-    private static Stream<EscalationFact> missed(List<Duty> duties) {
-        return duties.stream()
-                .filter(duty -> duty.owner() == Party.PROVIDER && duty.isMissed())
-                .map(duty -> EscalationFact.of(
-                        EscalationFact.Kind.TIMESCALE_MISSED, duty.dueOn().plusDays(1), duty.actionId()));
-    }
-
-    private static Stream<EscalationFact> notSufficient(QualityReview known, List<ActionStanding> standings) {
-        ImmutableList.Builder<EscalationFact> facts = ImmutableList.builder();
-        for (int index = 0; index < standings.size(); index++) {
-            Action action = known.actions().get(index);
-            Duty.State state = standings.get(index).state();
-            if (!state.isDecided() || state == Duty.State.NOT_MET) {
-                firstFoundNotSufficient(action)
-                        .map(since -> EscalationFact.of(
-                                EscalationFact.Kind.EVIDENCE_NOT_SUFFICIENT, since, Optional.of(action.id())))
-                        .ifPresent(facts::add);
+    private void addMissed(List<Duty> duties) {
+        for (Duty duty : duties) {
+            if (duty.owner() == Party.PROVIDER && duty.isMissed()) {
+                add(EscalationFact.Kind.TIMESCALE_MISSED, duty.dueOn().plusDays(1), duty.actionId());
             }
         }
-        return facts.build().stream();
     }
 
-    private static Optional<LocalDate> firstFoundNotSufficient(Action action) {
-        return action.evidence().stream()
-                .flatMap(sent -> sent.judgement().stream())
-                .filter(judgement -> judgement.finding() == Judgement.Finding.NOT_SUFFICIENT)
-                .map(Judgement::judgedOn)
-                .min(LocalDate::compareTo);
+    private void addNotSufficient(List<KnownAction> actions) {
+        for (KnownAction known : actions) {
+            Optional<LocalDate> since = known.evidence().firstNotSufficientOn();
+            if (since.isPresent() && known.decidedOn().isEmpty()) {
+                add(
+                        EscalationFact.Kind.EVIDENCE_NOT_SUFFICIENT,
+                        since.get(),
+                        Optional.of(known.action().id()));
+            }
+        }
     }
 
-    private static Stream<EscalationFact> unsatisfactory(QualityReview known) {
-        return known.engagementNotes().stream()
-                .filter(note -> note.finding() == EngagementNote.Finding.UNSATISFACTORY)
-                .map(note -> EscalationFact.of(
-                        EscalationFact.Kind.ENGAGEMENT_UNSATISFACTORY, note.notedOn(), Optional.of(note.id())));
+    private void addUnsatisfactory(ReviewOnDate review) {
+        for (EngagementNote note : review.facts().review().engagementNotes()) {
+            if (review.facts().isKnown(note.notedOn()) && note.finding() == EngagementNote.Finding.UNSATISFACTORY) {
+                add(EscalationFact.Kind.ENGAGEMENT_UNSATISFACTORY, note.notedOn(), Optional.of(note.id()));
+            }
+        }
     }
 
-    private static Stream<EscalationFact> poor(Scorecard scorecard) {
-        return scorecard.banding().certain().filter(band -> band == Band.POOR).stream()
-                .flatMap(band -> scorecard.compliance().assessedOn().or(scorecard.actionScore()::assessedOn).stream())
-                .map(since -> EscalationFact.of(EscalationFact.Kind.POOR_BAND, since, Optional.empty()));
+    private void addPoor(Scorecard scorecard) {
+        Optional<Band> band = scorecard.banding().certain();
+        if (band.isPresent() && band.get() == Band.POOR) {
+            Optional<LocalDate> since = scorecard.compliance().assessedOn();
+            if (since.isEmpty()) {
+                since = scorecard.actionScore().assessedOn();
+            }
+            if (since.isPresent()) {
+                add(EscalationFact.Kind.POOR_BAND, since.get(), Optional.empty());
+            }
+        }
+    }
+
+    private void add(EscalationFact.Kind kind, LocalDate since, Optional<String> subjectId) {
+        facts.add(EscalationFact.of(kind, since, subjectId));
+    }
+
+    /** By date, then by kind, then by what it is about: the order of a caller's actions makes no difference. */
+    private static final class ByDate implements Comparator<EscalationFact> {
+
+        private static final ByDate ORDER = new ByDate();
+
+        @Override
+        public int compare(EscalationFact one, EscalationFact other) {
+            int order = one.since().compareTo(other.since());
+            if (order == 0) {
+                order = one.kind().compareTo(other.kind());
+            }
+            return order == 0
+                    ? one.subjectId().orElse("").compareTo(other.subjectId().orElse(""))
+                    : order;
+        }
     }
 }

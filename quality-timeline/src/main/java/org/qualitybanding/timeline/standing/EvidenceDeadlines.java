@@ -1,14 +1,16 @@
 package org.qualitybanding.timeline.standing;
 
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.qualitybanding.model.Action;
 import org.qualitybanding.model.DeadlineChange;
 import org.qualitybanding.model.IssuedPlan;
-import org.qualitybanding.model.QualityReview;
 import org.qualitybanding.model.Rag;
+import org.qualitybanding.model.known.KnownFacts;
 import org.qualitybanding.timeline.deadline.Deadline;
 import org.qualitybanding.timeline.deadline.OriginEvent;
 import org.qualitybanding.timeline.policy.QualityPolicy;
@@ -16,44 +18,55 @@ import org.qualitybanding.timeline.policy.QualityPolicy;
 /**
  * By when evidence towards each action of a review is due (clause M14). The clock runs from the first issue of the plan that
  * contains the action (reading R26), by the colour it had then; the reviewer's own date wins (R16), and changes follow (R17).
+ *
+ * <p>Actions of one colour in one issue share the count from the event, so it is made once.
  */
 final class EvidenceDeadlines {
 
-    private final Map<String, IssuedPlan> firstIssues = new HashMap<>();
+    private final KnownFacts facts;
     private final QualityPolicy policy;
+    private final Map<IssuedPlan, Map<Rag, Deadline>> counted = new IdentityHashMap<>();
 
-    EvidenceDeadlines(QualityReview known, QualityPolicy policy) {
+    EvidenceDeadlines(KnownFacts facts, QualityPolicy policy) {
+        this.facts = facts;
         this.policy = policy;
-        for (IssuedPlan issue : known.issuedPlans()) {
-            issue.actionIds().forEach(actionId -> firstIssues.putIfAbsent(actionId, issue));
+    }
+
+    /** The deadline, or empty before a plan with the action was received where the clock runs from that. */
+    Optional<Deadline> of(Action action, IssuedPlan firstIssue) {
+        Optional<LocalDate> originOn = originOn(firstIssue);
+        if (originOn.isEmpty()) {
+            return Optional.empty();
         }
-    }
-
-    /** The first issue of the plan that contains the action. */
-    Optional<IssuedPlan> firstIssue(Action action) {
-        return Optional.ofNullable(firstIssues.get(action.id()));
-    }
-
-    /** The deadline, or empty before a plan with the action was sent, or received where the clock runs from that. */
-    Optional<Deadline> of(Action action) {
-        return firstIssue(action)
-                .flatMap(issue -> originOn(issue).map(originOn -> {
-                    Rag rag = action.gradeOn(issue.sentOn()).rag();
-                    Deadline counted = policy.timescales().evidenceDue(rag, originOn, policy.workingDays());
-                    Deadline deadline = action.specifiedDueOn()
-                            .filter(own -> !own.isBefore(issue.sentOn()))
-                            .map(counted::setByReviewer)
-                            .orElse(counted);
-                    for (DeadlineChange change : action.deadlineChanges()) {
-                        deadline = deadline.changedBy(change, policy.workingDays());
-                    }
-                    return deadline;
-                }));
+        Deadline deadline =
+                counted(firstIssue, action.gradeOn(firstIssue.sentOn()).rag(), originOn.get());
+        Optional<LocalDate> own = action.specifiedDueOn();
+        if (own.isPresent() && !own.get().isBefore(firstIssue.sentOn())) {
+            deadline = deadline.setByReviewer(own.get());
+        }
+        for (DeadlineChange change : facts.deadlineChanges(action)) {
+            deadline = deadline.changedBy(change, policy.workingDays());
+        }
+        return Optional.of(deadline);
     }
 
     private Optional<LocalDate> originOn(IssuedPlan issue) {
         return policy.timescales().evidenceFrom() == OriginEvent.PLAN_RECEIVED
-                ? issue.receivedOn()
+                ? facts.receivedOn(issue)
                 : Optional.of(issue.sentOn());
+    }
+
+    private Deadline counted(IssuedPlan issue, Rag rag, LocalDate originOn) {
+        @Nullable Map<Rag, Deadline> ofIssue = counted.get(issue);
+        if (ofIssue == null) {
+            ofIssue = new EnumMap<>(Rag.class);
+            counted.put(issue, ofIssue);
+        }
+        @Nullable Deadline deadline = ofIssue.get(rag);
+        if (deadline == null) {
+            deadline = policy.timescales().evidenceDue(rag, originOn, policy.workingDays());
+            ofIssue.put(rag, deadline);
+        }
+        return deadline;
     }
 }

@@ -1,52 +1,72 @@
 package org.qualitybanding.timeline.standing;
 
-import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.qualitybanding.model.IssuedPlan;
+import org.jspecify.annotations.Nullable;
 import org.qualitybanding.model.PlanReview;
-import org.qualitybanding.model.QualityReview;
 import org.qualitybanding.timeline.deadline.Deadline;
-import org.qualitybanding.timeline.policy.QualityPolicy;
 
 /**
- * The team's reviews of the plan at intervals (clauses M11, M12 and M15, readings R29 and R31).
+ * Finds the team's reviews of the plan at intervals (clauses M11, M12 and M15, readings R29 and R31).
  *
  * <p>A review answers the last interval whose date has come, if none has answered it yet, otherwise the next. So a review on day
  * 28, with none on day 7, answers the second interval in time, and the first stays missed.
  */
 final class PlanReviewDuties {
 
+    private final List<Interval> intervals = new ArrayList<>();
+
     private PlanReviewDuties() {}
 
-    static List<Duty> of(QualityReview known, IssuedPlan plan, QualityPolicy policy, LocalDate date) {
-        List<Deadline> intervals = policy.timescales().reviewsDue(plan.sentOn(), policy.workingDays());
-        Map<Deadline, LocalDate> answered = answered(intervals, known, plan);
-        return intervals.stream()
-                .map(due -> Duty.of(Duty.Kind.REVIEW_PLAN, due, Optional.ofNullable(answered.get(due)), date))
-                .collect(ImmutableList.toImmutableList());
-    }
-
-    /** Which interval was answered on which day; each review answers one at most. */
-    private static Map<Deadline, LocalDate> answered(List<Deadline> intervals, QualityReview known, IssuedPlan plan) {
-        Map<Deadline, LocalDate> answered = new HashMap<>();
-        for (PlanReview review : known.planReviews()) {
-            LocalDate heldOn = review.heldOn();
-            if (!heldOn.isBefore(plan.sentOn())) {
-                Stream<Deadline> come =
-                        intervals.stream().filter(due -> !due.dueOn().isAfter(heldOn));
-                Stream<Deadline> toCome =
-                        intervals.stream().filter(due -> due.dueOn().isAfter(heldOn));
-                Stream.concat(come.reduce((earlier, later) -> later).stream(), toCome.limit(1))
-                        .filter(due -> !answered.containsKey(due))
-                        .findFirst()
-                        .ifPresent(due -> answered.put(due, heldOn));
+    static void addTo(DutyList duties, ReviewOnDate review) {
+        if (!review.actionScore().isFinal()) {
+            return;
+        }
+        LocalDate planSentOn = review.actionScore().assessedOn().get();
+        PlanReviewDuties all = new PlanReviewDuties();
+        for (Deadline due : review.policy()
+                .timescales()
+                .reviewsDue(planSentOn, review.policy().workingDays())) {
+            all.intervals.add(new Interval(due));
+        }
+        for (PlanReview held : review.facts().review().planReviews()) {
+            if (review.facts().isKnown(held.heldOn()) && !held.heldOn().isBefore(planSentOn)) {
+                all.answer(held.heldOn());
             }
         }
-        return answered;
+        for (Interval interval : all.intervals) {
+            duties.add(Duty.Kind.REVIEW_PLAN, interval.due, Optional.ofNullable(interval.answeredOn));
+        }
+    }
+
+    /** Each review answers one interval at most. */
+    private void answer(LocalDate heldOn) {
+        @Nullable Interval come = null;
+        @Nullable Interval toCome = null;
+        for (Interval interval : intervals) {
+            if (!interval.due.dueOn().isAfter(heldOn)) {
+                come = interval;
+            } else if (toCome == null) {
+                toCome = interval;
+            }
+        }
+        if (come != null && come.answeredOn == null) {
+            come.answeredOn = heldOn;
+        } else if (toCome != null && toCome.answeredOn == null) {
+            toCome.answeredOn = heldOn;
+        }
+    }
+
+    /** An interval, and the day of the review that answered it. */
+    private static final class Interval {
+
+        private final Deadline due;
+        private @Nullable LocalDate answeredOn;
+
+        private Interval(Deadline due) {
+            this.due = due;
+        }
     }
 }

@@ -1,161 +1,136 @@
 package org.qualitybanding.timeline.standing;
 
-import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.qualitybanding.model.Action;
 import org.qualitybanding.model.EvidenceRequest;
-import org.qualitybanding.model.FullReview;
 import org.qualitybanding.model.IssuedPlan;
-import org.qualitybanding.model.Judgement;
-import org.qualitybanding.model.PlanReview;
-import org.qualitybanding.model.QualityReview;
 import org.qualitybanding.model.Rag;
 import org.qualitybanding.model.Visit;
+import org.qualitybanding.model.known.KnownFacts;
 import org.qualitybanding.timeline.deadline.Clock;
 import org.qualitybanding.timeline.deadline.Deadline;
 import org.qualitybanding.timeline.deadline.OriginEvent;
-import org.qualitybanding.timeline.policy.QualityPolicy;
 
-/** The duties of both parties in a review, but for those that the plan's reviews make, by what was known on a date. */
+/** Finds the duties of both parties in a review, but for evidence and the plan's reviews, by what was known on a date. */
 final class ReviewDuties {
 
-    private final QualityReview known;
-    private final QualityPolicy policy;
-    private final EvidenceDeadlines evidenceDeadlines;
+    private final ReviewOnDate review;
+    private final KnownFacts facts;
     private final boolean gateTripped;
-    private final LocalDate date;
-    private final Map<String, LocalDate> firstReviews = new HashMap<>();
-    private final ImmutableList.Builder<Duty> duties = ImmutableList.builder();
+    private final DutyList duties;
 
-    private ReviewDuties(
-            QualityReview known,
-            QualityPolicy policy,
-            EvidenceDeadlines evidenceDeadlines,
-            boolean gateTripped,
-            LocalDate date) {
-        this.known = known;
-        this.policy = policy;
-        this.evidenceDeadlines = evidenceDeadlines;
-        this.gateTripped = gateTripped;
-        this.date = date;
-        for (PlanReview review : known.planReviews()) {
-            review.actionIds().forEach(actionId -> firstReviews.putIfAbsent(actionId, review.heldOn()));
-        }
+    private ReviewDuties(ReviewOnDate review, DutyList duties) {
+        this.review = review;
+        this.facts = review.facts();
+        this.gateTripped = review.actionScore().gate().isTripped();
+        this.duties = duties;
     }
 
-    static List<Duty> of(
-            QualityReview known,
-            QualityPolicy policy,
-            EvidenceDeadlines evidenceDeadlines,
-            boolean gateTripped,
-            LocalDate date) {
-        ReviewDuties review = new ReviewDuties(known, policy, evidenceDeadlines, gateTripped, date);
-        known.initialVisit().ifPresent(visit -> {
-            visit.evidenceRequest().ifPresent(review::addRemote);
-            visit.endedOn().ifPresent(endedOn -> review.addAfterInitialReview(visit, endedOn));
-        });
-        if (gateTripped) {
-            review.addRedActions();
+    static void addTo(DutyList duties, ReviewOnDate review, List<KnownAction> actions) {
+        ReviewDuties all = new ReviewDuties(review, duties);
+        Optional<Visit> visit = review.facts().initialVisit();
+        if (visit.isPresent()) {
+            if (visit.get().evidenceRequest().isPresent()) {
+                all.addRemote(visit.get().evidenceRequest().get());
+            }
+            Optional<LocalDate> endedOn = review.facts().initialVisitEndedOn();
+            if (endedOn.isPresent()) {
+                all.addAfterInitialReview(endOfInitialReview(visit.get()), endedOn.get());
+            }
+            if (all.gateTripped) {
+                all.addRedActions(visit.get(), actions);
+            }
         }
-        return review.duties.build();
     }
 
     /** Upload within 10 days of the request, response within 14 of the completed upload (clause M7, reading R30). */
     private void addRemote(EvidenceRequest request) {
-        Deadline upload = due(Clock.REMOTE_UPLOAD, OriginEvent.EVIDENCE_REQUESTED, request.requestedOn());
-        Optional<LocalDate> completedOn = request.uploadCompletedOn();
-        Duty uploading = Duty.of(Duty.Kind.UPLOAD_REQUESTED_EVIDENCE, upload, completedOn, date);
-        boolean missed =
-                uploading.state() == Duty.State.OVERDUE && request.respondedOn().isPresent();
-        duties.add(missed ? uploading.withState(Duty.State.NOT_MET) : uploading);
+        Deadline upload = review.due(Clock.REMOTE_UPLOAD, OriginEvent.EVIDENCE_REQUESTED, request.requestedOn());
+        Optional<LocalDate> completedOn = facts.uploadCompletedOn(request);
+        boolean responded = facts.respondedOn(request).isPresent();
+        duties.add(Duty.Kind.UPLOAD_REQUESTED_EVIDENCE, Optional.empty(), upload, completedOn, responded);
         if (completedOn.isPresent()) {
             addResponse(request, OriginEvent.UPLOAD_COMPLETED, completedOn.get());
-        } else if (upload.isOverdue(date)) {
+        } else if (upload.isOverdue(review.date())) {
             addResponse(request, OriginEvent.UPLOAD_DUE, upload.dueOn());
         }
     }
 
     private void addResponse(EvidenceRequest request, OriginEvent event, LocalDate originOn) {
-        Deadline response = due(Clock.REMOTE_RESPONSE, event, originOn);
-        duties.add(Duty.of(Duty.Kind.RESPOND_TO_UPLOAD, response, request.respondedOn(), date));
+        Deadline response = review.due(Clock.REMOTE_RESPONSE, event, originOn);
+        duties.add(Duty.Kind.RESPOND_TO_UPLOAD, response, facts.respondedOn(request));
     }
 
     /** The plan on the initial domains (M10), or the remaining domains and the full plan (M9), from one day (R27). */
-    private void addAfterInitialReview(Visit visit, LocalDate endedOn) {
-        OriginEvent event = endOfInitialReview(visit);
-        boolean extended = gateTripped || known.fullReview().isPresent();
-        Optional<IssuedPlan> initialPlan =
-                known.initialPlan().filter(plan -> plan.coverage() == IssuedPlan.Coverage.INITIAL_DOMAINS);
-        Duty sendingInitialPlan = Duty.of(
-                Duty.Kind.SEND_INITIAL_PLAN,
-                due(Clock.INITIAL_PLAN, event, endedOn),
-                initialPlan.map(IssuedPlan::sentOn),
-                date);
-        if (!extended || (!gateTripped && initialPlan.isPresent())) {
-            duties.add(sendingInitialPlan);
-        } else if (!gateTripped && isMissedBefore(known.fullReview(), sendingInitialPlan)) {
-            duties.add(sendingInitialPlan.withState(Duty.State.NOT_MET));
-        }
-        if (extended) {
-            duties.add(Duty.of(
+    private void addAfterInitialReview(OriginEvent event, LocalDate endedOn) {
+        addInitialPlan(review.due(Clock.INITIAL_PLAN, event, endedOn));
+        if (review.isExtended()) {
+            duties.add(
                     Duty.Kind.REVIEW_REMAINING_DOMAINS,
-                    due(Clock.REMAINING_DOMAINS, event, endedOn),
-                    known.fullReview().flatMap(FullReview::completedOn),
-                    date));
-            duties.add(Duty.of(
-                    Duty.Kind.SEND_FULL_PLAN,
-                    due(Clock.FULL_PLAN, event, endedOn),
-                    known.fullPlan().map(IssuedPlan::sentOn),
-                    date));
+                    review.due(Clock.REMAINING_DOMAINS, event, endedOn),
+                    facts.fullReviewCompletedOn());
+            duties.add(Duty.Kind.SEND_FULL_PLAN, review.due(Clock.FULL_PLAN, event, endedOn), sentOn(facts.fullPlan()));
         }
     }
 
-    /** A full review that the gate did not ask for stands for the initial plan, and does not undo that it was late. */
-    private static boolean isMissedBefore(Optional<FullReview> full, Duty sendingInitialPlan) {
-        return full.filter(started -> sendingInitialPlan.deadline().isOverdue(started.startedOn()))
-                .isPresent();
+    /**
+     * Once the gate has tripped, the full plan takes the place of the initial one. A full review that the gate did not ask for
+     * does so too where the initial plan was not sent, and does not undo that it was late.
+     */
+    private void addInitialPlan(Deadline initialPlan) {
+        Optional<IssuedPlan> plan = facts.initialPlan();
+        boolean sent = plan.isPresent() && plan.get().coverage() == IssuedPlan.Coverage.INITIAL_DOMAINS;
+        if (sent || !review.isExtended()) {
+            if (!gateTripped) {
+                duties.add(Duty.Kind.SEND_INITIAL_PLAN, initialPlan, sent ? sentOn(plan) : Optional.empty());
+            }
+        } else if (!gateTripped
+                && initialPlan.isOverdue(facts.fullReviewStartedOn().orElseThrow())) {
+            duties.add(Duty.Kind.SEND_INITIAL_PLAN, Optional.empty(), initialPlan, Optional.empty(), true);
+        }
+    }
+
+    private static Optional<LocalDate> sentOn(Optional<IssuedPlan> plan) {
+        return plan.isPresent() ? Optional.of(plan.get().sentOn()) : Optional.empty();
     }
 
     /** Each red action, from the first plan that holds it, or before one from the end of the initial review (R28). */
-    private void addRedActions() {
-        for (Action action : known.actions()) {
-            Optional<IssuedPlan> issue = evidenceDeadlines.firstIssue(action);
-            LocalDate gradedOn = issue.map(IssuedPlan::sentOn).orElse(date);
-            if (!action.withdrawn() && action.gradeOn(gradedOn).rag() == Rag.RED) {
-                issue.map(sent -> due(Clock.RED_ACTION_REVIEW, OriginEvent.PLAN_SENT, sent.sentOn()))
-                        .or(() -> redActionReviewBeforePlan(action))
-                        .map(due -> Duty.of(Duty.Kind.REVIEW_RED_ACTION, due, reviewedOn(action), date))
-                        .ifPresent(duty -> duties.add(duty.about(action.id())));
+    private void addRedActions(Visit visit, List<KnownAction> actions) {
+        for (KnownAction known : actions) {
+            LocalDate gradedOn = sentOn(known.firstIssue()).orElse(review.date());
+            if (known.withdrawnOn().isEmpty()
+                    && known.action().gradeOn(gradedOn).rag() == Rag.RED) {
+                Optional<Deadline> due = redActionReview(visit, known);
+                if (due.isPresent()) {
+                    Optional<String> actionId = Optional.of(known.action().id());
+                    duties.add(Duty.Kind.REVIEW_RED_ACTION, actionId, due.get(), reviewedOn(known), false);
+                }
             }
         }
     }
 
-    private Optional<Deadline> redActionReviewBeforePlan(Action action) {
-        return known.initialVisit()
-                .flatMap(visit -> visit.endedOn()
-                        .filter(endedOn -> !action.foundOn().isAfter(endedOn))
-                        .map(endedOn -> due(Clock.RED_ACTION_REVIEW, endOfInitialReview(visit), endedOn)));
+    private Optional<Deadline> redActionReview(Visit visit, KnownAction known) {
+        if (known.firstIssue().isPresent()) {
+            LocalDate sentOn = known.firstIssue().get().sentOn();
+            return Optional.of(review.due(Clock.RED_ACTION_REVIEW, OriginEvent.PLAN_SENT, sentOn));
+        }
+        Optional<LocalDate> endedOn = facts.initialVisitEndedOn();
+        return endedOn.isPresent() && !known.action().foundOn().isAfter(endedOn.get())
+                ? Optional.of(review.due(Clock.RED_ACTION_REVIEW, endOfInitialReview(visit), endedOn.get()))
+                : Optional.empty();
     }
 
     /** The first day on which the team looked at the action: in a review of the plan, or by judging its evidence. */
-    private Optional<LocalDate> reviewedOn(Action action) {
-        Stream<LocalDate> reviews = Optional.ofNullable(firstReviews.get(action.id())).stream();
-        Stream<LocalDate> judgements = action.evidence().stream()
-                .flatMap(sent -> sent.judgement().stream())
-                .map(Judgement::judgedOn);
-        return Stream.concat(reviews, judgements).min(LocalDate::compareTo);
+    private Optional<LocalDate> reviewedOn(KnownAction known) {
+        Action action = known.action();
+        Optional<LocalDate> reviewed = review.plans().firstReviewedOn(action, facts);
+        Optional<LocalDate> judged = known.evidence().firstJudgedOn();
+        return judged.isEmpty() || (reviewed.isPresent() && reviewed.get().isBefore(judged.get())) ? reviewed : judged;
     }
 
     private static OriginEvent endOfInitialReview(Visit visit) {
         return visit.evidenceRequest().isPresent() ? OriginEvent.REVIEWER_RESPONDED : OriginEvent.VISIT_ENDED;
-    }
-
-    private Deadline due(Clock clock, OriginEvent event, LocalDate originOn) {
-        return policy.timescales().due(clock, event, originOn, policy.workingDays());
     }
 }

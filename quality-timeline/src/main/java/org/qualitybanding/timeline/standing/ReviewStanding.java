@@ -1,18 +1,18 @@
 package org.qualitybanding.timeline.standing;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
-import org.qualitybanding.model.QualityReview;
+import java.util.Set;
 import org.qualitybanding.model.explain.Explanation;
 import org.qualitybanding.model.internal.Require;
 import org.qualitybanding.model.refusal.InvalidValueException;
 import org.qualitybanding.scoring.card.Scorecard;
-import org.qualitybanding.timeline.calendar.UncoveredDateException;
 import org.qualitybanding.timeline.deadline.Party;
-import org.qualitybanding.timeline.policy.QualityPolicy;
 
 /**
  * Where a review stands on a date, by what was known then: its stage, who owes what by when, and the scorecard.
@@ -51,6 +51,11 @@ public record ReviewStanding(
         Scorecard scorecard,
         List<EscalationFact> escalationFacts) {
 
+    private static final ImmutableSet<Duty.State> ANY = Sets.immutableEnumSet(EnumSet.allOf(Duty.State.class));
+    private static final ImmutableSet<Duty.State> OPEN =
+            Sets.immutableEnumSet(Duty.State.NOT_YET_DUE, Duty.State.DUE_TODAY, Duty.State.OVERDUE);
+    private static final ImmutableSet<Duty.State> OVERDUE = Sets.immutableEnumSet(Duty.State.OVERDUE);
+
     /**
      * Creates a standing; {@code ReviewTimeline.on} works one out.
      *
@@ -69,27 +74,13 @@ public record ReviewStanding(
     }
 
     /**
-     * Works out where a review stands, without asking whether it could on other dates too.
-     *
-     * @param review the facts of the review
-     * @param policy the rules and timescales
-     * @param date the day asked about; its end is meant, so facts of that day are seen
-     * @return the standing, by what was known on that day
-     * @throws InvalidValueException if something is missing, or wrong between the two on that day
-     * @throws UncoveredDateException if a deadline needs to know of a date that the calendar of working days does not cover
-     */
-    public static ReviewStanding of(QualityReview review, QualityPolicy policy, LocalDate date) {
-        return new StandingOnDate(Require.given("review", review), Require.given("policy", policy)).on(date);
-    }
-
-    /**
      * Returns the duties of one party (reading R33).
      *
      * @param owner the party
      * @return its duties, done and open, by last day
      */
     public List<Duty> duties(Party owner) {
-        return duties(owner, duty -> true);
+        return duties(owner, ANY);
     }
 
     /**
@@ -99,7 +90,7 @@ public record ReviewStanding(
      * @return its open duties, overdue ones included, by last day
      */
     public List<Duty> open(Party owner) {
-        return duties(owner, duty -> duty.state().isOpen());
+        return duties(owner, OPEN);
     }
 
     /**
@@ -109,7 +100,7 @@ public record ReviewStanding(
      * @return its overdue duties, by last day
      */
     public List<Duty> overdue(Party owner) {
-        return duties(owner, duty -> duty.state() == Duty.State.OVERDUE);
+        return duties(owner, OVERDUE);
     }
 
     /**
@@ -119,17 +110,23 @@ public record ReviewStanding(
      * @return its open duty with the nearest last day that is not past; empty where there is none
      */
     public Optional<Duty> next(Party owner) {
-        return open(owner).stream()
-                .filter(duty -> duty.state() != Duty.State.OVERDUE)
-                .findFirst();
+        for (Duty duty : open(owner)) {
+            if (duty.state() != Duty.State.OVERDUE) {
+                return Optional.of(duty);
+            }
+        }
+        return Optional.empty();
     }
 
-    private List<Duty> duties(Party owner, Predicate<Duty> condition) {
+    private List<Duty> duties(Party owner, Set<Duty.State> states) {
         Require.given("owner", owner);
-        return duties.stream()
-                .filter(duty -> duty.owner() == owner)
-                .filter(condition)
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList.Builder<Duty> found = ImmutableList.builder();
+        for (Duty duty : duties) {
+            if (duty.owner() == owner && states.contains(duty.state())) {
+                found.add(duty);
+            }
+        }
+        return found.build();
     }
 
     /**
@@ -140,9 +137,12 @@ public record ReviewStanding(
      */
     public Optional<ActionStanding> action(String actionId) {
         Require.given("actionId", actionId);
-        return actions.stream()
-                .filter(action -> action.actionId().equals(actionId))
-                .findFirst();
+        for (ActionStanding action : actions) {
+            if (action.actionId().equals(actionId)) {
+                return Optional.of(action);
+            }
+        }
+        return Optional.empty();
     }
 
     /**

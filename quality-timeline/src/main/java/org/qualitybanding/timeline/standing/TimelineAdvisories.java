@@ -1,33 +1,33 @@
 package org.qualitybanding.timeline.standing;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import org.qualitybanding.model.EvidenceRequest;
-import org.qualitybanding.model.QualityReview;
+import org.qualitybanding.model.RequestedPiece;
 import org.qualitybanding.model.Visit;
 import org.qualitybanding.model.explain.Advisory;
 import org.qualitybanding.model.explain.PublishedModel;
-import org.qualitybanding.timeline.deadline.Deadline;
-import org.qualitybanding.timeline.policy.QualityPolicy;
 
 /** What a person should know about the requests and dates of a review; none of it is an error. */
 final class TimelineAdvisories {
 
     private TimelineAdvisories() {}
 
-    static List<Advisory> of(QualityReview known, List<ActionStanding> actions, QualityPolicy policy) {
+    static List<Advisory> of(ReviewScores scores) {
         ImmutableList.Builder<Advisory> advisories = ImmutableList.builder();
-        known.initialVisit()
-                .flatMap(Visit::evidenceRequest)
-                .ifPresent(request -> addRemote(advisories, known, request, policy.mostPieces()));
-        addRetrospective(advisories, actions);
+        Optional<Visit> visit = scores.review().facts().initialVisit();
+        if (visit.isPresent() && visit.get().evidenceRequest().isPresent()) {
+            addRemote(advisories, scores.review(), visit.get().evidenceRequest().get());
+        }
+        addRetrospective(advisories, scores.actions());
         return advisories.build();
     }
 
     private static void addRemote(
-            ImmutableList.Builder<Advisory> advisories, QualityReview known, EvidenceRequest request, int mostPieces) {
+            ImmutableList.Builder<Advisory> advisories, ReviewOnDate review, EvidenceRequest request) {
+        int mostPieces = review.policy().mostPieces();
         int pieces = request.pieces().size();
         if (pieces > mostPieces) {
             advisories.add(Advisory.builder()
@@ -36,12 +36,10 @@ final class TimelineAdvisories {
                     .addClauses(PublishedModel.M7, PublishedModel.R30)
                     .build());
         }
-        Set<String> covered = request.pieces().stream()
-                .flatMap(piece -> piece.domainIds().stream())
-                .collect(Collectors.toSet());
-        List<String> uncovered = known.initialDomainIds().stream()
-                .filter(domainId -> !covered.contains(domainId))
-                .toList();
+        List<String> uncovered = new ArrayList<>(review.facts().review().initialDomainIds());
+        for (RequestedPiece piece : request.pieces()) {
+            uncovered.removeAll(piece.domainIds());
+        }
         if (!uncovered.isEmpty()) {
             advisories.add(Advisory.builder()
                     .kind(Advisory.Kind.DOMAIN_NOT_COVERED)
@@ -53,12 +51,12 @@ final class TimelineAdvisories {
     }
 
     private static void addRetrospective(ImmutableList.Builder<Advisory> advisories, List<ActionStanding> actions) {
-        List<String> actionIds = actions.stream()
-                .filter(action -> action.deadline()
-                        .filter(Deadline::isChangedInRetrospect)
-                        .isPresent())
-                .map(ActionStanding::actionId)
-                .toList();
+        List<String> actionIds = new ArrayList<>();
+        for (ActionStanding action : actions) {
+            if (action.deadline().isPresent() && action.deadline().get().isChangedInRetrospect()) {
+                actionIds.add(action.actionId());
+            }
+        }
         if (!actionIds.isEmpty()) {
             advisories.add(Advisory.builder()
                     .kind(Advisory.Kind.RETROSPECTIVE_CHANGE)

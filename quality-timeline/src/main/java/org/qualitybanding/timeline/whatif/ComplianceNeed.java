@@ -70,7 +70,7 @@ public record ComplianceNeed(
         List<ActionCompliance> compliance = new ArrayList<>();
         for (ActionStanding action : actions) {
             byId.put(action.actionId(), action);
-            compliance.add(action.compliance());
+            action.compliance().ifPresent(compliance::add);
         }
         List<ActionCompliance> counted = rule.counted(compliance);
         List<ActionStanding> lost = counted.stream()

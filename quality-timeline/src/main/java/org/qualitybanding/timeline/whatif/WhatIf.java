@@ -159,9 +159,13 @@ public final class WhatIf {
                 Require.ids("missed", Require.given("missed", missed)),
                 ActionCompliance.Result.NOT_MET_IN_TIME,
                 supposed);
-        return rule().indicated(actionsThatMatter().stream()
-                .map(action -> action.compliance(supposed.getOrDefault(action.actionId(), action.result())))
-                .toList());
+        return rule().indicated(
+                        actionsThatMatter().stream()
+                                .flatMap(action -> Optional.ofNullable(supposed.get(action.actionId()))
+                                        .or(action::result)
+                                        .map(action::compliance)
+                                        .stream())
+                                .toList());
     }
 
     private void suppose(

@@ -25,6 +25,7 @@ import org.qualitybanding.timeline.standing.Duty;
 import org.qualitybanding.timeline.standing.RefusedReview;
 import org.qualitybanding.timeline.standing.ReviewResult;
 import org.qualitybanding.timeline.standing.ReviewStanding;
+import org.qualitybanding.timeline.standing.Standings;
 
 /**
  * What is open across many reviews on a date: every duty that somebody still has to do, by last day.
@@ -110,7 +111,8 @@ public record Worklist(
 
     private static ReviewResult<Worklist> result(QualityReview review, QualityPolicy policy, LocalDate date) {
         try {
-            return ReviewResult.of(review.id(), part(review, ReviewStanding.of(review, policy, date)));
+            return ReviewResult.of(
+                    review.id(), part(review, Standings.of(review, policy).on(date)));
         } catch (InvalidValueException | UncoveredDateException e) {
             return ReviewResult.refusal(review.id(), String.valueOf(e.getMessage()));
         }

@@ -63,7 +63,8 @@ class DutiesProperties {
                 case NOT_YET_DUE -> dueOn.isAfter(date) && duty.doneOn().isEmpty();
                 case DUE_TODAY -> dueOn.equals(date) && duty.doneOn().isEmpty();
                 case OVERDUE, NOT_MET -> dueOn.isBefore(date) && duty.doneOn().isEmpty();
-                case AWAITING_JUDGEMENT -> duty.doneOn().isPresent();
+                case AWAITING_JUDGEMENT -> !duty.doneOn().orElseThrow().isAfter(dueOn);
+                case AWAITING_JUDGEMENT_LATE -> duty.doneOn().orElseThrow().isAfter(dueOn);
                 case MET -> !duty.doneOn().orElseThrow().isAfter(dueOn) && duty.daysLate() == 0;
                 case MET_LATE -> duty.doneOn().orElseThrow().isAfter(dueOn) && duty.daysLate() > 0;
                 case EXCUSED, WITHDRAWN -> duty.actionId().isPresent();
@@ -117,8 +118,7 @@ class DutiesProperties {
                             .map(Duty::state))
                     .isEqualTo(action.deadline().map(due -> action.state()).stream()
                             .toList());
-            assertThat(action.decidedOn().isPresent())
-                    .isEqualTo(action.state().isDecided() && action.state() != Duty.State.NOT_MET);
+            assertThat(action.decidedOn().isPresent()).isEqualTo(action.state().isDecided());
         }
     }
 }

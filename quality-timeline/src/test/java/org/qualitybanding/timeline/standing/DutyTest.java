@@ -67,6 +67,7 @@ class DutyTest {
     @ParameterizedTest
     @CsvSource({
         "AWAITING_JUDGEMENT, R15",
+        "AWAITING_JUDGEMENT_LATE, R15",
         "EXCUSED, R18",
         "WITHDRAWN, R9",
         "OVERDUE, R23",
@@ -81,12 +82,11 @@ class DutyTest {
     @EnumSource(Duty.State.class)
     @DisplayName("R15: missed means late or not at all, never excused, withdrawn or sent in time and not judged")
     void whatIsMissed(Duty.State state) {
-        boolean missed = List.of(Duty.State.OVERDUE, Duty.State.MET_LATE, Duty.State.NOT_MET)
+        boolean missed = List.of(
+                        Duty.State.OVERDUE, Duty.State.AWAITING_JUDGEMENT_LATE, Duty.State.MET_LATE, Duty.State.NOT_MET)
                 .contains(state);
 
-        assertThat(evidence(state, Optional.of(march(13))).isMissed()).isEqualTo(missed);
-        assertThat(evidence(state, Optional.of(march(14))).isMissed())
-                .isEqualTo(missed || state == Duty.State.AWAITING_JUDGEMENT);
+        assertThat(evidence(state, Optional.of(march(14))).isMissed()).isEqualTo(missed);
     }
 
     @Test

@@ -34,7 +34,7 @@ class EngagementProperties {
         standing.conclusionOn().ifPresent(conclusionOn -> {
             LocalDate sentOn = standing.scorecard().actionScore().assessedOn().orElseThrow();
             LocalDate latest = standing.actions().stream()
-                    .filter(action -> action.state() != Duty.State.WITHDRAWN && !action.foundAfterPlan())
+                    .filter(action -> action.state() != Duty.State.WITHDRAWN && !action.lateFound())
                     .flatMap(action -> action.deadline().stream())
                     .map(Deadline::dueOn)
                     .reduce(sentOn.plusDays(42), (one, other) -> one.isAfter(other) ? one : other);

@@ -94,7 +94,7 @@ class PlanIssuesStoryTest {
         assertThat(state("A-9", on(march(9), review))).isEqualTo(Duty.State.NOT_ISSUED);
         assertThat(dueOn("A-9", on(march(10), review))).isEqualTo(march(17));
         assertThat(on(march(10), review).action("A-9"))
-                .map(ActionStanding::foundAfterPlan)
+                .map(ActionStanding::lateFound)
                 .contains(true);
         assertThat(on(march(10), review).scorecard().actionScore().toString()).isEqualTo("+1, final on 2026-03-06");
         assertThat(on(march(12), review).endedOn()).contains(march(12));
@@ -142,7 +142,7 @@ class PlanIssuesStoryTest {
                 .addActions(Told.minor("A-2", Rag.GREEN).foundOn(march(9)).build());
 
         assertThat(on(march(9), review).action("A-2"))
-                .map(ActionStanding::foundAfterPlan)
+                .map(ActionStanding::lateFound)
                 .contains(false);
     }
 

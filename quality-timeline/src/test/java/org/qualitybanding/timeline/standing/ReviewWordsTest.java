@@ -13,6 +13,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.qualitybanding.model.Grade;
 import org.qualitybanding.model.HarmBasis;
 import org.qualitybanding.model.Rag;
@@ -35,6 +36,10 @@ class ReviewWordsTest {
     private static ActionStanding standing(Duty.State state, Optional<Deadline> deadline, int sentOn) {
         return new ActionStanding(
                 "A-1", "audits", GRADE, state, deadline, Optional.of(march(sentOn)), Optional.empty(), false);
+    }
+
+    private static ActionStanding standing(Duty.State state) {
+        return standing(state, Optional.empty(), 20);
     }
 
     @Test
@@ -69,33 +74,33 @@ class ReviewWordsTest {
     @ParameterizedTest
     @CsvSource({
         "NOT_ISSUED, not issued, false, false, PENDING",
+        "NOT_RECEIVED, not received, false, false, PENDING",
         "NOT_YET_DUE, not yet due, true, false, PENDING",
         "DUE_TODAY, due today, true, false, PENDING",
         "OVERDUE, overdue, true, false, NOT_MET_IN_TIME",
         "AWAITING_JUDGEMENT, awaiting judgement, false, false, PENDING",
+        "AWAITING_JUDGEMENT_LATE, awaiting judgement, false, false, NOT_MET_IN_TIME",
         "MET, met, false, true, MET_IN_TIME",
         "MET_LATE, met late, false, true, NOT_MET_IN_TIME",
-        "NOT_MET, not met, false, true, NOT_MET_IN_TIME",
+        "NOT_MET, not met, false, false, NOT_MET_IN_TIME",
         "EXCUSED, excused, false, true, EXCUSED",
-        "WITHDRAWN, withdrawn, false, true, EXCUSED",
+        "WITHDRAWN, withdrawn, false, true, none",
     })
-    void states(Duty.State state, String words, boolean open, boolean decided, ActionCompliance.Result result) {
+    void states(Duty.State state, String words, boolean open, boolean decided, String result) {
         assertThat(state.words()).isEqualTo(words);
         assertThat(state.isOpen()).isEqualTo(open);
         assertThat(state.isDecided()).isEqualTo(decided);
-        assertThat(standing(state, Optional.empty(), 20).result()).isEqualTo(result);
+        assertThat(standing(state).result().map(Enum::name).orElse("none")).isEqualTo(result);
     }
 
-    @Test
-    @DisplayName(
-            "R14, R15: evidence that waits is pending where it came in time, and not met in time where it came late")
-    void whatWaitsForJudgement() {
-        Optional<Deadline> due = Optional.of(Timescales.published().evidenceDue(Rag.RED, march(6)));
-
-        assertThat(standing(Duty.State.AWAITING_JUDGEMENT, due, 13).result())
-                .isEqualTo(ActionCompliance.Result.PENDING);
-        assertThat(standing(Duty.State.AWAITING_JUDGEMENT, due, 14).result())
-                .isEqualTo(ActionCompliance.Result.NOT_MET_IN_TIME);
+    @ParameterizedTest
+    @EnumSource(Duty.State.class)
+    @DisplayName("R9, R13: the compliance score looks at what was issued and not withdrawn")
+    void whatTheComplianceScoreLooksAt(Duty.State state) {
+        assertThat(standing(state).issued()).isEqualTo(state != Duty.State.NOT_ISSUED && state != Duty.State.WITHDRAWN);
+        assertThat(standing(state).compliance().map(ActionCompliance::result))
+                .isEqualTo(standing(state).result());
+        assertThat(state.isAwaitingJudgement()).isEqualTo(state.words().equals("awaiting judgement"));
     }
 
     @Test

@@ -33,7 +33,7 @@ import org.qualitybanding.scoring.policy.ScoringPolicy;
 import org.qualitybanding.timeline.policy.QualityPolicy;
 import org.qualitybanding.timeline.standing.ActionStanding;
 import org.qualitybanding.timeline.standing.Duty;
-import org.qualitybanding.timeline.standing.ReviewStanding;
+import org.qualitybanding.timeline.standing.Standings;
 
 /** What must still be met is what leads to the band, and nothing less does (M19, M22, R13, R14, R15, R19). */
 class WhatIfProperties {
@@ -114,7 +114,7 @@ class WhatIfProperties {
             @ForAll("watched") WatchedReview watched, @ForAll("rules") ComplianceRule rule, @ForAll Random random) {
         QualityPolicy policy =
                 QualityPolicy.published().withScoring(ScoringPolicy.published().withComplianceRule(rule));
-        WhatIf whatIf = WhatIf.of(ReviewStanding.of(watched.review(), policy, watched.earlier()));
+        WhatIf whatIf = WhatIf.of(Standings.of(watched.review(), policy).on(watched.earlier()));
         ComplianceNeed need = whatIf.complianceNeed();
         if (need.status() == ComplianceNeed.Status.OPEN) {
             List<String> pending =
@@ -165,7 +165,7 @@ class WhatIfProperties {
     }
 
     private static WhatIf whatIf(QualityReview review, LocalDate date) {
-        return WhatIf.of(ReviewStanding.of(review, QualityPolicy.published(), date));
+        return WhatIf.of(Standings.of(review, QualityPolicy.published()).on(date));
     }
 
     private static Band band(QualityReview decided) {

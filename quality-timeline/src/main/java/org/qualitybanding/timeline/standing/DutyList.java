@@ -1,0 +1,63 @@
+package org.qualitybanding.timeline.standing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.qualitybanding.timeline.deadline.Deadline;
+import org.qualitybanding.timeline.deadline.Party;
+
+/** The duties of both parties on a date, as they are found; each gets its state when it is added. */
+final class DutyList {
+
+    private final LocalDate date;
+    private final Engagement engagement;
+    private final List<Duty> duties = new ArrayList<>();
+
+    DutyList(LocalDate date, Engagement engagement) {
+        this.date = date;
+        this.engagement = engagement;
+    }
+
+    /** Adds a duty that is done on a day, or not yet. */
+    void add(Duty.Kind kind, Deadline deadline, Optional<LocalDate> doneOn) {
+        add(kind, Optional.empty(), deadline, doneOn, false);
+    }
+
+    /**
+     * Adds a duty that is done on a day or not yet, and where it is not, may be for good: the time for it is over.
+     *
+     * <p>What the team has not done by the end of the engagement, it need not do any more: a duty with a later last day falls
+     * away, and one that was overdue is not met.
+     */
+    void add(Duty.Kind kind, Optional<String> actionId, Deadline deadline, Optional<LocalDate> doneOn, boolean over) {
+        if (doneOn.isPresent()) {
+            Duty.State done = deadline.isOverdue(doneOn.get()) ? Duty.State.MET_LATE : Duty.State.MET;
+            duties.add(new Duty(kind, actionId, deadline, done, doneOn));
+            return;
+        }
+        boolean endedForTheTeam =
+                kind.owner() == Party.QUALITY_TEAM && engagement.endedOn().isPresent();
+        if (endedForTheTeam && deadline.dueOn().isAfter(engagement.endedOn().get())) {
+            return;
+        }
+        Duty.State open = Duty.openState(deadline, date, over || endedForTheTeam);
+        duties.add(new Duty(kind, actionId, deadline, open, doneOn));
+    }
+
+    /** Adds the provider's duty to send evidence, where a plan with the action was sent. */
+    void add(ActionStanding action) {
+        if (action.deadline().isPresent()) {
+            duties.add(new Duty(
+                    Duty.Kind.SEND_EVIDENCE,
+                    Optional.of(action.actionId()),
+                    action.deadline().get(),
+                    action.state(),
+                    action.submittedOn()));
+        }
+    }
+
+    List<Duty> all() {
+        return duties;
+    }
+}

@@ -1,0 +1,54 @@
+package org.qualitybanding.timeline.standing;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
+import org.qualitybanding.model.ComplianceDecision;
+import org.qualitybanding.model.IssuedPlan;
+import org.qualitybanding.scoring.compliance.ActionCompliance;
+import org.qualitybanding.scoring.compliance.ComplianceAssessment;
+import org.qualitybanding.scoring.compliance.ComplianceScoring;
+
+/**
+ * The first stage of a standing, and all of it that the scores need: what was known of each action, when the engagement ended,
+ * and where each action stands.
+ *
+ * @param review the review on the date
+ * @param known what was known of each action, in the order of the review
+ * @param engagement when the engagement concludes and ended
+ * @param actions where each of the actions stands, in the same order
+ */
+record ReviewScores(ReviewOnDate review, List<KnownAction> known, Engagement engagement, List<ActionStanding> actions) {
+
+    static ReviewScores of(ReviewOnDate review) {
+        List<KnownAction> known = KnownActions.of(review);
+        Engagement engagement = Engagement.of(review, known);
+        boolean past = engagement.isPast(review.date());
+        ImmutableList.Builder<ActionStanding> actions = ImmutableList.builderWithExpectedSize(known.size());
+        for (KnownAction action : known) {
+            actions.add(action.standing(review.date(), past));
+        }
+        return new ReviewScores(review, known, engagement, actions.build());
+    }
+
+    /** The compliance score by the facts of the date, with a decision of that date or without one. */
+    ComplianceAssessment compliance(Optional<ComplianceDecision> decision) {
+        ImmutableList.Builder<ActionCompliance> issued = ImmutableList.builderWithExpectedSize(actions.size());
+        for (ActionStanding action : actions) {
+            if (action.issued()) {
+                issued.add(action.compliance().orElseThrow());
+            }
+        }
+        return ComplianceScoring.assess(
+                issued.build(),
+                engagement.endedOn(),
+                decision,
+                review.policy().scoring().complianceRule());
+    }
+
+    /** Tells whether a decision was taken on the plan that counts, and not on one before it. */
+    boolean isOnThePlan(ComplianceDecision decision) {
+        Optional<IssuedPlan> plan = review.facts().scoringPlan();
+        return plan.isPresent() && !decision.decidedOn().isBefore(plan.get().sentOn());
+    }
+}

@@ -1,0 +1,125 @@
+package org.qualitybanding.timeline.standing;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.qualitybanding.model.Action;
+import org.qualitybanding.model.Evidence;
+import org.qualitybanding.model.Judgement;
+import org.qualitybanding.model.known.KnownFacts;
+import org.qualitybanding.timeline.deadline.Deadline;
+
+/**
+ * What became by a date of the evidence sent towards an action, gone through once. Evidence is in time or late by the deadline;
+ * where no clock runs yet, it is in time (reading R14).
+ */
+final class SentEvidence {
+
+    private @Nullable Found sufficientInTime;
+    private @Nullable Found sufficientLate;
+    private @Nullable LocalDate firstUnjudgedInTime;
+    private @Nullable LocalDate firstUnjudgedLate;
+    private @Nullable LocalDate lastJudgedInTime;
+    private @Nullable LocalDate firstJudged;
+    private @Nullable LocalDate firstNotSufficient;
+
+    private SentEvidence() {}
+
+    static SentEvidence of(Action action, Optional<Deadline> deadline, KnownFacts facts) {
+        SentEvidence all = new SentEvidence();
+        for (Evidence sent : action.evidence()) {
+            if (facts.isSent(sent)) {
+                boolean late = deadline.isPresent() && deadline.get().isOverdue(sent.submittedOn());
+                Optional<Judgement> judgement = facts.judgement(sent);
+                if (judgement.isPresent()) {
+                    all.addJudged(sent.submittedOn(), judgement.get(), late);
+                } else {
+                    all.addUnjudged(sent.submittedOn(), late);
+                }
+            }
+        }
+        return all;
+    }
+
+    private void addUnjudged(LocalDate submittedOn, boolean late) {
+        if (late) {
+            firstUnjudgedLate = earlier(firstUnjudgedLate, submittedOn);
+        } else {
+            firstUnjudgedInTime = earlier(firstUnjudgedInTime, submittedOn);
+        }
+    }
+
+    private void addJudged(LocalDate submittedOn, Judgement judgement, boolean late) {
+        LocalDate judgedOn = judgement.judgedOn();
+        firstJudged = earlier(firstJudged, judgedOn);
+        if (!late && (lastJudgedInTime == null || judgedOn.isAfter(lastJudgedInTime))) {
+            lastJudgedInTime = judgedOn;
+        }
+        if (judgement.finding() == Judgement.Finding.NOT_SUFFICIENT) {
+            firstNotSufficient = earlier(firstNotSufficient, judgedOn);
+        } else if (late) {
+            sufficientLate = firstFound(sufficientLate, submittedOn, judgedOn);
+        } else {
+            sufficientInTime = firstFound(sufficientInTime, submittedOn, judgedOn);
+        }
+    }
+
+    private static LocalDate earlier(@Nullable LocalDate before, LocalDate day) {
+        return before == null || day.isBefore(before) ? day : before;
+    }
+
+    /** The one that was the first to be found so. */
+    private static Found firstFound(@Nullable Found before, LocalDate submittedOn, LocalDate judgedOn) {
+        return before == null || judgedOn.isBefore(before.judgedOn) ? new Found(submittedOn, judgedOn) : before;
+    }
+
+    /** The day the evidence was sent that came in time and was found sufficient (reading R14). */
+    Optional<LocalDate> sufficientInTime() {
+        return submittedOn(sufficientInTime);
+    }
+
+    /** The day the evidence was sent that came late and was found sufficient. */
+    Optional<LocalDate> sufficientLate() {
+        return submittedOn(sufficientLate);
+    }
+
+    private static Optional<LocalDate> submittedOn(@Nullable Found found) {
+        return found == null ? Optional.empty() : Optional.of(found.submittedOn);
+    }
+
+    /** The day the evidence was sent that came in time and is the first that is not judged (reading R15). */
+    Optional<LocalDate> unjudgedInTime() {
+        return Optional.ofNullable(firstUnjudgedInTime);
+    }
+
+    /** The day the evidence was sent that came late and is the first that is not judged. */
+    Optional<LocalDate> unjudgedLate() {
+        return Optional.ofNullable(firstUnjudgedLate);
+    }
+
+    /**
+     * The first day on which evidence decided: what came in time by being found sufficient, and what came late once everything
+     * that came in time is judged too, since that comes first (reading R15).
+     */
+    Optional<LocalDate> decidedOn() {
+        if (sufficientLate == null || firstUnjudgedInTime != null) {
+            return sufficientInTime == null ? Optional.empty() : Optional.of(sufficientInTime.judgedOn);
+        }
+        LocalDate lateOn = lastJudgedInTime != null && lastJudgedInTime.isAfter(sufficientLate.judgedOn)
+                ? lastJudgedInTime
+                : sufficientLate.judgedOn;
+        return Optional.of(sufficientInTime == null ? lateOn : earlier(sufficientInTime.judgedOn, lateOn));
+    }
+
+    /** The first day on which the team judged any of it. */
+    Optional<LocalDate> firstJudgedOn() {
+        return Optional.ofNullable(firstJudged);
+    }
+
+    /** The first day on which any of it was found not sufficient. */
+    Optional<LocalDate> firstNotSufficientOn() {
+        return Optional.ofNullable(firstNotSufficient);
+    }
+
+    private record Found(LocalDate submittedOn, LocalDate judgedOn) {}
+}
