@@ -1,5 +1,8 @@
 package org.qualitybanding.benchmarks;
 
+import static org.qualitybanding.scoring.rule.Rule.rule;
+import static org.qualitybanding.scoring.rule.Ladder.ladder;
+import static org.qualitybanding.scoring.rule.Ladder.otherwise;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -14,7 +17,6 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.qualitybanding.scoring.ActionCounts;
 import org.qualitybanding.scoring.rule.Condition;
 import org.qualitybanding.scoring.Outcome;
-import org.qualitybanding.scoring.rule.OutcomeRule;
 import org.qualitybanding.scoring.RagCounts;
 import org.qualitybanding.scoring.policy.ScoringPolicy;
 
@@ -43,11 +45,10 @@ public class ScoringPolicyBenchmark {
     public ScoringPolicy buildAndCheck() {
         return ScoringPolicy.published().toBuilder()
                 .id("benchmark")
-                .worstFirst(
-                        OutcomeRule.rule("poor", serious, Outcome.OUTCOME_3),
-                        OutcomeRule.rule(
-                                "adequate", noticeable.or(Condition.red().atLeast(6)), Outcome.OUTCOME_2))
-                .otherwise(Outcome.OUTCOME_1)
+                .ladder(ladder(
+                        rule("poor", serious, Outcome.OUTCOME_3),
+                        rule("adequate", noticeable.or(Condition.red().atLeast(6)), Outcome.OUTCOME_2),
+                        otherwise(Outcome.OUTCOME_1)))
                 .build();
     }
 

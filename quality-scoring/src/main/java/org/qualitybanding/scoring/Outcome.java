@@ -6,7 +6,7 @@ package org.qualitybanding.scoring;
  *
  * <p>The constants go from the most favourable to the most adverse.
  */
-public enum Outcome {
+public enum Outcome implements Answer<Outcome> {
     /** No significant and few minor actions (clause M10): action score +1. */
     OUTCOME_1("Outcome 1", ActionScore.PLUS_ONE),
 
@@ -44,20 +44,11 @@ public enum Outcome {
     }
 
     /**
-     * Tells whether this outcome is more adverse than another.
-     *
-     * @param other the outcome to compare with
-     * @return true if this one has the lower score
-     */
-    public boolean isWorseThan(Outcome other) {
-        return compareTo(other) > 0;
-    }
-
-    /**
      * Returns the name of the outcome the way the published model writes it.
      *
      * @return {@code Outcome 1}, {@code Outcome 2} or {@code Outcome 3}
      */
+    @Override
     public String words() {
         return words;
     }

@@ -2,6 +2,9 @@ package org.qualitybanding.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.qualitybanding.scoring.rule.Ladder.ladder;
+import static org.qualitybanding.scoring.rule.Ladder.otherwise;
+import static org.qualitybanding.scoring.rule.Rule.rule;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
@@ -28,11 +31,9 @@ import org.qualitybanding.scoring.compliance.ComplianceRule;
 import org.qualitybanding.scoring.policy.BandingMatrix;
 import org.qualitybanding.scoring.policy.PolicyComparison;
 import org.qualitybanding.scoring.policy.ScoringPolicy;
-import org.qualitybanding.scoring.rule.AllOf;
-import org.qualitybanding.scoring.rule.AnyOf;
-import org.qualitybanding.scoring.rule.Comparison;
-import org.qualitybanding.scoring.rule.OutcomeLadder;
-import org.qualitybanding.scoring.rule.OutcomeRule;
+import org.qualitybanding.scoring.rule.Condition;
+import org.qualitybanding.scoring.rule.Ladder;
+import org.qualitybanding.scoring.rule.Rule;
 
 /** What every record of this module promises: equality, refusal of null, copies of lists, a sentence as its text. */
 class ValueTypesTest {
@@ -42,25 +43,21 @@ class ValueTypesTest {
                 Reviews.planned(Reviews.initialActions(0, 12)),
                 Reviews.score(Reviews.planned(Reviews.initialActions(0, 12))),
                 Reviews.decided(ComplianceScore.MET, ActionCompliance.Result.MET_IN_TIME));
-        OutcomeRule rule = OutcomeLadder.published().worstFirst().get(0);
-        AnyOf any = (AnyOf) rule.condition();
+        Rule<Condition, Outcome> rule = Ladder.published().worstFirst().get(0);
         PolicyComparison comparison = PolicyComparison.of(
                 ScoringPolicy.published(),
                 ScoringPolicy.published()
                         .withDomainCount(10)
                         .withMatrix(
                                 BandingMatrix.published().with(ActionScore.ZERO, ComplianceScore.NOT_MET, Band.POOR))
-                        .withLadder(OutcomeLadder.published().withWorstFirst(rule)));
+                        .withLadder(ladder(rule, otherwise(Outcome.OUTCOME_1))));
         return Stream.of(
                 ActionCompliance.asIssued("A-1", Reviews.GREEN_MINOR, ActionCompliance.Result.PENDING),
                 ActionCounts.none(),
                 card.advisories().get(0),
-                any,
-                new AllOf(any.parts()),
-                (Comparison) any.parts().get(0),
                 rule.boundaryReadings().get(0),
                 rule,
-                OutcomeLadder.published(),
+                Ladder.published(),
                 card.actionScore().gate().decision(),
                 card.actionScore().gate(),
                 card.actionScore(),
@@ -77,8 +74,8 @@ class ValueTypesTest {
                 LiteralWording.firstStageAnyOf().get(0),
                 RuleSetCheck.of(LiteralWording.overallAllOf()),
                 RuleSetCheck.of(LiteralWording.overallAllOf()).findings().get(0),
-                LadderCheck.of(OutcomeLadder.published()),
-                LadderCheck.of(OutcomeLadder.published())
+                LadderCheck.of(Ladder.published()),
+                LadderCheck.of(Ladder.published())
                         .observations()
                         .get(0)
                         .examples()
@@ -156,9 +153,9 @@ class ValueTypesTest {
     @ParameterizedTest
     @MethodSource("samples")
     void takesAListOrAnOptionalFactLeftOutForNone(Record sample) {
-        if (sample instanceof OutcomeRule rule) {
-            OutcomeRule bare = new OutcomeRule(rule.id(), rule.condition(), rule.outcome(), null, null);
-            assertThat(bare).isEqualTo(OutcomeRule.rule(rule.id(), rule.condition(), rule.outcome()));
+        if (sample instanceof Rule<?, ?> rule) {
+            assertThat(new Rule<>(rule.id(), rule.condition(), rule.outcome(), null, null))
+                    .isEqualTo(Rule.rule(rule.id(), rule.condition(), rule.outcome()));
         }
         if (sample instanceof Advisory) {
             Advisory bare = new Advisory(Advisory.Kind.WITHDRAWN, "Nothing", null, null, null);

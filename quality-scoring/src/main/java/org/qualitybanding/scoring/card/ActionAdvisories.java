@@ -19,7 +19,6 @@ import org.qualitybanding.model.known.KnownFacts;
 import org.qualitybanding.scoring.rule.BoundaryReading;
 import org.qualitybanding.scoring.rule.FullReviewGate;
 import org.qualitybanding.scoring.rule.OutcomeDecision;
-import org.qualitybanding.scoring.rule.ReadingChoice;
 
 /**
  * Collects what a person should know about an action score while its actions are gone through: at most one advisory of a
@@ -106,13 +105,15 @@ final class ActionAdvisories {
         }
         for (BoundaryReading reading : gate.readingsThatDecided()) {
             if (!decision.readingsThatDecided().contains(reading)) {
-                addReading(reading, gate.isTripped() ? "a full review is needed" : "no full review is needed");
+                addReading(
+                        reading,
+                        (gate.isTripped() ? "a " : "") + FullReviewGate.words(gate.isTripped()) + " is needed");
             }
         }
     }
 
     private void addReading(BoundaryReading reading, String decided) {
-        String name = (reading.choice() == ReadingChoice.SETTING ? "the policy's setting of " : "")
+        String name = (reading.choice() == BoundaryReading.Choice.SETTING ? "the policy's setting of " : "")
                 + (reading.clause().reading() ? "reading " : "")
                 + reading.clause().id();
         advisories.add(Advisory.builder()

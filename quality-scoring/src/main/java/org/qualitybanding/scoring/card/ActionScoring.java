@@ -145,7 +145,7 @@ public final class ActionScoring {
                 counted.add(facts.grade(action));
             }
         }
-        return FullReviewGate.of(policy.ladder(), ActionCounts.of(counted), sentOn);
+        return new FullReviewGate(policy.decide(ActionCounts.of(counted)), sentOn);
     }
 
     /**

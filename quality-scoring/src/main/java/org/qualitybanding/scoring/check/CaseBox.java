@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.qualitybanding.scoring.ActionCounts;
 import org.qualitybanding.scoring.RagCounts;
-import org.qualitybanding.scoring.rule.AllOf;
 import org.qualitybanding.scoring.rule.Condition;
 import org.qualitybanding.scoring.rule.Count;
 
@@ -30,6 +29,60 @@ final class CaseBox {
         this.most = most;
     }
 
+    /** Returns all cases. */
+    static CaseBox whole() {
+        long[] most = new long[COUNTS.length];
+        for (Count count : COUNTS) {
+            most[axis(count)] = most(count);
+        }
+        return new CaseBox(new long[COUNTS.length], most);
+    }
+
+    /** Returns the cases of which no count is higher than in the given one. */
+    static CaseBox upTo(ActionCounts counts) {
+        CaseBox box = whole();
+        for (Count count : COUNTS) {
+            if (isKnown(count, counts)) {
+                box.most[axis(count)] = count.in(counts);
+            }
+        }
+        return box;
+    }
+
+    /** Returns the cases of which no count is lower than in the given one. */
+    static CaseBox from(ActionCounts counts) {
+        CaseBox box = whole();
+        for (Count count : COUNTS) {
+            if (isKnown(count, counts)) {
+                box.least[axis(count)] = count.in(counts);
+            }
+        }
+        return box;
+    }
+
+    /**
+     * Returns the cases that steps of one kind lead to, any number of them. Where the kind leaves open how an action is rated,
+     * each may be rated another way.
+     */
+    static CaseBox along(Worsening step, ActionCounts counts) {
+        CaseBox box = from(counts);
+        for (Count count : COUNTS) {
+            int axis = axis(count);
+            int change = step.changeOf(count);
+            if (change < 0) {
+                box.most[axis] = box.least[axis];
+                box.least[axis] = 0;
+            } else if (change == 0 && isKnown(count, counts) && !(count.needsRag() && step.leavesRatingOpen())) {
+                box.most[axis] = box.least[axis];
+            }
+        }
+        return box;
+    }
+
+    private static boolean isKnown(Count count, ActionCounts counts) {
+        return !count.needsRag() || counts.rag().isPresent();
+    }
+
     /** Returns where the bounds of a count stand: an index that is never kept or shown. */
     @SuppressWarnings("EnumOrdinal")
     static int axis(Count count) {
@@ -41,8 +94,22 @@ final class CaseBox {
         return count == Count.TOTAL ? 2L * Integer.MAX_VALUE : Integer.MAX_VALUE;
     }
 
-    long least(Count count) {
+    private long least(Count count) {
         return least[axis(count)];
+    }
+
+    private long greatest(Count count) {
+        return most[axis(count)];
+    }
+
+    /** Returns the cases that are in both boxes. */
+    CaseBox meet(CaseBox other) {
+        CaseBox both = new CaseBox(least.clone(), most.clone());
+        for (int axis = 0; axis < least.length; axis++) {
+            both.least[axis] = Math.max(least[axis], other.least[axis]);
+            both.most[axis] = Math.min(most[axis], other.most[axis]);
+        }
+        return both;
     }
 
     boolean isFeasible() {
@@ -54,7 +121,7 @@ final class CaseBox {
         return leastTotal() <= mostTotal();
     }
 
-    long leastTotal() {
+    private long leastTotal() {
         return Math.max(
                 least(Count.TOTAL),
                 Math.max(
@@ -68,10 +135,6 @@ final class CaseBox {
                 Math.min(
                         greatest(Count.SIGNIFICANT) + greatest(Count.MINOR),
                         greatest(Count.RED) + greatest(Count.AMBER) + greatest(Count.GREEN)));
-    }
-
-    private long greatest(Count count) {
-        return most[axis(count)];
     }
 
     /**
@@ -113,28 +176,6 @@ final class CaseBox {
         }
     }
 
-    /** Tells whether there is a case in the box of which no count is higher than in the given one. */
-    boolean hasCaseWithin(ActionCounts counts) {
-        long[] within = most.clone();
-        for (Count count : COUNTS) {
-            if (!count.needsRag() || counts.rag().isPresent()) {
-                within[axis(count)] = Math.min(most[axis(count)], count.in(counts));
-            }
-        }
-        return new CaseBox(least, within).isFeasible();
-    }
-
-    /** Returns the cases of the box in which no count is lower than in the given one. */
-    CaseBox from(ActionCounts counts) {
-        long[] from = least.clone();
-        for (Count count : COUNTS) {
-            if (!count.needsRag() || counts.rag().isPresent()) {
-                from[axis(count)] = Math.max(least(count), count.in(counts));
-            }
-        }
-        return new CaseBox(from, most);
-    }
-
     /** Returns the condition that holds in the box and nowhere else. */
     Condition condition() {
         List<Condition> bounds = new ArrayList<>();
@@ -157,7 +198,7 @@ final class CaseBox {
         return switch (bounds.size()) {
             case 0 -> Count.TOTAL.atLeast(0);
             case 1 -> bounds.get(0);
-            default -> new AllOf(bounds);
+            default -> Condition.allOf(bounds);
         };
     }
 }

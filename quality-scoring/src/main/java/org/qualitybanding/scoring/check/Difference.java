@@ -4,24 +4,24 @@ import static org.qualitybanding.model.internal.Require.given;
 
 import org.qualitybanding.model.refusal.InvalidValueException;
 import org.qualitybanding.scoring.ActionCounts;
+import org.qualitybanding.scoring.Answer;
 import org.qualitybanding.scoring.rule.Condition;
 
 /**
- * Some cases for which two policies give different answers, the same two for all of them. For example, where one policy
- * takes exactly 12 minor actions for few and another takes them for many,
+ * Something that two ladders, or two policies, answer differently. For example, where one policy takes exactly 12 minor actions
+ * for few and another takes them for many,
  *
  * <pre>
- * OUTCOME_1, then OUTCOME_2 for significant = 0 and minor = 12; smallest (0 significant, 12 minor)
+ * significant = 0 and minor = 12; smallest (0 significant, 12 minor): Outcome 1, then Outcome 2
  * </pre>
  *
- * @param where which cases: the condition holds for each of them and for no other
- * @param smallest the case with the fewest actions, among those the one with the fewest significant, then red, then
- *     amber ones; its RAG ratings are known exactly where a rule of one of the policies compares them
- * @param first the answer of the first policy
- * @param second the answer of the second policy
- * @param <R> the type of the answers
+ * @param about what they answer differently: {@link Cases}, a pair of scores, the name of a setting
+ * @param first the answer of the first
+ * @param second the answer of the second
+ * @param <W> the type of what is answered
+ * @param <A> the type of the answers
  */
-public record Difference<R>(Condition where, ActionCounts smallest, R first, R second) {
+public record Difference<W, A>(W about, A first, A second) {
 
     /**
      * Creates a difference.
@@ -29,15 +29,40 @@ public record Difference<R>(Condition where, ActionCounts smallest, R first, R s
      * @throws InvalidValueException if a part is missing
      */
     public Difference {
-        given("where", where);
-        given("smallest", smallest);
+        given("about", about);
         given("first", first);
         given("second", second);
     }
 
-    /** Returns both answers, where they differ, and the smallest case. */
+    /** Returns what the answers are about, and both of them. */
     @Override
     public String toString() {
-        return first + ", then " + second + " for " + where + "; smallest (" + smallest + ")";
+        return about + ": " + Answer.inWords(first) + ", then " + Answer.inWords(second);
+    }
+
+    /**
+     * Some cases.
+     *
+     * @param where which cases: the condition holds for each of them and for no other
+     * @param smallest the case with the fewest actions, among those the one with the fewest significant, then red, then
+     *     amber ones; its RAG ratings are known exactly where a rule compares them
+     */
+    public record Cases(Condition where, ActionCounts smallest) {
+
+        /**
+         * Creates cases.
+         *
+         * @throws InvalidValueException if a part is missing
+         */
+        public Cases {
+            given("where", where);
+            given("smallest", smallest);
+        }
+
+        /** Returns where, and the smallest case, such as {@code minor >= 13; smallest (0 significant, 13 minor)}. */
+        @Override
+        public String toString() {
+            return where + "; smallest (" + smallest + ")";
+        }
     }
 }

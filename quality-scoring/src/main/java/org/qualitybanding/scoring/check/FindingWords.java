@@ -7,36 +7,37 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.qualitybanding.model.internal.Require;
 import org.qualitybanding.model.internal.Words;
 import org.qualitybanding.scoring.ActionCounts;
-import org.qualitybanding.scoring.Band;
-import org.qualitybanding.scoring.ScorePair;
-import org.qualitybanding.scoring.rule.CaseRule;
+import org.qualitybanding.scoring.Answer;
+import org.qualitybanding.scoring.Outcome;
 import org.qualitybanding.scoring.rule.Condition;
-import org.qualitybanding.scoring.rule.OutcomeLadder;
+import org.qualitybanding.scoring.rule.Ladder;
+import org.qualitybanding.scoring.rule.OutcomeDecision;
+import org.qualitybanding.scoring.rule.Rule;
 
 /** Puts findings into words, and keeps them readable where there are many. */
-public final class FindingWords {
+final class FindingWords {
 
     private static final int SHOWN = 5;
 
     private FindingWords() {}
 
-    static PolicyFinding hole(List<CaseBox> boxes, boolean rated) {
-        return about(PolicyFinding.Kind.HOLE, List.of(), "no rule holds", boxes, rated);
+    static PolicyFinding hole(Region region) {
+        return about(PolicyFinding.Kind.HOLE, List.of(), "no rule holds", region);
     }
 
-    static PolicyFinding overlap(CaseRule<?> one, CaseRule<?> other, List<CaseBox> boxes, boolean rated) {
-        String says = quoted(one.id()) + " (" + one.result() + ") and " + quoted(other.id()) + " (" + other.result()
-                + ") both hold";
-        return about(PolicyFinding.Kind.OVERLAP, List.of(one.id(), other.id()), says, boxes, rated);
+    static PolicyFinding overlap(Rule<Condition, ?> one, Rule<Condition, ?> other, Region region) {
+        String says = quoted(one.id()) + " (" + Answer.inWords(one.outcome()) + ") and " + quoted(other.id()) + " ("
+                + Answer.inWords(other.outcome()) + ") both hold";
+        return about(PolicyFinding.Kind.OVERLAP, List.of(one.id(), other.id()), says, region);
     }
 
-    private static PolicyFinding about(
-            PolicyFinding.Kind kind, List<String> ruleIds, String says, List<CaseBox> boxes, boolean rated) {
-        List<Condition> where = boxes.stream().map(CaseBox::condition).toList();
-        List<ActionCounts> few = SmallestCases.ifFew(boxes, rated);
-        List<CounterExample> examples = examples(few.isEmpty() ? SmallestCases.of(boxes, rated) : few);
+    private static PolicyFinding about(PolicyFinding.Kind kind, List<String> ruleIds, String says, Region region) {
+        List<Condition> where = region.where();
+        List<ActionCounts> few = region.ifFew();
+        List<PolicyFinding.Example> examples = examples(few.isEmpty() ? region.smallest() : few);
         String shown = few.isEmpty()
                 ? "smallest " + listed(examples)
                 : "that is " + listed(examples) + (few.size() == 1 ? " alone" : " and no other case");
@@ -56,70 +57,53 @@ public final class FindingWords {
     }
 
     /** Says which rungs of a ladder take all cases of a later one. */
-    static PolicyFinding shadowed(String ruleId, List<String> takers, List<CaseBox> boxes, boolean rated) {
-        List<CounterExample> smallest = examples(SmallestCases.of(boxes, rated));
+    static PolicyFinding shadowed(String ruleId, List<String> takers, Region region) {
+        List<PolicyFinding.Example> smallest = examples(region.smallest());
         return new PolicyFinding(
                 PolicyFinding.Kind.UNREACHABLE_RULE,
                 ImmutableList.<String>builder().add(ruleId).addAll(takers).build(),
-                boxes.stream().map(CaseBox::condition).toList(),
+                region.where(),
                 smallest,
                 List.of(),
                 quoted(ruleId) + " never decides: "
-                        + listed(takers.stream().map(taker -> quoted(taker)).toList())
+                        + listed(takers.stream().map(Require::quoted).toList())
                         + (takers.size() == 1 ? " takes" : " take") + " each of its cases, the smallest being "
                         + listed(smallest));
     }
 
     /** Says that a worse case has a better outcome; the ladder's answers are those for the smallest case. */
-    static PolicyFinding notMonotone(OutcomeLadder ladder, Worsening step, List<ActionCounts> smallest) {
-        List<CounterExample> examples = smallest.stream()
-                .map(counts -> new CounterExample(counts, Optional.of(step)))
+    static PolicyFinding notMonotone(Ladder<Condition, Outcome> ladder, Worsening step, Region region) {
+        List<PolicyFinding.Example> examples = region.smallest().stream()
+                .map(counts -> new PolicyFinding.Example(counts, Optional.of(step)))
                 .toList();
-        ActionCounts before = smallest.get(0);
-        ActionCounts after = examples.get(0).after().orElseThrow();
-        String says = "with " + step.words() + ", " + decided(ladder, before) + " becomes " + decided(ladder, after);
+        OutcomeDecision before = new OutcomeDecision(ladder, examples.get(0).counts());
+        OutcomeDecision after =
+                new OutcomeDecision(ladder, examples.get(0).after().orElseThrow());
+        String says = "with " + step.words() + ", " + decided(before) + " becomes " + decided(after);
         if (examples.size() > 1) {
             says += "; so do " + listed(examples.subList(1, examples.size()));
         }
         return new PolicyFinding(
                 step.isBinding() ? PolicyFinding.Kind.NOT_MONOTONE : PolicyFinding.Kind.REGRADING_IMPROVES,
-                List.of(ladder.rungId(ladder.rungFor(before)), ladder.rungId(ladder.rungFor(after))),
+                List.of(before.rung().id(), after.rung().id()),
                 List.of(),
                 examples,
                 List.of(),
                 says);
     }
 
-    /** Says that a pair of scores has no band. */
-    public static PolicyFinding noBand(ScorePair scores) {
-        return matrix(PolicyFinding.Kind.MATRIX_HOLE, List.of(scores), "no band for " + scores);
+    private static String decided(OutcomeDecision decision) {
+        return decision.outcome().words() + " by " + quoted(decision.rung().id()) + " for (" + decision.counts() + ")";
     }
 
-    /** Says that the higher of two pairs of scores has the lower band. */
-    public static PolicyFinding fall(ScorePair lower, Band lowerBand, ScorePair higher, Band higherBand) {
-        return matrix(
-                PolicyFinding.Kind.MATRIX_FALLS,
-                List.of(lower, higher),
-                lowerBand.words() + " for " + lower + " but " + higherBand.words() + " for " + higher);
-    }
-
-    private static PolicyFinding matrix(PolicyFinding.Kind kind, List<ScorePair> scores, String says) {
-        return new PolicyFinding(kind, List.of(), List.of(), List.of(), scores, says);
-    }
-
-    private static String decided(OutcomeLadder ladder, ActionCounts counts) {
-        int rung = ladder.rungFor(counts);
-        return ladder.outcomeAt(rung).words() + " by " + quoted(ladder.rungId(rung)) + " for (" + counts + ")";
-    }
-
-    private static List<CounterExample> examples(List<ActionCounts> cases) {
+    private static List<PolicyFinding.Example> examples(List<ActionCounts> cases) {
         return cases.stream()
-                .map(counts -> new CounterExample(counts, Optional.empty()))
+                .map(counts -> new PolicyFinding.Example(counts, Optional.empty()))
                 .toList();
     }
 
     /** Joins what no two of hold at once, such as {@code minor >= 13 and for significant >= 1 and minor <= 12}. */
-    public static String regions(List<Condition> where) {
+    static String regions(List<Condition> where) {
         String shown = where.stream().limit(SHOWN).map(Condition::toString).collect(Collectors.joining(", and for "));
         return where.size() <= SHOWN
                 ? shown
@@ -127,7 +111,7 @@ public final class FindingWords {
     }
 
     /** Joins things, such as {@code a, b and c}. */
-    public static String listed(List<?> things) {
+    static String listed(List<?> things) {
         int shown = things.size() <= SHOWN ? things.size() - 1 : SHOWN;
         String last =
                 things.size() <= SHOWN ? things.get(things.size() - 1).toString() : things.size() - SHOWN + " more";
@@ -145,7 +129,7 @@ public final class FindingWords {
     }
 
     /** Joins findings to one line, numbered where there is more than one. */
-    public static String numbered(List<PolicyFinding> findings) {
+    static String numbered(List<PolicyFinding> findings) {
         return findings.size() == 1
                 ? findings.get(0).toString()
                 : findings.size() + " faults: "

@@ -4,16 +4,17 @@ import static org.qualitybanding.model.internal.Require.given;
 import static org.qualitybanding.model.internal.Require.list;
 
 import com.google.common.collect.ImmutableList;
-import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.qualitybanding.model.internal.Words;
 import org.qualitybanding.model.refusal.InvalidValueException;
 import org.qualitybanding.scoring.ActionCounts;
-import org.qualitybanding.scoring.rule.Conditions;
-import org.qualitybanding.scoring.rule.GateAnswer;
-import org.qualitybanding.scoring.rule.OutcomeLadder;
-import org.qualitybanding.scoring.rule.OutcomeRule;
+import org.qualitybanding.scoring.Outcome;
+import org.qualitybanding.scoring.rule.Condition;
+import org.qualitybanding.scoring.rule.DecisionTable;
+import org.qualitybanding.scoring.rule.Ladder;
+import org.qualitybanding.scoring.rule.Rule;
 
 /**
  * Whether a ladder gives every case one sensible outcome. A {@code ScoringPolicy} runs this check when it is built, and
@@ -50,7 +51,10 @@ import org.qualitybanding.scoring.rule.OutcomeRule;
  *     better outcome
  */
 public record LadderCheck(
-        OutcomeLadder ladder, List<Worsening> steps, List<PolicyFinding> findings, List<PolicyFinding> observations) {
+        Ladder<Condition, Outcome> ladder,
+        List<Worsening> steps,
+        List<PolicyFinding> findings,
+        List<PolicyFinding> observations) {
 
     /**
      * Creates the result of a check; {@link #of} does the checking.
@@ -72,62 +76,56 @@ public record LadderCheck(
      * @throws InvalidValueException if there is no ladder, or its rules compare counts with so many different numbers
      *     that checking them would take more than 25,000,000 comparisons
      */
-    public static LadderCheck of(OutcomeLadder ladder) {
-        CaseGrid grid = grid(given("ladder", ladder));
-        List<Worsening> steps = grid.isRated() ? Worsening.rated() : Worsening.unrated();
-        CheckSize size = new CheckSize();
-        size.add(grid);
-        steps.forEach(step -> size.add(grid.refinedFor(step)));
+    public static LadderCheck of(Ladder<Condition, Outcome> ladder) {
+        Partition partition = partition(given("ladder", ladder));
+        List<Worsening> steps = partition.isRated() ? Worsening.rated() : Worsening.unrated();
+        List<Partition> refined = steps.stream().map(partition::refinedFor).toList();
+        Partition.requireFew(partition.comparisons()
+                + refined.stream().mapToLong(Partition::comparisons).sum());
 
         ImmutableList.Builder<PolicyFinding> findings = ImmutableList.builder();
         ImmutableList.Builder<PolicyFinding> observations = ImmutableList.builder();
-        CaseMap rungs = CaseMap.of(grid, ladder::rungFor);
-        BitSet reached = rungs.answers();
+        List<Integer> reached = partition.ask(DecisionTable.of(ladder)::rungFor).given();
         for (int rung = 0; rung <= ladder.worstFirst().size(); rung++) {
-            if (!reached.get(rung)) {
-                findings.add(unreached(ladder, grid, rung));
+            if (!reached.contains(rung)) {
+                findings.add(unreached(ladder, partition, rung));
             }
         }
-        for (Worsening step : steps) {
-            CaseGrid refined = grid.refinedFor(step);
-            CaseMap better = CaseMap.of(refined, counts -> isBetterAfter(ladder, step, counts) ? 1 : 0);
-            if (better.answers().get(1)) {
-                List<CaseBox> boxes = better.boxes(answer -> answer == 1);
-                (step.isBinding() ? findings : observations)
-                        .add(FindingWords.notMonotone(ladder, step, SmallestCases.of(boxes, grid.isRated())));
+        for (int i = 0; i < steps.size(); i++) {
+            Worsening step = steps.get(i);
+            Region better = refined.get(i).where(counts -> isBetterAfter(ladder, step, counts));
+            if (!better.isEmpty()) {
+                (step.isBinding() ? findings : observations).add(FindingWords.notMonotone(ladder, step, better));
             }
         }
         return new LadderCheck(ladder, steps, findings.build(), observations.build());
     }
 
-    private static CaseGrid grid(OutcomeLadder ladder) {
-        return CaseGrid.of(
-                ladder.worstFirst().stream().map(OutcomeRule::condition).toList());
+    private static Partition partition(Ladder<Condition, Outcome> ladder) {
+        return Partition.of(ladder.worstFirst().stream().map(Rule::condition).toList());
     }
 
     /** Finds which rungs take the cases of one that never decides; the last rung would take every case. */
-    private static PolicyFinding unreached(OutcomeLadder ladder, CaseGrid grid, int rung) {
-        boolean last = rung == ladder.worstFirst().size();
-        int notHeld = ladder.worstFirst().size() + 1;
-        CaseMap takers = CaseMap.of(
-                grid,
-                counts -> last || Conditions.holds(ladder.worstFirst().get(rung).condition(), counts)
-                        ? ladder.rungFor(counts)
-                        : notHeld);
-        BitSet taking = takers.answers();
-        taking.clear(notHeld);
-        if (taking.isEmpty()) {
-            OutcomeRule rule = ladder.worstFirst().get(rung);
-            return FindingWords.neverHolds(rule.id(), rule.condition());
-        }
-        List<String> ids = taking.stream().mapToObj(ladder::rungId).toList();
-        return FindingWords.shadowed(
-                ladder.rungId(rung), ids, takers.boxes(answer -> answer != notHeld), grid.isRated());
+    private static PolicyFinding unreached(Ladder<Condition, Outcome> ladder, Partition partition, int rung) {
+        Answers<Optional<Integer>> takers =
+                partition.ask(counts -> ladder.rung(rung) instanceof Rule<Condition, Outcome> rule
+                                && !rule.condition().holdsFor(counts)
+                        ? Optional.empty()
+                        : Optional.of(DecisionTable.of(ladder).rungFor(counts)));
+        List<String> ids = takers.given().stream()
+                .flatMap(Optional::stream)
+                .sorted()
+                .map(taker -> ladder.rung(taker).id())
+                .toList();
+        return ids.isEmpty() && ladder.rung(rung) instanceof Rule<Condition, Outcome> rule
+                ? FindingWords.neverHolds(rule.id(), rule.condition())
+                : FindingWords.shadowed(ladder.rung(rung).id(), ids, takers.where(Optional::isPresent));
     }
 
-    private static boolean isBetterAfter(OutcomeLadder ladder, Worsening step, ActionCounts counts) {
-        ActionCounts after = step.applyTo(counts).orElseThrow();
-        return ladder.outcomeAt(ladder.rungFor(counts)).isWorseThan(ladder.outcomeAt(ladder.rungFor(after)));
+    private static boolean isBetterAfter(Ladder<Condition, Outcome> ladder, Worsening step, ActionCounts counts) {
+        DecisionTable<Outcome> table = DecisionTable.of(ladder);
+        return table.answerFor(counts)
+                .isWorseThan(table.answerFor(step.applyTo(counts).orElseThrow()));
     }
 
     /**
@@ -137,6 +135,17 @@ public record LadderCheck(
      */
     public boolean isClean() {
         return findings.isEmpty();
+    }
+
+    /**
+     * Refuses a ladder in which something was found.
+     *
+     * @throws PolicyRefusedException if so
+     */
+    public void requireClean() {
+        if (!isClean()) {
+            throw new PolicyRefusedException("ladder", "free of faults", FindingWords.numbered(findings), findings);
+        }
     }
 
     /**
@@ -161,14 +170,9 @@ public record LadderCheck(
     }
 
     private String fullReview() {
-        CaseMap needed = CaseMap.of(
-                grid(ladder), counts -> GateAnswer.of(ladder.outcomeOf(counts)) == GateAnswer.NEEDED ? 1 : 0);
-        List<CaseBox> boxes = needed.boxes(answer -> answer == 1);
-        return boxes.isEmpty()
-                ? "never needed"
-                : "needed for "
-                        + FindingWords.regions(
-                                boxes.stream().map(CaseBox::condition).toList());
+        Region needed = partition(ladder)
+                .where(counts -> DecisionTable.of(ladder).answerFor(counts).needsFullReview());
+        return needed.isEmpty() ? "never needed" : "needed for " + FindingWords.regions(needed.where());
     }
 
     /** Returns how many rungs were checked and what was found, such as {@code 3 rungs: every case has one …}. */

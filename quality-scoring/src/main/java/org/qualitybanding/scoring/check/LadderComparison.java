@@ -6,7 +6,6 @@ import static org.qualitybanding.model.internal.Require.list;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
@@ -14,21 +13,24 @@ import java.util.stream.Stream;
 import org.qualitybanding.model.internal.Words;
 import org.qualitybanding.model.refusal.InvalidValueException;
 import org.qualitybanding.scoring.Outcome;
-import org.qualitybanding.scoring.rule.GateAnswer;
-import org.qualitybanding.scoring.rule.OutcomeLadder;
-import org.qualitybanding.scoring.rule.OutcomeRule;
+import org.qualitybanding.scoring.rule.Condition;
+import org.qualitybanding.scoring.rule.DecisionTable;
+import org.qualitybanding.scoring.rule.FullReviewGate;
+import org.qualitybanding.scoring.rule.Ladder;
+import org.qualitybanding.scoring.rule.Rule;
 
 /**
  * Where two ladders decide differently: exactly which counts, without looking at any review. It is the first question
  * when a threshold changes, or when two teams read the same text differently:
  *
  * <pre>{@code
- * OutcomeLadder other = OutcomeLadder.published().withOtherwise(OUTCOME_1).withWorstFirst(
- *         rule("outcome-3", significant().atLeast(2).or(minor().moreThan(34)), OUTCOME_3),
- *         rule("outcome-2", significant().atLeast(1).or(minor().atLeast(12)), OUTCOME_2));
+ * Ladder<Condition, Outcome> other = ladder(
+ *         rule("outcome-3", "significant >= 2 or minor > 34", OUTCOME_3),
+ *         rule("outcome-2", "significant >= 1 or minor >= 12", OUTCOME_2),
+ *         otherwise(OUTCOME_1));
  *
- * LadderComparison.of(OutcomeLadder.published(), other).outcomes();
- * // [OUTCOME_1, then OUTCOME_2 for significant = 0 and minor = 12; smallest (0 significant, 12 minor)]
+ * LadderComparison.of(Ladder.published(), other).outcomes();
+ * // [significant = 0 and minor = 12; smallest (0 significant, 12 minor): Outcome 1, then Outcome 2]
  * }</pre>
  *
  * <p>It is worked out like the check of a ladder, from one case of each kind that the constants of both ladders tell
@@ -37,14 +39,14 @@ import org.qualitybanding.scoring.rule.OutcomeRule;
  * @param first the first ladder
  * @param second the second ladder
  * @param outcomes where the outcomes differ; no case is in two of these
- * @param gate where the answers of the full-review gate differ, if asked of counts in the initial domains; no case is
- *     in two of these
+ * @param gate where the answers of the full-review gate differ, if asked of counts in the initial domains: whether a full review
+ *     is needed; no case is in two of these
  */
 public record LadderComparison(
-        OutcomeLadder first,
-        OutcomeLadder second,
-        List<Difference<Outcome>> outcomes,
-        List<Difference<GateAnswer>> gate) {
+        Ladder<Condition, Outcome> first,
+        Ladder<Condition, Outcome> second,
+        List<Difference<Difference.Cases, Outcome>> outcomes,
+        List<Difference<Difference.Cases, Boolean>> gate) {
 
     /**
      * Creates the result of a comparison; {@link #of} does the comparing.
@@ -67,38 +69,35 @@ public record LadderComparison(
      * @throws InvalidValueException if a ladder is missing, or the rules of both compare counts with so many different
      *     numbers that comparing them would take more than 25,000,000 comparisons
      */
-    public static LadderComparison of(OutcomeLadder first, OutcomeLadder second) {
-        CaseGrid grid = new CheckSize()
-                .add(CaseGrid.of(Stream.of(given("first", first), given("second", second))
-                        .flatMap(ladder -> ladder.worstFirst().stream())
-                        .map(OutcomeRule::condition)
-                        .toList()));
+    public static LadderComparison of(Ladder<Condition, Outcome> first, Ladder<Condition, Outcome> second) {
+        given("first", first);
+        given("second", second);
         return new LadderComparison(
                 first,
                 second,
-                differences(grid, first, second, Outcome.values(), Function.identity()),
-                differences(grid, first, second, GateAnswer.values(), GateAnswer::of));
+                differences(first, second, Function.identity()),
+                differences(first, second, Outcome::needsFullReview));
     }
 
-    private static <R extends Enum<R>> List<Difference<R>> differences(
-            CaseGrid grid, OutcomeLadder first, OutcomeLadder second, R[] answers, Function<Outcome, R> answer) {
-        List<R> known = Arrays.asList(answers);
-        CaseMap map = CaseMap.of(
-                grid,
-                counts -> known.indexOf(answer.apply(first.outcomeAt(first.rungFor(counts)))) * answers.length
-                        + known.indexOf(answer.apply(second.outcomeAt(second.rungFor(counts)))));
-        List<Difference<R>> differences = new ArrayList<>();
-        for (R one : answers) {
-            for (R other : answers) {
-                if (one != other) {
-                    int pair = known.indexOf(one) * answers.length + known.indexOf(other);
-                    for (CaseBox box : map.boxes(given -> given == pair)) {
-                        differences.add(new Difference<>(box.condition(), box.smallest(grid.isRated()), one, other));
-                    }
+    private static <A> List<Difference<Difference.Cases, A>> differences(
+            Ladder<Condition, Outcome> first, Ladder<Condition, Outcome> second, Function<Outcome, A> answer) {
+        Partition partition = Partition.of(Stream.of(first, second)
+                .flatMap(ladder -> ladder.worstFirst().stream())
+                .map(Rule::condition)
+                .toList());
+        Answers<List<A>> answers = partition.ask(counts -> List.of(
+                answer.apply(DecisionTable.of(first).answerFor(counts)),
+                answer.apply(DecisionTable.of(second).answerFor(counts))));
+        List<Difference<Difference.Cases, A>> differences = new ArrayList<>();
+        for (List<A> pair : answers.given()) {
+            if (!pair.get(0).equals(pair.get(1))) {
+                for (CaseBox box : answers.where(pair::equals).boxes()) {
+                    Difference.Cases cases = new Difference.Cases(box.condition(), box.smallest(partition.isRated()));
+                    differences.add(new Difference<>(cases, pair.get(0), pair.get(1)));
                 }
             }
         }
-        differences.sort(Comparator.comparing(Difference::smallest, SmallestCases.ORDER));
+        differences.sort(Comparator.comparing(difference -> difference.about().smallest(), Region.SMALLEST_FIRST));
         return ImmutableList.copyOf(differences);
     }
 
@@ -117,16 +116,16 @@ public record LadderComparison(
      * @return a line for each region of counts, or one that says there is none
      */
     public String text() {
-        return lines("outcome", outcomes, Outcome::words) + lines("gate", gate, GateAnswer::words);
+        return lines("outcome", outcomes, Outcome::words) + lines("gate", gate, FullReviewGate::words);
     }
 
-    private static <R> String lines(String what, List<Difference<R>> differences, Function<R, String> label) {
+    private static <A> String lines(
+            String what, List<Difference<Difference.Cases, A>> differences, Function<A, String> words) {
         return differences.isEmpty()
                 ? what + ": no difference\n"
                 : differences.stream()
-                        .map(difference -> what + ": " + label.apply(difference.first()) + ", then "
-                                + label.apply(difference.second()) + " for " + difference.where() + "; smallest ("
-                                + difference.smallest() + ")\n")
+                        .map(difference -> what + ": " + words.apply(difference.first()) + ", then "
+                                + words.apply(difference.second()) + " for " + difference.about() + "\n")
                         .collect(joining());
     }
 

@@ -2,10 +2,13 @@ package org.qualitybanding.scoring.check;
 
 import static org.qualitybanding.model.internal.Require.given;
 import static org.qualitybanding.model.internal.Require.list;
+import static org.qualitybanding.model.internal.Require.optional;
 import static org.qualitybanding.model.internal.Require.text;
 
 import java.util.List;
+import java.util.Optional;
 import org.qualitybanding.model.refusal.InvalidValueException;
+import org.qualitybanding.scoring.ActionCounts;
 import org.qualitybanding.scoring.ScorePair;
 import org.qualitybanding.scoring.rule.Condition;
 
@@ -33,7 +36,7 @@ public record PolicyFinding(
         Kind kind,
         List<String> ruleIds,
         List<Condition> where,
-        List<CounterExample> examples,
+        List<Example> examples,
         List<ScorePair> scores,
         String says) {
 
@@ -55,6 +58,52 @@ public record PolicyFinding(
     @Override
     public String toString() {
         return kind.words() + ": " + says;
+    }
+
+    /**
+     * A case that shows what is wrong with rules, or a case together with the step to a worse one that scores better.
+     *
+     * <p>The RAG ratings are known exactly where some rule compares the number of red, amber or green actions.
+     *
+     * @param counts the case, or the case before the step
+     * @param step the step to the worse case, if the finding is about one
+     */
+    public record Example(ActionCounts counts, Optional<Worsening> step) {
+
+        /**
+         * Creates an example.
+         *
+         * @throws InvalidValueException if there is no case, or the step can't be taken from it
+         */
+        public Example {
+            given("counts", counts);
+            step = optional(step);
+            if (step.isPresent() && step.get().applyTo(counts).isEmpty()) {
+                throw new InvalidValueException(
+                        "step",
+                        "one that can be taken from " + counts,
+                        step.get().words());
+            }
+        }
+
+        /**
+         * Returns the case after the step.
+         *
+         * @return the worse case, or empty where the finding is not about a step
+         */
+        public Optional<ActionCounts> after() {
+            return step.flatMap(taken -> taken.applyTo(counts));
+        }
+
+        /**
+         * Returns the case in words, such as {@code (0 significant, 12 minor)}, with that after the step where there is
+         * one.
+         */
+        @Override
+        public String toString() {
+            return "(" + counts + ")"
+                    + after().map(worse -> " to (" + worse + ")").orElse("");
+        }
     }
 
     /** What can be wrong with rules that are to give each case exactly one sensible answer. */

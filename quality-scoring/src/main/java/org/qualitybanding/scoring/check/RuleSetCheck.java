@@ -4,16 +4,15 @@ import static org.qualitybanding.model.internal.Require.distinctIds;
 import static org.qualitybanding.model.internal.Require.list;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.qualitybanding.model.internal.Words;
 import org.qualitybanding.model.refusal.InvalidValueException;
 import org.qualitybanding.scoring.ActionCounts;
-import org.qualitybanding.scoring.rule.CaseRule;
-import org.qualitybanding.scoring.rule.Conditions;
+import org.qualitybanding.scoring.rule.Condition;
+import org.qualitybanding.scoring.rule.Rule;
 
 /**
  * Whether of several rules exactly one holds in every case: no holes, no overlaps, no rule that never holds.
@@ -25,8 +24,8 @@ import org.qualitybanding.scoring.rule.Conditions;
  *
  * <pre>{@code
  * RuleSetCheck<String> check = RuleSetCheck.of(List.of(
- *         new CaseRule<>("outcome-1", significant().exactly(0).and(minor().fewerThan(12)), "Outcome 1"),
- *         new CaseRule<>("full-review", significant().atLeast(1).or(minor().moreThan(12)), "full review")));
+ *         rule("outcome-1", "significant = 0 and minor < 12", "Outcome 1"),
+ *         rule("full-review", "significant >= 1 or minor > 12", "full review")));
  *
  * check.findings();
  * // [hole: no rule holds for significant = 0 and minor = 12; that is (0 significant, 12 minor) alone]
@@ -39,7 +38,7 @@ import org.qualitybanding.scoring.rule.Conditions;
  * @param findings what is wrong with them: a hole, then the overlaps of each pair, then the rules that never hold
  * @param <R> the type of the rules' results
  */
-public record RuleSetCheck<R>(List<CaseRule<R>> rules, List<PolicyFinding> findings) {
+public record RuleSetCheck<R>(List<Rule<Condition, R>> rules, List<PolicyFinding> findings) {
 
     /**
      * Creates the result of a check; {@link #of} does the checking.
@@ -48,7 +47,7 @@ public record RuleSetCheck<R>(List<CaseRule<R>> rules, List<PolicyFinding> findi
      */
     public RuleSetCheck {
         rules = list("rules", rules);
-        distinctIds("rules", rules, CaseRule::id);
+        distinctIds("rules", rules, Rule::id);
         findings = list("findings", findings);
     }
 
@@ -61,24 +60,20 @@ public record RuleSetCheck<R>(List<CaseRule<R>> rules, List<PolicyFinding> findi
      * @throws InvalidValueException if a rule is missing, an id comes twice, or the rules compare counts with so many
      *     different numbers that checking them would take more than 25,000,000 comparisons
      */
-    public static <R> RuleSetCheck<R> of(List<CaseRule<R>> rules) {
-        List<CaseRule<R>> given = new RuleSetCheck<>(rules, List.of()).rules();
-        CaseGrid grid = new CheckSize()
-                .add(CaseGrid.of(given.stream().map(CaseRule::condition).toList()));
-        Map<BitSet, Integer> known = new LinkedHashMap<>();
-        CaseMap map =
-                CaseMap.of(grid, counts -> known.computeIfAbsent(holdingFor(given, counts), unknown -> known.size()));
-        List<BitSet> holding = ImmutableList.copyOf(known.keySet());
+    public static <R> RuleSetCheck<R> of(List<Rule<Condition, R>> rules) {
+        List<Rule<Condition, R>> given = new RuleSetCheck<>(rules, List.of()).rules();
+        Partition partition = Partition.of(given.stream().map(Rule::condition).toList());
+        Answers<BitSet> holding = partition.ask(counts -> holdingFor(given, counts));
 
         ImmutableList.Builder<PolicyFinding> findings = ImmutableList.builder();
-        List<CaseBox> holes = map.boxes(answer -> holding.get(answer).isEmpty());
-        if (!holes.isEmpty()) {
-            findings.add(FindingWords.hole(holes, grid.isRated()));
+        Region hole = holding.where(BitSet::isEmpty);
+        if (!hole.isEmpty()) {
+            findings.add(FindingWords.hole(hole));
         }
-        addOverlaps(given, grid, map, holding, findings);
+        addOverlaps(given, partition, holding, findings);
         for (int i = 0; i < given.size(); i++) {
             int rule = i;
-            if (holding.stream().noneMatch(set -> set.get(rule))) {
+            if (holding.given().stream().noneMatch(set -> set.get(rule))) {
                 findings.add(
                         FindingWords.neverHolds(given.get(i).id(), given.get(i).condition()));
             }
@@ -86,31 +81,40 @@ public record RuleSetCheck<R>(List<CaseRule<R>> rules, List<PolicyFinding> findi
         return new RuleSetCheck<>(given, findings.build());
     }
 
-    private static <R> void addOverlaps(
-            List<CaseRule<R>> rules,
-            CaseGrid grid,
-            CaseMap map,
-            List<BitSet> holding,
-            ImmutableList.Builder<PolicyFinding> findings) {
-        for (int i = 0; i < rules.size(); i++) {
-            for (int j = i + 1; j < rules.size(); j++) {
-                int one = i;
-                int other = j;
-                if (holding.stream().anyMatch(set -> set.get(one) && set.get(other))) {
-                    List<CaseBox> boxes = map.boxes(answer ->
-                            holding.get(answer).get(one) && holding.get(answer).get(other));
-                    findings.add(FindingWords.overlap(rules.get(i), rules.get(j), boxes, grid.isRated()));
-                }
-            }
-        }
-    }
-
-    private static <R> BitSet holdingFor(List<CaseRule<R>> rules, ActionCounts counts) {
+    private static <R> BitSet holdingFor(List<Rule<Condition, R>> rules, ActionCounts counts) {
         BitSet holding = new BitSet(rules.size());
         for (int i = 0; i < rules.size(); i++) {
-            holding.set(i, Conditions.holds(rules.get(i).condition(), counts));
+            holding.set(i, rules.get(i).condition().holdsFor(counts));
         }
         return holding;
+    }
+
+    private static <R> void addOverlaps(
+            List<Rule<Condition, R>> rules,
+            Partition partition,
+            Answers<BitSet> holding,
+            ImmutableList.Builder<PolicyFinding> findings) {
+        holding.given().forEach(set -> partition.requireFewFor((long) set.cardinality() * (set.cardinality() - 1) / 2));
+        List<BitSet> overlapping = new ArrayList<>();
+        long pairs = 0;
+        for (int i = 0; i < rules.size(); i++) {
+            BitSet others = new BitSet();
+            for (BitSet set : holding.given()) {
+                if (set.get(i)) {
+                    others.or(set);
+                }
+            }
+            others.clear(0, i + 1);
+            overlapping.add(others);
+            pairs += others.cardinality();
+        }
+        partition.requireFewFor(pairs);
+        for (int i = 0; i < rules.size(); i++) {
+            int one = i;
+            overlapping.get(i).stream()
+                    .forEach(other -> findings.add(FindingWords.overlap(
+                            rules.get(one), rules.get(other), holding.where(set -> set.get(one) && set.get(other)))));
+        }
     }
 
     /**

@@ -120,29 +120,22 @@ public enum Worsening {
      *     kind
      */
     public Optional<ActionCounts> applyTo(ActionCounts counts) {
-        return applyTo(counts, 1);
-    }
-
-    /** Takes the step a number of times. */
-    Optional<ActionCounts> applyTo(ActionCounts counts, int times) {
         boolean rated = given("counts", counts).rag().isPresent();
         if (!(rated ? RATED : UNRATED).contains(this)) {
             return Optional.empty();
         }
         for (Count count : Count.values()) {
             if (changeOf(count) != 0) {
-                long changed = count.in(counts) + (long) times * changeOf(count);
+                long changed = count.in(counts) + changeOf(count);
                 if (changed < 0 || changed > CaseBox.most(count)) {
                     return Optional.empty();
                 }
             }
         }
         return Optional.of(new ActionCounts(
-                counts.significant() + times * significant,
-                counts.minor() + times * minor,
-                counts.rag()
-                        .map(rag -> new RagCounts(
-                                rag.red() + times * red, rag.amber() + times * amber, rag.green() + times * green))));
+                counts.significant() + significant,
+                counts.minor() + minor,
+                counts.rag().map(rag -> new RagCounts(rag.red() + red, rag.amber() + amber, rag.green() + green))));
     }
 
     /** Returns the step taken a number of times in words, such as {@code 5 more minor actions}. */
@@ -157,6 +150,11 @@ public enum Worsening {
 
     private String withoutNumber() {
         return words.substring(words.indexOf(' ') + 1);
+    }
+
+    /** Tells whether the step adds an action and leaves open how it is rated. */
+    boolean leavesRatingOpen() {
+        return changeOf(Count.TOTAL) != 0 && red + amber + green == 0;
     }
 
     /** Returns by how many the step changes a count. */

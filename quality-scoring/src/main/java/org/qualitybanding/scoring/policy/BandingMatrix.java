@@ -1,13 +1,11 @@
 package org.qualitybanding.scoring.policy;
 
-import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 import static org.qualitybanding.model.internal.Require.given;
 
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Maps;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +14,6 @@ import org.qualitybanding.model.refusal.InvalidValueException;
 import org.qualitybanding.scoring.ActionScore;
 import org.qualitybanding.scoring.Band;
 import org.qualitybanding.scoring.ScorePair;
-import org.qualitybanding.scoring.check.FindingWords;
 import org.qualitybanding.scoring.check.PolicyFinding;
 import org.qualitybanding.scoring.check.PolicyRefusedException;
 
@@ -56,8 +53,8 @@ public record BandingMatrix(Map<ActionScore, Map<ComplianceScore, Band>> bands) 
      * @throws InvalidValueException if there is no table at all
      */
     public BandingMatrix {
-        bands = complete(given("bands", bands));
-        requireNoFalls(bands);
+        bands = new BandTable(complete(given("bands", bands)));
+        requireNoFalls((BandTable) bands);
     }
 
     /**
@@ -77,7 +74,7 @@ public record BandingMatrix(Map<ActionScore, Map<ComplianceScore, Band>> bands) 
      * @return the band
      */
     public Band band(ActionScore action, ComplianceScore compliance) {
-        return at(bands, given("action", action), given("compliance", compliance));
+        return ((BandTable) bands).band(given("action", action), given("compliance", compliance));
     }
 
     /**
@@ -97,7 +94,7 @@ public record BandingMatrix(Map<ActionScore, Map<ComplianceScore, Band>> bands) 
         return new BandingMatrix(changed);
     }
 
-    private static ImmutableMap<ActionScore, Map<ComplianceScore, Band>> complete(
+    private static Map<ActionScore, Map<ComplianceScore, Band>> complete(
             Map<ActionScore, Map<ComplianceScore, Band>> given) {
         Map<ActionScore, Map<ComplianceScore, Band>> bands = new EnumMap<>(ActionScore.class);
         List<ScorePair> holes = new ArrayList<>();
@@ -112,28 +109,29 @@ public record BandingMatrix(Map<ActionScore, Map<ComplianceScore, Band>> bands) 
                     row.put(compliance, band);
                 }
             }
-            bands.put(action, Maps.immutableEnumMap(row));
+            bands.put(action, Collections.unmodifiableMap(row));
         }
         if (!holes.isEmpty()) {
             throw new PolicyRefusedException(
                     "bands",
                     "a band for every pair of scores",
                     "none for " + holes.stream().map(ScorePair::toString).collect(joining(", ")),
-                    holes.stream().map(FindingWords::noBand).toList());
+                    holes.stream()
+                            .map(hole -> finding(PolicyFinding.Kind.MATRIX_HOLE, "no band for " + hole, List.of(hole)))
+                            .toList());
         }
-        return Maps.immutableEnumMap(bands);
+        return bands;
     }
 
-    private static void requireNoFalls(Map<ActionScore, Map<ComplianceScore, Band>> bands) {
+    private static void requireNoFalls(BandTable bands) {
         List<PolicyFinding> falls = new ArrayList<>();
         for (ActionScore action : ActionScore.values()) {
             for (ComplianceScore compliance : ComplianceScore.values()) {
-                ScorePair higher = new ScorePair(action, compliance);
                 if (action != ActionScore.MINUS_ONE) {
-                    addFall(falls, bands, new ScorePair(ActionScore.of(action.value() - 1), compliance), higher);
+                    addFall(falls, bands, ActionScore.of(action.value() - 1), compliance, action, compliance);
                 }
                 if (compliance == ComplianceScore.MET) {
-                    addFall(falls, bands, new ScorePair(action, ComplianceScore.NOT_MET), higher);
+                    addFall(falls, bands, action, ComplianceScore.NOT_MET, action, compliance);
                 }
             }
         }
@@ -148,20 +146,25 @@ public record BandingMatrix(Map<ActionScore, Map<ComplianceScore, Band>> bands) 
 
     private static void addFall(
             List<PolicyFinding> falls,
-            Map<ActionScore, Map<ComplianceScore, Band>> bands,
-            ScorePair lower,
-            ScorePair higher) {
-        Band lowerBand = at(bands, lower.action(), lower.compliance());
-        Band higherBand = at(bands, higher.action(), higher.compliance());
-        if (lowerBand.compareTo(higherBand) > 0) {
-            falls.add(FindingWords.fall(lower, lowerBand, higher, higherBand));
+            BandTable bands,
+            ActionScore lowerAction,
+            ComplianceScore lowerCompliance,
+            ActionScore higherAction,
+            ComplianceScore higherCompliance) {
+        Band lower = bands.band(lowerAction, lowerCompliance);
+        Band higher = bands.band(higherAction, higherCompliance);
+        if (lower.compareTo(higher) > 0) {
+            ScorePair below = new ScorePair(lowerAction, lowerCompliance);
+            ScorePair above = new ScorePair(higherAction, higherCompliance);
+            falls.add(finding(
+                    PolicyFinding.Kind.MATRIX_FALLS,
+                    lower.words() + " for " + below + " but " + higher.words() + " for " + above,
+                    List.of(below, above)));
         }
     }
 
-    /** Looks up a band in a table that is known to be complete. */
-    private static Band at(
-            Map<ActionScore, Map<ComplianceScore, Band>> bands, ActionScore action, ComplianceScore compliance) {
-        return requireNonNull(requireNonNull(bands.get(action)).get(compliance));
+    private static PolicyFinding finding(PolicyFinding.Kind kind, String says, List<ScorePair> scores) {
+        return new PolicyFinding(kind, List.of(), List.of(), List.of(), scores, says);
     }
 
     /**

@@ -5,15 +5,19 @@ import static org.qualitybanding.model.internal.Require.list;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.qualitybanding.model.ComplianceScore;
 import org.qualitybanding.model.internal.Words;
 import org.qualitybanding.model.refusal.InvalidValueException;
 import org.qualitybanding.scoring.ActionScore;
 import org.qualitybanding.scoring.Band;
+import org.qualitybanding.scoring.Outcome;
 import org.qualitybanding.scoring.ScorePair;
+import org.qualitybanding.scoring.check.Difference;
 import org.qualitybanding.scoring.check.LadderComparison;
-import org.qualitybanding.scoring.rule.OutcomeLadder;
+import org.qualitybanding.scoring.rule.Condition;
+import org.qualitybanding.scoring.rule.Ladder;
 
 /**
  * Everything in which two policies decide differently, found without looking at any review, and exactly: it is empty if
@@ -41,8 +45,8 @@ public record PolicyComparison(
         ScoringPolicy first,
         ScoringPolicy second,
         LadderComparison ladder,
-        List<BandDifference> bands,
-        List<SettingDifference> settings) {
+        List<Difference<ScorePair, Band>> bands,
+        List<Difference<String, String>> settings) {
 
     /**
      * Creates the result of a comparison; {@link #of} does the comparing.
@@ -75,32 +79,22 @@ public record PolicyComparison(
                 settings(first, second));
     }
 
-    /**
-     * Compares two matrices.
-     *
-     * @param first a matrix
-     * @param second the other
-     * @return the pairs of scores to which they give different bands, the lower scores first
-     * @throws InvalidValueException if a matrix is missing
-     */
-    public static List<BandDifference> bands(BandingMatrix first, BandingMatrix second) {
-        given("first", first);
-        given("second", second);
-        ImmutableList.Builder<BandDifference> bands = ImmutableList.builder();
+    private static List<Difference<ScorePair, Band>> bands(BandingMatrix first, BandingMatrix second) {
+        ImmutableList.Builder<Difference<ScorePair, Band>> bands = ImmutableList.builder();
         for (ActionScore action : ActionScore.values()) {
             for (ComplianceScore compliance : ComplianceScore.values()) {
                 Band one = first.band(action, compliance);
                 Band other = second.band(action, compliance);
                 if (one != other) {
-                    bands.add(new BandDifference(new ScorePair(action, compliance), one, other));
+                    bands.add(new Difference<>(new ScorePair(action, compliance), one, other));
                 }
             }
         }
         return bands.build();
     }
 
-    private static List<SettingDifference> settings(ScoringPolicy first, ScoringPolicy second) {
-        ImmutableList.Builder<SettingDifference> settings = ImmutableList.builder();
+    private static List<Difference<String, String>> settings(ScoringPolicy first, ScoringPolicy second) {
+        ImmutableList.Builder<Difference<String, String>> settings = ImmutableList.builder();
         addIfDifferent(settings, "domainCount", first.domainCount(), second.domainCount());
         addIfDifferent(settings, "initialDomainCount", first.initialDomainCount(), second.initialDomainCount());
         addIfDifferent(settings, "overallScope", scope(first), scope(second));
@@ -117,7 +111,7 @@ public record PolicyComparison(
         return (noneRemain ? ScoringPolicy.Scope.ALL_REVIEWED_DOMAINS : policy.overallScope()).words();
     }
 
-    private static String ratings(OutcomeLadder ladder) {
+    private static String ratings(Ladder<Condition, Outcome> ladder) {
         return ladder.worstFirst().stream()
                         .flatMap(rule -> rule.condition().comparisons().stream())
                         .anyMatch(comparison -> comparison.count().needsRag())
@@ -126,9 +120,9 @@ public record PolicyComparison(
     }
 
     private static void addIfDifferent(
-            ImmutableList.Builder<SettingDifference> settings, String setting, Object first, Object second) {
+            ImmutableList.Builder<Difference<String, String>> settings, String setting, Object first, Object second) {
         if (!first.equals(second)) {
-            settings.add(new SettingDifference(setting, first.toString(), second.toString()));
+            settings.add(new Difference<>(setting, first.toString(), second.toString()));
         }
     }
 
@@ -148,14 +142,22 @@ public record PolicyComparison(
      *     where that is so
      */
     public String text() {
-        return ladder.text() + lines("band", bands) + lines("setting", settings);
+        return ladder.text()
+                + lines(
+                        "band",
+                        bands,
+                        band -> band.first().words() + ", then " + band.second().words() + " for " + band.about())
+                + lines(
+                        "setting",
+                        settings,
+                        setting -> setting.about() + " " + setting.first() + ", then " + setting.second());
     }
 
-    private static String lines(String what, List<?> differences) {
+    private static <D> String lines(String what, List<D> differences, Function<D, String> words) {
         return differences.isEmpty()
                 ? what + ": no difference\n"
                 : differences.stream()
-                        .map(difference -> what + ": " + difference + "\n")
+                        .map(difference -> what + ": " + words.apply(difference) + "\n")
                         .collect(Collectors.joining());
     }
 

@@ -1,13 +1,9 @@
 package org.qualitybanding.scoring.policy;
 
-import static java.util.stream.Collectors.joining;
 import static org.qualitybanding.model.internal.Require.atLeast;
 import static org.qualitybanding.model.internal.Require.given;
-import static org.qualitybanding.model.internal.Require.list;
 import static org.qualitybanding.model.internal.Require.that;
 
-import java.util.Arrays;
-import java.util.List;
 import org.immutables.value.Value;
 import org.qualitybanding.model.ComplianceScore;
 import org.qualitybanding.model.explain.Clause;
@@ -19,16 +15,16 @@ import org.qualitybanding.scoring.ActionCounts;
 import org.qualitybanding.scoring.ActionScore;
 import org.qualitybanding.scoring.Band;
 import org.qualitybanding.scoring.Outcome;
-import org.qualitybanding.scoring.check.FindingWords;
 import org.qualitybanding.scoring.check.Headroom;
 import org.qualitybanding.scoring.check.LadderCheck;
 import org.qualitybanding.scoring.check.PolicyRefusedException;
 import org.qualitybanding.scoring.compliance.ComplianceRule;
 import org.qualitybanding.scoring.compliance.Share;
+import org.qualitybanding.scoring.rule.Boundary;
 import org.qualitybanding.scoring.rule.Condition;
+import org.qualitybanding.scoring.rule.DecisionTable;
+import org.qualitybanding.scoring.rule.Ladder;
 import org.qualitybanding.scoring.rule.OutcomeDecision;
-import org.qualitybanding.scoring.rule.OutcomeLadder;
-import org.qualitybanding.scoring.rule.OutcomeRule;
 
 /**
  * The rules of scoring as one value: which counts lead to which outcome, which scores to which band, and what
@@ -47,10 +43,10 @@ import org.qualitybanding.scoring.rule.OutcomeRule;
  * <pre>{@code
  * ScoringPolicy ours = ScoringPolicy.published().toBuilder()
  *         .id("our-team").version("2026-04")
- *         .worstFirst(
- *                 rule("poor", significant().atLeast(2).or(minor().moreThan(34)).or(red().atLeast(6)), OUTCOME_3),
- *                 rule("adequate", significant().atLeast(1).or(minor().atLeast(12)), OUTCOME_2))
- *         .otherwise(OUTCOME_1)
+ *         .ladder(ladder(
+ *                 rule("poor", "significant >= 2 or minor > 34 or red >= 6", OUTCOME_3),
+ *                 rule("adequate", "significant >= 1 or minor >= 12", OUTCOME_2),
+ *                 otherwise(OUTCOME_1)))
  *         .build();
  * }</pre>
  *
@@ -73,7 +69,7 @@ public record ScoringPolicy(
         String version,
         Integer domainCount,
         Integer initialDomainCount,
-        OutcomeLadder ladder,
+        Ladder<Condition, Outcome> ladder,
         BandingMatrix matrix,
         Scope overallScope,
         ComplianceRule complianceRule)
@@ -84,7 +80,7 @@ public record ScoringPolicy(
             "1",
             9,
             3,
-            OutcomeLadder.published(),
+            Ladder.published(),
             BandingMatrix.published(),
             Scope.ALL_REVIEWED_DOMAINS,
             ComplianceRule.published());
@@ -107,10 +103,8 @@ public record ScoringPolicy(
                 "initialDomainCount",
                 "no more than domainCount " + domainCount,
                 initialDomainCount);
-        LadderCheck check = LadderCheck.of(ladder);
-        if (!check.isClean()) {
-            throw new PolicyRefusedException(
-                    "ladder", "free of faults", FindingWords.numbered(check.findings()), check.findings());
+        if (given("ladder", ladder) != Ladder.published()) { // of which a test proves it
+            LadderCheck.of(ladder).requireClean();
         }
         given("matrix", matrix);
         given("overallScope", overallScope);
@@ -145,6 +139,22 @@ public record ScoringPolicy(
     }
 
     /**
+     * Returns this policy with one of the readings of its ladder set to a side (readings R2 and R3).
+     *
+     * <pre>{@code
+     * ScoringPolicy.published().with(PublishedModel.R2, ADVERSE); // exactly 12 minor actions are Outcome 2
+     * }</pre>
+     *
+     * @param reading the reading, which is attached to a bound of one of the rules or more
+     * @param side the side on which the bound itself is to fall
+     * @return the policy; where the setting decides a case, the decision says so
+     * @throws InvalidValueException if a part is missing, or no rule has such a reading
+     */
+    public ScoringPolicy with(Clause reading, Boundary side) {
+        return withLadder(Ladder.with(ladder, reading, side));
+    }
+
+    /**
      * Answers with the outcome alone. Nothing is allocated for the answer.
      *
      * @param counts the counts of the actions in the domains reviewed so far (reading R5)
@@ -152,7 +162,7 @@ public record ScoringPolicy(
      * @throws InvalidValueException if a rule asks for RAG ratings that the counts do not know
      */
     public Outcome outcomeOf(ActionCounts counts) {
-        return ladder.outcomeOf(counts);
+        return DecisionTable.of(ladder).answerFor(counts);
     }
 
     /**
@@ -163,7 +173,7 @@ public record ScoringPolicy(
      * @throws InvalidValueException if a rule asks for RAG ratings that the counts do not know
      */
     public OutcomeDecision decide(ActionCounts counts) {
-        return ladder.decide(counts);
+        return new OutcomeDecision(ladder, counts);
     }
 
     /**
@@ -185,7 +195,7 @@ public record ScoringPolicy(
      * @throws InvalidValueException if the counts are missing, or a rule asks for RAG ratings that they do not know
      */
     public Headroom headroom(ActionCounts counts) {
-        return Headroom.of(counts, ladder);
+        return new Headroom(counts, ladder);
     }
 
     /**
@@ -220,7 +230,7 @@ public record ScoringPolicy(
      */
     @Override
     public String canonicalText() {
-        return new CanonicalText("scoring policy, form 1", Condition.class, Share.class)
+        return new CanonicalText("scoring policy, form 1", Share.class)
                 .addComponents(this)
                 .toString();
     }
@@ -265,44 +275,5 @@ public record ScoringPolicy(
     /** Builds a {@link ScoringPolicy}. */
     public static class Builder extends ScoringPolicyBuilder {
         Builder() {}
-
-        /**
-         * Replaces the ladder, given the rules with the most adverse outcome first.
-         *
-         * @param rules the rules
-         * @return the ladder that lacks its last rung
-         */
-        public Rungs worstFirst(OutcomeRule... rules) {
-            return new Rungs(this, list("worstFirst", Arrays.asList(given("worstFirst", rules))));
-        }
-    }
-
-    /** The rules of a ladder that lacks its last rung: what no rule decides. */
-    public static final class Rungs {
-        private final Builder policy;
-        private final List<OutcomeRule> rules;
-
-        private Rungs(Builder policy, List<OutcomeRule> rules) {
-            this.policy = policy;
-            this.rules = rules;
-        }
-
-        /**
-         * Completes the ladder.
-         *
-         * @param outcome the outcome where no rule's condition holds
-         * @param clauses what that rests on
-         * @return the builder of the policy
-         * @throws InvalidValueException if the rules do not make a ladder, see {@link OutcomeLadder}
-         */
-        public Builder otherwise(Outcome outcome, Clause... clauses) {
-            return policy.ladder(new OutcomeLadder(rules, outcome, Arrays.asList(given("clauses", clauses))));
-        }
-
-        /** Returns the rules as sentences. */
-        @Override
-        public String toString() {
-            return rules.stream().map(OutcomeRule::toString).collect(joining("; "));
-        }
     }
 }

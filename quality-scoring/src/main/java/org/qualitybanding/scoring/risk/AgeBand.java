@@ -31,7 +31,7 @@ public record AgeBand(Integer lastDay, Integer weight) {
      */
     public AgeBand {
         atLeast("lastDay", 0, given("lastDay", lastDay));
-        WeightChecks.between("weight", 1, given("weight", weight));
+        ConcernWeights.between("weight", 1, weight);
     }
 
     /** Returns the band, such as {@code up to and including 30 days old: 4-fold}. */

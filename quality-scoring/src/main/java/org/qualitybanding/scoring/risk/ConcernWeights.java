@@ -2,6 +2,7 @@ package org.qualitybanding.scoring.risk;
 
 import static org.qualitybanding.model.internal.Require.given;
 
+import org.jspecify.annotations.Nullable;
 import org.qualitybanding.model.IntelligenceItem;
 import org.qualitybanding.model.refusal.InvalidValueException;
 
@@ -18,16 +19,25 @@ import org.qualitybanding.model.refusal.InvalidValueException;
  */
 public record ConcernWeights(Integer none, Integer low, Integer medium, Integer high) {
 
+    private static final int GREATEST = 1000;
+
     /**
      * Creates the weights.
      *
      * @throws InvalidValueException if one is missing or out of bounds, or less than that of a lower concern
      */
     public ConcernWeights {
-        WeightChecks.between("none", 0, given("none", none));
-        WeightChecks.between("low", none, given("low", low));
-        WeightChecks.between("medium", low, given("medium", medium));
-        WeightChecks.between("high", Math.max(1, medium), given("high", high));
+        between("none", 0, none);
+        between("low", none, low);
+        between("medium", low, medium);
+        between("high", Math.max(1, medium), high);
+    }
+
+    /** Refuses a weight that is missing or out of bounds, so small that points never overflow, whatever the number of items. */
+    static void between(String field, int least, @Nullable Integer weight) {
+        if (given(field, weight) < least || weight > GREATEST) {
+            throw new InvalidValueException(field, least + " to " + GREATEST, weight.toString());
+        }
     }
 
     /**

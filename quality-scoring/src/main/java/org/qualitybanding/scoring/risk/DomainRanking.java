@@ -55,7 +55,7 @@ final class DomainRanking {
                                         .map(Domain::name)
                                         .toList()))
                 .addClauses(M4, M5, R22)
-                .addSteps(RiskWords.ownArithmetic(policy));
+                .addSteps(RiskReasoning.ownArithmetic(policy));
         suggested.forEach(domain -> why.addSteps(explained(domain, "suggested", makesUp(domain))));
         leftOut.forEach(domain -> why.addSteps(explained(domain, "left out", losesTo(domain, last))));
         return new DomainSuggestion(
@@ -67,11 +67,11 @@ final class DomainRanking {
     }
 
     private static String makesUp(SuggestedDomain domain) {
-        return domain.basis() == SuggestedDomain.Basis.CATALOGUE_ORDER ? "; next in the catalogue" : "";
+        return domain.points() > 0 ? "" : "; next in the catalogue";
     }
 
     private static String losesTo(SuggestedDomain domain, SuggestedDomain last) {
-        return domain.points() == last.points() ? "; equal points, later in the catalogue" : "";
+        return domain.points().equals(last.points()) ? "; equal points, later in the catalogue" : "";
     }
 
     private static Explanation explained(SuggestedDomain domain, String place, String order) {

@@ -8,7 +8,7 @@ import org.qualitybanding.model.internal.Require;
 import org.qualitybanding.model.refusal.InvalidValueException;
 
 /**
- * A number of points from which on a {@link RiskRule} holds, counted over all intelligence or over the recent part of it.
+ * A number of points from which on a rule holds, counted over all intelligence or over the recent part of it.
  *
  * <pre>{@code
  * PointsThreshold.pointsAtLeast(24);                // points >= 24
@@ -56,6 +56,10 @@ public record PointsThreshold(Integer atLeast, Optional<Integer> withinDays) {
     /** Returns the points that this threshold is compared with. */
     long pointsOf(WeighedIntelligence intelligence) {
         return withinDays.map(days -> intelligence.pointsWithin(days)).orElseGet(intelligence::points);
+    }
+
+    boolean isReachedBy(WeighedIntelligence intelligence) {
+        return pointsOf(intelligence) >= atLeast;
     }
 
     /** Tells whether whatever reaches this threshold reaches the other one too. */

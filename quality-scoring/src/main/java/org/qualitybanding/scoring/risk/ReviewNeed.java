@@ -1,12 +1,14 @@
 package org.qualitybanding.scoring.risk;
 
+import org.qualitybanding.scoring.Answer;
+
 /**
  * The need of a quality review, and its urgency where there is need (M3).
  *
  * <p>The constants go from the mildest to the worst; {@link #NOT_ASSESSED} comes before them, because any intelligence that
  * counts may only raise the need. The document names no degrees; these are this library's own (R22).
  */
-public enum ReviewNeed implements RiskAnswer {
+public enum ReviewNeed implements Answer<ReviewNeed> {
     /** There is no intelligence recent enough to tell. Unknown is not the same as no need. */
     NOT_ASSESSED("Not assessed"),
 

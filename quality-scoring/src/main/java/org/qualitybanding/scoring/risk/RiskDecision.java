@@ -6,6 +6,7 @@ import static org.qualitybanding.model.internal.Require.optional;
 import java.util.Optional;
 import org.qualitybanding.model.explain.Explanation;
 import org.qualitybanding.model.refusal.InvalidValueException;
+import org.qualitybanding.scoring.Answer;
 
 /**
  * A risk rating or the need of a review, and why.
@@ -15,7 +16,7 @@ import org.qualitybanding.model.refusal.InvalidValueException;
  * @param ruleId the id of the rule that decided, or empty where no rule's threshold was reached
  * @param explanation the rules that were asked, with their answers, their numbers and their clauses
  */
-public record RiskDecision<A extends Enum<A> & RiskAnswer>(A answer, Optional<String> ruleId, Explanation explanation) {
+public record RiskDecision<A extends Answer<A>>(A answer, Optional<String> ruleId, Explanation explanation) {
 
     /**
      * Creates a decision.
@@ -37,7 +38,7 @@ public record RiskDecision<A extends Enum<A> & RiskAnswer>(A answer, Optional<St
      * @return the decision
      * @throws InvalidValueException if a part is missing
      */
-    public static <A extends Enum<A> & RiskAnswer> RiskDecision<A> of(A answer, Explanation explanation) {
+    public static <A extends Answer<A>> RiskDecision<A> of(A answer, Explanation explanation) {
         return new RiskDecision<>(answer, Optional.empty(), explanation);
     }
 

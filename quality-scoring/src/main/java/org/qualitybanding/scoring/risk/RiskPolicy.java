@@ -3,6 +3,7 @@ package org.qualitybanding.scoring.risk;
 import static org.qualitybanding.model.internal.Require.atLeast;
 import static org.qualitybanding.model.internal.Require.given;
 import static org.qualitybanding.model.internal.Require.list;
+import static org.qualitybanding.model.internal.Require.quoted;
 import static org.qualitybanding.model.internal.Require.that;
 
 import java.time.LocalDate;
@@ -14,6 +15,9 @@ import org.qualitybanding.model.internal.RecordStyle;
 import org.qualitybanding.model.internal.Require;
 import org.qualitybanding.model.internal.Words;
 import org.qualitybanding.model.refusal.InvalidValueException;
+import org.qualitybanding.scoring.Answer;
+import org.qualitybanding.scoring.rule.Ladder;
+import org.qualitybanding.scoring.rule.Rule;
 
 /**
  * This library's own arithmetic from intelligence to risk rating, need of a review and first domains, as data (M2, M3, M5,
@@ -41,12 +45,10 @@ import org.qualitybanding.model.refusal.InvalidValueException;
  *         .id("our-team").version("2026-04")
  *         .concernWeights(new ConcernWeights(0, 1, 2, 8))
  *         .ageBands(List.of(new AgeBand(28, 3), new AgeBand(182, 1)))
- *         .ratingLadder(new RiskLadder<>(
- *                 List.of(
- *                         rule("high", pointsAtLeast(24), RiskRating.HIGH),
- *                         rule("medium", pointsAtLeast(8), RiskRating.MEDIUM)),
- *                 RiskRating.LOW,
- *                 List.of()))
+ *         .ratingLadder(ladder(
+ *                 rule("high", pointsAtLeast(24), RiskRating.HIGH),
+ *                 rule("medium", pointsAtLeast(8), RiskRating.MEDIUM),
+ *                 otherwise(RiskRating.LOW)))
  *         .build();
  * }</pre>
  *
@@ -70,8 +72,8 @@ public record RiskPolicy(
         String version,
         ConcernWeights concernWeights,
         List<AgeBand> ageBands,
-        RiskLadder<RiskRating> ratingLadder,
-        RiskLadder<ReviewNeed> needLadder,
+        Ladder<PointsThreshold, RiskRating> ratingLadder,
+        Ladder<PointsThreshold, ReviewNeed> needLadder,
         Integer initialDomainCount)
         implements WithRiskPolicy, RiskRules {
 
@@ -79,7 +81,8 @@ public record RiskPolicy(
      * Creates a policy.
      *
      * @throws InvalidValueException if a part is missing, the age bands do not follow one another, an older band weighs more,
-     *     or a ladder answers {@link RiskRating#NOT_RATED} or {@link ReviewNeed#NOT_ASSESSED}
+     *     a ladder answers {@link RiskRating#NOT_RATED} or {@link ReviewNeed#NOT_ASSESSED}, or one of its rules can never decide
+     *     because whatever reaches it has reached one above it
      */
     public RiskPolicy {
         id = Require.id("id", id);
@@ -87,10 +90,10 @@ public record RiskPolicy(
         given("concernWeights", concernWeights);
         ageBands = list("ageBands", ageBands);
         requireRecentFirst(ageBands);
-        given("ratingLadder", ratingLadder);
         requireKnown("ratingLadder", ratingLadder, RiskRating.NOT_RATED, "Low, Medium or High");
-        given("needLadder", needLadder);
+        requireReachable("ratingLadder", ratingLadder);
         requireKnown("needLadder", needLadder, ReviewNeed.NOT_ASSESSED, "Not indicated, Routine, Soon or Urgent");
+        requireReachable("needLadder", needLadder);
         atLeast("initialDomainCount", 1, given("initialDomainCount", initialDomainCount));
     }
 
@@ -113,14 +116,29 @@ public record RiskPolicy(
     }
 
     /** Not rated and not assessed are for nothing known, and no rule's answer. */
-    private static <A extends Enum<A> & RiskAnswer> void requireKnown(
-            String field, RiskLadder<A> ladder, A unknown, String expected) {
-        for (int i = 0; i < ladder.worstFirst().size(); i++) {
-            A answer = ladder.worstFirst().get(i).answer();
-            that(answer != unknown, field + ".worstFirst[" + i + "].answer", expected, answer.words());
+    private static <A extends Answer<A>> void requireKnown(
+            String field, Ladder<PointsThreshold, A> ladder, A unknown, String expected) {
+        for (int i = 0; i <= given(field, ladder).worstFirst().size(); i++) {
+            if (ladder.rung(i).outcome() == unknown) {
+                String place = i < ladder.worstFirst().size() ? ".worstFirst[" + i + "].outcome" : ".otherwise";
+                throw new InvalidValueException(field + place, expected, unknown.words());
+            }
         }
-        A otherwise = ladder.otherwise();
-        that(otherwise != unknown, field + ".otherwise", expected, otherwise.words());
+    }
+
+    /** Thresholds are only ever reached from below, so that more points never give a milder answer. */
+    private static <A extends Answer<A>> void requireReachable(String field, Ladder<PointsThreshold, A> ladder) {
+        for (int i = 0; i < ladder.worstFirst().size(); i++) {
+            PointsThreshold threshold = ladder.worstFirst().get(i).condition();
+            for (Rule<PointsThreshold, A> before : ladder.worstFirst().subList(0, i)) {
+                if (threshold.implies(before.condition())) {
+                    throw new InvalidValueException(
+                            field + ".worstFirst[" + i + "].condition",
+                            "reached where " + before.condition() + " of " + quoted(before.id()) + " before it is not",
+                            threshold.toString());
+                }
+            }
+        }
     }
 
     /**

@@ -1,5 +1,7 @@
 package org.qualitybanding.scoring.risk;
 
+import org.qualitybanding.scoring.Answer;
+
 /**
  * The risk rating of a service (M2).
  *
@@ -8,7 +10,7 @@ package org.qualitybanding.scoring.risk;
  *
  * <p>The document names no ratings; these are this library's own (R22).
  */
-public enum RiskRating implements RiskAnswer {
+public enum RiskRating implements Answer<RiskRating> {
     /** No intelligence that is recent enough to count. */
     NOT_RATED("Not rated"),
 

@@ -11,7 +11,12 @@ import java.util.Optional;
 import org.qualitybanding.model.DomainCatalogue;
 import org.qualitybanding.model.IntelligenceItem;
 import org.qualitybanding.model.explain.Explanation;
+import org.qualitybanding.model.explain.Quantity;
 import org.qualitybanding.model.internal.Words;
+import org.qualitybanding.scoring.Answer;
+import org.qualitybanding.scoring.rule.Ladder;
+import org.qualitybanding.scoring.rule.Rule;
+import org.qualitybanding.scoring.rule.Rung;
 
 /** Asks the rules of a {@link RiskPolicy} of weighed intelligence, and keeps what each answered. */
 final class RiskReasoning {
@@ -39,19 +44,19 @@ final class RiskReasoning {
 
     private RiskDecision<RiskRating> rating() {
         Explanation.Builder why = Explanation.builder();
-        why.asked("Risk rating on " + on).addClauses(M2, R22).addSteps(RiskWords.ownArithmetic(policy));
+        why.asked("Risk rating on " + on).addClauses(M2, R22).addSteps(ownArithmetic(policy));
         intelligence.items().forEach(weighed -> why.addSteps(explained(weighed)));
         return decideWhereKnown(policy.ratingLadder(), RiskRating.NOT_RATED, "none, and unknown is not low", why);
     }
 
     private RiskDecision<ReviewNeed> need() {
         Explanation.Builder why = Explanation.builder();
-        why.asked("Need of a review on " + on).addClauses(M3, R22).addSteps(RiskWords.ownArithmetic(policy));
+        why.asked("Need of a review on " + on).addClauses(M3, R22).addSteps(ownArithmetic(policy));
         return decideWhereKnown(policy.needLadder(), ReviewNeed.NOT_ASSESSED, "none, and unknown is not no need", why);
     }
 
-    private <A extends Enum<A> & RiskAnswer> RiskDecision<A> decideWhereKnown(
-            RiskLadder<A> ladder, A unknown, String reason, Explanation.Builder why) {
+    private <A extends Answer<A>> RiskDecision<A> decideWhereKnown(
+            Ladder<PointsThreshold, A> ladder, A unknown, String reason, Explanation.Builder why) {
         if (!intelligence.hasNoneThatCounts()) {
             return decide(ladder, why);
         }
@@ -76,26 +81,23 @@ final class RiskReasoning {
                 .build();
     }
 
-    private <A extends Enum<A> & RiskAnswer> RiskDecision<A> decide(RiskLadder<A> ladder, Explanation.Builder why) {
-        Optional<RiskRule<A>> decided = ladder.ruleFor(intelligence);
-        A answer = decided.map(RiskRule::answer).orElse(ladder.otherwise());
-        why.answer(answer.words()).quantity("points", intelligence.points());
-        List<RiskRule<A>> rules = ladder.worstFirst();
-        int askedOf = decided.map(rule -> rules.indexOf(rule) + 1).orElse(rules.size());
-        for (RiskRule<A> rule : rules.subList(0, askedOf)) {
-            PointsThreshold threshold = rule.threshold();
-            why.addSteps(Explanation.of(
-                            rule.answer().words() + " if " + threshold,
-                            decided.filter(rule::equals).isPresent() ? "yes" : "no")
-                    .quantity(threshold.counted(), threshold.pointsOf(intelligence))
-                    .clauses(rule.clauses())
-                    .build());
-        }
-        if (decided.isEmpty()) {
-            why.addSteps(Explanation.of("Otherwise " + answer.words(), "yes")
-                    .clauses(ladder.otherwiseClauses())
-                    .build());
-        }
-        return new RiskDecision<>(answer, decided.map(RiskRule::id), why.build());
+    private <A extends Answer<A>> RiskDecision<A> decide(Ladder<PointsThreshold, A> ladder, Explanation.Builder why) {
+        int decided = ladder.firstThat(threshold -> threshold.isReachedBy(intelligence));
+        Rung<PointsThreshold, A> rung = ladder.rung(decided);
+        why.answer(rung.outcome().words()).quantity("points", intelligence.points());
+        ladder.asked(decided, threshold -> List.of(new Quantity(threshold.counted(), threshold.pointsOf(intelligence))))
+                .forEach(why::addSteps);
+        Optional<String> ruleId = rung instanceof Rule<PointsThreshold, A> ? Optional.of(rung.id()) : Optional.empty();
+        return new RiskDecision<>(rung.outcome(), ruleId, why.build());
+    }
+
+    /** Returns the step that every explanation begins with: the arithmetic is not the document's (R22). */
+    static Explanation ownArithmetic(RiskPolicy policy) {
+        String whose = policy.equals(RiskPolicy.libraryDefault())
+                ? "this library's own default, for the document gives none"
+                : "this library's own with a policy's numbers, for the document gives none";
+        return Explanation.of("Arithmetic", whose + " (risk policy " + policy.id() + " " + policy.version() + ")")
+                .addClauses(R22)
+                .build();
     }
 }

@@ -13,29 +13,21 @@ import org.qualitybanding.model.refusal.InvalidValueException;
  * A domain that a review might begin with, and what for (M5).
  *
  * @param domain the domain
- * @param points the points of the intelligence about it, 0 or more
+ * @param points the points of the intelligence about it; 0 where none has points and the domain comes next in the order of the
+ *     catalogue, to make up the number
  * @param itemIds the ids of the items about it that were known, the latest first, with points or without
  */
-public record SuggestedDomain(Domain domain, long points, List<String> itemIds) {
+public record SuggestedDomain(Domain domain, Long points, List<String> itemIds) {
 
     /**
      * Creates a suggested domain.
      *
-     * @throws InvalidValueException if the domain is missing, the points are negative, or an id is not an id or comes twice
+     * @throws InvalidValueException if the domain or the points are missing, the points are negative, or an id is not an id or comes twice
      */
     public SuggestedDomain {
         given("domain", domain);
-        that(points >= 0, "points", "0 or more", points);
+        that(given("points", points) >= 0, "points", "0 or more", points);
         itemIds = ids("itemIds", itemIds);
-    }
-
-    /**
-     * Returns what the domain is suggested on.
-     *
-     * @return the intelligence where it has points, else the order of the catalogue
-     */
-    public Basis basis() {
-        return points > 0 ? Basis.INTELLIGENCE : Basis.CATALOGUE_ORDER;
     }
 
     /** Returns the points and where they are from, such as {@code 24 points from 2 items}. */
@@ -51,13 +43,5 @@ public record SuggestedDomain(Domain domain, long points, List<String> itemIds) 
     @Override
     public String toString() {
         return domain + ": " + reason();
-    }
-
-    /** What a domain is suggested on. */
-    public enum Basis {
-        /** Intelligence about the domain has points. */
-        INTELLIGENCE,
-        /** None has; the domain comes next in the order of the catalogue, to make up the number. */
-        CATALOGUE_ORDER
     }
 }

@@ -1,5 +1,6 @@
 package org.qualitybanding.scoring.risk;
 
+import static org.qualitybanding.model.internal.Require.given;
 import static org.qualitybanding.model.internal.Require.that;
 
 import org.qualitybanding.model.internal.Require;
@@ -16,18 +17,18 @@ import org.qualitybanding.model.refusal.InvalidValueException;
  * @param concernWeight what its concern weighs, 0 to 1000
  * @param ageWeight what that is multiplied by, 1 to 1000; 0 where the item is too old to count
  */
-public record WeighedItem(String itemId, long ageInDays, int concernWeight, int ageWeight) {
+public record WeighedItem(String itemId, Long ageInDays, Integer concernWeight, Integer ageWeight) {
 
     /**
      * Creates a weighed item.
      *
-     * @throws InvalidValueException if the id is not an id or a number is out of bounds
+     * @throws InvalidValueException if the id is not an id, or a number is missing or out of bounds
      */
     public WeighedItem {
         itemId = Require.id("itemId", itemId);
-        that(ageInDays >= 0, "ageInDays", "0 or more", ageInDays);
-        WeightChecks.between("concernWeight", 0, concernWeight);
-        WeightChecks.between("ageWeight", 0, ageWeight);
+        that(given("ageInDays", ageInDays) >= 0, "ageInDays", "0 or more", ageInDays);
+        ConcernWeights.between("concernWeight", 0, concernWeight);
+        ConcernWeights.between("ageWeight", 0, ageWeight);
     }
 
     /**

@@ -14,8 +14,8 @@
  *       org.qualitybanding.scoring.risk.DomainSuggestion}; the reviewer's choice beside it is a {@link
  *       org.qualitybanding.scoring.risk.DomainChoice}.
  *   <li>Numbers of one's own: {@link org.qualitybanding.scoring.risk.ConcernWeights}, {@link
- *       org.qualitybanding.scoring.risk.AgeBand}, and {@link org.qualitybanding.scoring.risk.RiskLadder} of {@link
- *       org.qualitybanding.scoring.risk.RiskRule} and {@link org.qualitybanding.scoring.risk.PointsThreshold}.
+ *       org.qualitybanding.scoring.risk.AgeBand}, and a {@link org.qualitybanding.scoring.rule.Ladder} of {@link
+ *       org.qualitybanding.scoring.risk.PointsThreshold}.
  *   <li>Rules of one's own: an implementation of {@link org.qualitybanding.scoring.risk.RiskRules}.
  * </ul>
  */

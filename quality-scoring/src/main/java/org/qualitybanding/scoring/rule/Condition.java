@@ -2,8 +2,11 @@ package org.qualitybanding.scoring.rule;
 
 import static org.qualitybanding.model.internal.Require.given;
 
-import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.qualitybanding.model.refusal.InvalidValueException;
 import org.qualitybanding.scoring.ActionCounts;
 
@@ -11,31 +14,43 @@ import org.qualitybanding.scoring.ActionCounts;
  * A question about counts of actions that is answered with yes or no: a {@link Comparison} of one count with a
  * constant, or several conditions joined with "and" or "or".
  *
- * <p>Conditions are values: two that ask the same in the same order are equal, and each prints itself the way a person
- * would write it. With this interface's methods imported statically,
+ * <p>A condition is what it says: two with the same text are equal, and the text is how a person would write it. With this
+ * class's methods imported statically,
  *
  * <pre>{@code
  * Condition poor = significant().atLeast(2).or(minor().moreThan(34));
  *
- * poor.toString();                        // significant >= 2 or minor > 34
- * poor.holdsFor(ActionCounts.significant(0).minor(34));  // false
- * poor.holdsFor(ActionCounts.significant(0).minor(35));  // true
+ * poor.toString();                                            // significant >= 2 or minor > 34
+ * poor.holdsFor(ActionCounts.significant(0).minor(34));       // false
+ * poor.holdsFor(ActionCounts.significant(0).minor(35));       // true
  *
- * Condition.parse("significant >= 2 or minor > 34").equals(poor); // true
+ * Condition.valueOf("significant >= 2 or minor > 34").equals(poor); // true
  * }</pre>
  *
  * <p>An "and" directly inside an "and" adds nothing, and neither does an "or" inside an "or": their parts are taken up,
- * so that a condition has one form. With more than 500
- * comparisons, or brackets more than 16 deep, it is refused.
+ * so that a condition has one form. With more than 500 comparisons, or brackets more than 16 deep, it is refused.
+ *
+ * <p>A condition is a sequence of characters so that a mapper writes it as its text, wherever it stands.
  */
-public sealed interface Condition permits Comparison, AllOf, AnyOf {
+public abstract sealed class Condition implements CharSequence permits Comparison, Joined {
+
+    /** A condition is small enough to be printed, read and asked by methods that call themselves. */
+    static final int MOST_BRACKETS = 16;
+
+    static final int MOST_COMPARISONS = 500;
+
+    private final String text;
+
+    Condition(String text) {
+        this.text = text;
+    }
 
     /**
      * Names the count of significant actions.
      *
      * @return {@link Count#SIGNIFICANT}, to be compared
      */
-    static Count significant() {
+    public static Count significant() {
         return Count.SIGNIFICANT;
     }
 
@@ -44,7 +59,7 @@ public sealed interface Condition permits Comparison, AllOf, AnyOf {
      *
      * @return {@link Count#MINOR}, to be compared
      */
-    static Count minor() {
+    public static Count minor() {
         return Count.MINOR;
     }
 
@@ -53,7 +68,7 @@ public sealed interface Condition permits Comparison, AllOf, AnyOf {
      *
      * @return {@link Count#RED}, to be compared
      */
-    static Count red() {
+    public static Count red() {
         return Count.RED;
     }
 
@@ -62,7 +77,7 @@ public sealed interface Condition permits Comparison, AllOf, AnyOf {
      *
      * @return {@link Count#AMBER}, to be compared
      */
-    static Count amber() {
+    public static Count amber() {
         return Count.AMBER;
     }
 
@@ -71,7 +86,7 @@ public sealed interface Condition permits Comparison, AllOf, AnyOf {
      *
      * @return {@link Count#GREEN}, to be compared
      */
-    static Count green() {
+    public static Count green() {
         return Count.GREEN;
     }
 
@@ -80,12 +95,13 @@ public sealed interface Condition permits Comparison, AllOf, AnyOf {
      *
      * @return {@link Count#TOTAL}, to be compared
      */
-    static Count total() {
+    public static Count total() {
         return Count.TOTAL;
     }
 
     /**
-     * Reads a condition from its text: {@code Condition.parse(condition.toString())} equals the condition.
+     * Reads a condition from its text: {@code Condition.valueOf(condition.toString())} equals the condition. By its name plain
+     * JSON mappers find it.
      *
      * <p>A comparison is a count, an operator and a whole number, as in {@code minor > 34}; the counts are
      * {@code significant}, {@code minor}, {@code red}, {@code amber}, {@code green} and {@code total}, the operators
@@ -99,20 +115,51 @@ public sealed interface Condition permits Comparison, AllOf, AnyOf {
      *     there and what was found
      * @throws InvalidValueException if there is no text
      */
-    static Condition parse(String text) {
+    public static Condition valueOf(String text) {
         return ConditionParser.parse(text);
     }
 
     /**
-     * Reads a condition from its text, like {@link #parse}, under the name by which JSON mappers look for such a method.
+     * Joins conditions with "or".
      *
-     * @param text the text
-     * @return the condition
-     * @throws ConditionSyntaxException if the text is not a condition
-     * @throws InvalidValueException if there is no text
+     * @param parts the conditions, two or more, in the order they are asked
+     * @return a condition that holds where at least one of them does
+     * @throws InvalidValueException if there are fewer than two parts, one is missing, or the whole has more than 500
+     *     comparisons or needs brackets more than 16 deep
      */
-    static Condition valueOf(String text) {
-        return parse(text);
+    public static Condition anyOf(List<Condition> parts) {
+        return Joined.of(parts, true);
+    }
+
+    /**
+     * Joins conditions with "and".
+     *
+     * @param parts the conditions, two or more, in the order they are asked
+     * @return a condition that holds where each of them does
+     * @throws InvalidValueException as for {@link #anyOf}
+     */
+    public static Condition allOf(List<Condition> parts) {
+        return Joined.of(parts, false);
+    }
+
+    /**
+     * Joins this condition and another with "or".
+     *
+     * @param other the other condition
+     * @return a condition that holds where at least one of the two does
+     */
+    public final Condition or(Condition other) {
+        return anyOf(List.of(this, given("other", other)));
+    }
+
+    /**
+     * Joins this condition and another with "and".
+     *
+     * @param other the other condition
+     * @return a condition that holds where both do
+     */
+    public final Condition and(Condition other) {
+        return allOf(List.of(this, given("other", other)));
     }
 
     /**
@@ -123,39 +170,61 @@ public sealed interface Condition permits Comparison, AllOf, AnyOf {
      * @throws InvalidValueException if the condition compares the number of red, amber or green actions anywhere and
      *     the counts do not know it
      */
-    default boolean holdsFor(ActionCounts counts) {
-        Conditions.requireKnown(this, given("counts", counts));
-        return Conditions.holds(this, counts);
-    }
-
-    /**
-     * Joins this condition and another with "or".
-     *
-     * @param other the other condition
-     * @return a condition that holds where at least one of the two does
-     */
-    default Condition or(Condition other) {
-        return new AnyOf(ImmutableList.of(this, given("other", other)));
-    }
-
-    /**
-     * Joins this condition and another with "and".
-     *
-     * @param other the other condition
-     * @return a condition that holds where both do
-     */
-    default Condition and(Condition other) {
-        return new AllOf(ImmutableList.of(this, given("other", other)));
-    }
+    public abstract boolean holdsFor(ActionCounts counts);
 
     /**
      * Lists the comparisons that this condition is made of.
      *
      * @return the comparisons, in the order they are written; for a comparison, itself
      */
-    default List<Comparison> comparisons() {
-        ImmutableList.Builder<Comparison> comparisons = ImmutableList.builder();
-        Conditions.collect(this, comparisons);
-        return comparisons.build();
+    public final List<Comparison> comparisons() {
+        List<Comparison> comparisons = new ArrayList<>();
+        addComparisons(comparisons);
+        return Collections.unmodifiableList(comparisons);
+    }
+
+    abstract void addComparisons(List<Comparison> comparisons);
+
+    /** Returns this condition with each of its comparisons replaced. */
+    abstract Condition replaced(UnaryOperator<Comparison> replacement);
+
+    /** Adds the steps that ask this condition to a program; returns where they begin. */
+    abstract int addTo(DecisionProgram program, int where, int whereNot);
+
+    /** Returns how many comparisons the condition is made of. */
+    abstract int size();
+
+    /** Returns how deep the brackets in the text are. */
+    abstract int brackets();
+
+    @Override
+    public final int length() {
+        return text.length();
+    }
+
+    @Override
+    public final char charAt(int index) {
+        return text.charAt(index);
+    }
+
+    @Override
+    public final CharSequence subSequence(int start, int end) {
+        return text.subSequence(start, end);
+    }
+
+    @Override
+    public final boolean equals(@Nullable Object other) {
+        return other instanceof Condition condition && text.equals(condition.text);
+    }
+
+    @Override
+    public final int hashCode() {
+        return text.hashCode();
+    }
+
+    /** Returns the condition the way a person would write it, an "or" inside an "and" in brackets. */
+    @Override
+    public final String toString() {
+        return text;
     }
 }

@@ -49,7 +49,7 @@ final class ConditionParser {
         do {
             parts.add(allOf());
         } while (tokens.accept("or"));
-        return parts.size() == 1 ? parts.get(0) : new AnyOf(parts);
+        return parts.size() == 1 ? parts.get(0) : Condition.anyOf(parts);
     }
 
     private Condition allOf() {
@@ -57,12 +57,12 @@ final class ConditionParser {
         do {
             parts.add(tokens.token().equals("(") ? bracketed() : comparison());
         } while (tokens.accept("and"));
-        return parts.size() == 1 ? parts.get(0) : new AllOf(parts);
+        return parts.size() == 1 ? parts.get(0) : Condition.allOf(parts);
     }
 
     private Condition bracketed() {
-        if (++brackets > Conditions.MOST_BRACKETS) {
-            throw tokens.expected("a count, for brackets go no more than " + Conditions.MOST_BRACKETS + " deep");
+        if (++brackets > Condition.MOST_BRACKETS) {
+            throw tokens.expected("a count, for brackets go no more than " + Condition.MOST_BRACKETS + " deep");
         }
         tokens.next();
         Condition condition = anyOf();
@@ -78,9 +78,9 @@ final class ConditionParser {
         if (count == null) {
             throw tokens.expected(String.join(", ", COUNTS.keySet()) + " or \"(\"");
         }
-        if (++comparisons > Conditions.MOST_COMPARISONS) {
+        if (++comparisons > Condition.MOST_COMPARISONS) {
             throw tokens.expected(
-                    "the end, for a condition has no more than " + Conditions.MOST_COMPARISONS + " comparisons");
+                    "the end, for a condition has no more than " + Condition.MOST_COMPARISONS + " comparisons");
         }
         tokens.next();
         Operator operator = OPERATORS.get(tokens.token());

@@ -32,38 +32,36 @@ public enum Operator {
         return symbol;
     }
 
-    /**
-     * Compares a number with a bound.
-     *
-     * @param number the number on the left
-     * @param bound the bound on the right
-     * @return whether the comparison holds
-     */
-    public boolean holds(long number, long bound) {
+    /** Returns the least number that compares so with a bound. */
+    long least(long bound) {
         return switch (this) {
-            case AT_LEAST -> number >= bound;
-            case MORE_THAN -> number > bound;
-            case AT_MOST -> number <= bound;
-            case FEWER_THAN -> number < bound;
-            case EXACTLY -> number == bound;
+            case AT_LEAST, EXACTLY -> bound;
+            case MORE_THAN -> bound + 1;
+            case AT_MOST, FEWER_THAN -> 0;
         };
     }
 
-    /**
-     * Tells whether there is an operator that differs from this one at the bound alone.
-     *
-     * @return true for all but {@link #EXACTLY}
-     */
-    public boolean hasOppositeReading() {
+    /** Returns the greatest number that compares so with a bound. */
+    long most(long bound) {
+        return switch (this) {
+            case AT_MOST, EXACTLY -> bound;
+            case FEWER_THAN -> bound - 1;
+            case AT_LEAST, MORE_THAN -> Long.MAX_VALUE;
+        };
+    }
+
+    /** Tells whether the bound itself compares so. */
+    boolean includesBound() {
+        return this != MORE_THAN && this != FEWER_THAN;
+    }
+
+    /** Tells whether there is an operator that differs from this one at the bound alone. */
+    boolean hasOppositeReading() {
         return this != EXACTLY;
     }
 
-    /**
-     * Returns the operator that treats the bound itself the other way and every other number the same.
-     *
-     * @return {@code >} for {@code >=}, {@code <} for {@code <=}, and the reverse; {@code =} for {@code =}
-     */
-    public Operator oppositeReading() {
+    /** Returns the operator that treats the bound itself the other way and every other number the same. */
+    Operator oppositeReading() {
         return switch (this) {
             case AT_LEAST -> MORE_THAN;
             case MORE_THAN -> AT_LEAST;

@@ -1,43 +1,37 @@
 package org.qualitybanding.scoring.rule;
 
-import org.qualitybanding.model.explain.Clause;
+import static org.qualitybanding.scoring.rule.Ladder.ladder;
+import static org.qualitybanding.scoring.rule.Ladder.otherwise;
+import static org.qualitybanding.scoring.rule.Rule.rule;
+
 import org.qualitybanding.model.explain.PublishedModel;
 import org.qualitybanding.scoring.Outcome;
 
-/** The ladder of the published model, and what its two settings make of it. */
+/** The ladder of the published model, by the default readings. */
 final class PublishedLadder {
 
-    static final OutcomeLadder BY_DEFAULT = with(AtTheBound.NOT_ADVERSE, AtTheBound.NOT_ADVERSE);
+    static final Ladder<Condition, Outcome> BY_DEFAULT = ladder(
+            rule(
+                            "outcome-3",
+                            Condition.significant()
+                                    .atLeast(2)
+                                    .or(Condition.minor().moreThan(34)),
+                            Outcome.OUTCOME_3,
+                            PublishedModel.M12,
+                            PublishedModel.R1)
+                    .withBoundaryReadings(new BoundaryReading(Count.MINOR, 34, PublishedModel.R3)),
+            rule(
+                            "outcome-2",
+                            Condition.significant()
+                                    .atLeast(1)
+                                    .or(Condition.minor().moreThan(12)),
+                            Outcome.OUTCOME_2,
+                            PublishedModel.M11,
+                            PublishedModel.M8,
+                            PublishedModel.R1,
+                            PublishedModel.R4)
+                    .withBoundaryReadings(new BoundaryReading(Count.MINOR, 12, PublishedModel.R2)),
+            otherwise(Outcome.OUTCOME_1, PublishedModel.M10, PublishedModel.R1));
 
     private PublishedLadder() {}
-
-    static OutcomeLadder with(AtTheBound twelve, AtTheBound thirtyFour) {
-        return OutcomeLadder.builder()
-                .addWorstFirst(
-                        OutcomeRule.builder()
-                                .id("outcome-3")
-                                .condition(Condition.significant().atLeast(2).or(minor(thirtyFour, 34)))
-                                .outcome(Outcome.OUTCOME_3)
-                                .addBoundaryReadings(reading(thirtyFour, 34, PublishedModel.R3))
-                                .addClauses(PublishedModel.M12, PublishedModel.R1)
-                                .build(),
-                        OutcomeRule.builder()
-                                .id("outcome-2")
-                                .condition(Condition.significant().atLeast(1).or(minor(twelve, 12)))
-                                .outcome(Outcome.OUTCOME_2)
-                                .addBoundaryReadings(reading(twelve, 12, PublishedModel.R2))
-                                .addClauses(PublishedModel.M11, PublishedModel.M8, PublishedModel.R1, PublishedModel.R4)
-                                .build())
-                .otherwise(Outcome.OUTCOME_1)
-                .addOtherwiseClauses(PublishedModel.M10, PublishedModel.R1)
-                .build();
-    }
-
-    private static Comparison minor(AtTheBound bound, int value) {
-        return new Comparison(Count.MINOR, bound.operator(), value);
-    }
-
-    private static BoundaryReading reading(AtTheBound bound, int value, Clause clause) {
-        return new BoundaryReading(Count.MINOR, value, clause, bound.choice());
-    }
 }

@@ -1,6 +1,9 @@
 package org.qualitybanding.scoring.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.qualitybanding.scoring.rule.Ladder.ladder;
+import static org.qualitybanding.scoring.rule.Ladder.otherwise;
+import static org.qualitybanding.scoring.rule.Rule.rule;
 
 import java.util.List;
 import java.util.Optional;
@@ -20,9 +23,9 @@ import org.qualitybanding.scoring.RagCounts;
 import org.qualitybanding.scoring.rule.Comparison;
 import org.qualitybanding.scoring.rule.Condition;
 import org.qualitybanding.scoring.rule.Count;
+import org.qualitybanding.scoring.rule.DecisionTable;
+import org.qualitybanding.scoring.rule.Ladder;
 import org.qualitybanding.scoring.rule.Operator;
-import org.qualitybanding.scoring.rule.OutcomeLadder;
-import org.qualitybanding.scoring.rule.OutcomeRule;
 
 /** Headroom is tight: that many make the outcome worse, one fewer doesn't (R1). */
 class HeadroomProperties {
@@ -32,18 +35,19 @@ class HeadroomProperties {
 
     @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
     @Label("each kind of step agrees with walking there, one step after the other")
-    void eachStepAgreesWithWalking(@ForAll("ladders") OutcomeLadder ladder, @ForAll("counts") ActionCounts counts) {
-        Outcome now = ladder.outcomeOf(counts);
-        for (HeadroomStep step : Headroom.of(counts, ladder).steps()) {
-            ActionCounts asked = Worsening.rated().contains(step.step()) ? counts : unrated(counts);
+    void eachStepAgreesWithWalking(
+            @ForAll("ladders") Ladder<Condition, Outcome> ladder, @ForAll("counts") ActionCounts counts) {
+        Outcome now = DecisionTable.of(ladder).answerFor(counts);
+        for (Headroom.Step step : new Headroom(counts, ladder).steps()) {
+            ActionCounts asked = Worsening.rated().contains(step.kind()) ? counts : unrated(counts);
             Optional<Integer> walked = Optional.empty();
-            Optional<ActionCounts> after = step.step().applyTo(asked);
+            Optional<ActionCounts> after = step.kind().applyTo(asked);
             for (int times = 1; times <= FAR && after.isPresent() && walked.isEmpty(); times++) {
-                if (ladder.outcomeOf(after.get()).isWorseThan(now)) {
+                if (DecisionTable.of(ladder).answerFor(after.get()).isWorseThan(now)) {
                     walked = Optional.of(times);
-                    assertThat(step.leadsTo()).contains(ladder.outcomeOf(after.get()));
+                    assertThat(step.leadsTo()).contains(DecisionTable.of(ladder).answerFor(after.get()));
                 }
-                after = after.flatMap(step.step()::applyTo);
+                after = after.flatMap(step.kind()::applyTo);
             }
             assertThat(step.times()).as(step.toString()).isEqualTo(walked);
         }
@@ -52,22 +56,24 @@ class HeadroomProperties {
     @Property(tries = 25, edgeCases = EdgeCasesMode.NONE)
     @Label("the fewest additions agree with trying every mix of as many and of one fewer")
     void theFewestAdditionsAgreeWithTryingAll(
-            @ForAll("ladders") OutcomeLadder ladder, @ForAll("counts") ActionCounts counts) {
-        Headroom headroom = Headroom.of(counts, ladder);
+            @ForAll("ladders") Ladder<Condition, Outcome> ladder, @ForAll("counts") ActionCounts counts) {
+        Headroom headroom = new Headroom(counts, ladder);
         if (headroom.fewest().isEmpty()) {
-            assertThat(ladder.outcomeOf(plus(counts, FAR, FAR, FAR, FAR, 0))).isEqualTo(headroom.outcome());
+            assertThat(DecisionTable.of(ladder).answerFor(plus(counts, FAR, FAR, FAR, FAR, 0)))
+                    .isEqualTo(headroom.outcome());
             return;
         }
-        ActionCounts additions = headroom.fewest().get().additions();
+        ActionCounts additions = headroom.fewest().get().actions();
         int total = Math.toIntExact(additions.total());
         int significant = additions.significant();
         RagCounts rag = additions.rag().orElse(new RagCounts(0, 0, total));
         ActionCounts worse = plus(counts, significant, total - significant, rag.red(), rag.amber(), rag.green());
 
-        assertThat(ladder.outcomeOf(worse))
+        assertThat(DecisionTable.of(ladder).answerFor(worse))
                 .isEqualTo(headroom.fewest().get().leadsTo())
                 .matches(outcome -> outcome.isWorseThan(headroom.outcome()));
-        assertThat(mixesOf(total - 1, counts).allMatch(mix -> ladder.outcomeOf(mix) == headroom.outcome()))
+        assertThat(mixesOf(total - 1, counts)
+                        .allMatch(mix -> DecisionTable.of(ladder).answerFor(mix) == headroom.outcome()))
                 .isTrue();
     }
 
@@ -106,18 +112,16 @@ class HeadroomProperties {
 
     /** Ladders in which more actions are never better: every comparison has a lower bound. */
     @Provide
-    Arbitrary<OutcomeLadder> ladders() {
+    Arbitrary<Ladder<Condition, Outcome>> ladders() {
         Arbitrary<List<Count>> counts =
                 Arbitraries.of(List.of(Count.SIGNIFICANT, Count.MINOR, Count.TOTAL), List.of(Count.values()));
         return counts.flatMap(HeadroomProperties::conditions)
                 .list()
                 .ofSize(2)
-                .map(conditions -> OutcomeLadder.builder()
-                        .addWorstFirst(
-                                OutcomeRule.rule("worst", conditions.get(0), Outcome.OUTCOME_3),
-                                OutcomeRule.rule("middle", conditions.get(1), Outcome.OUTCOME_2))
-                        .otherwise(Outcome.OUTCOME_1)
-                        .build());
+                .map(conditions -> ladder(
+                        rule("worst", conditions.get(0), Outcome.OUTCOME_3),
+                        rule("middle", conditions.get(1), Outcome.OUTCOME_2),
+                        otherwise(Outcome.OUTCOME_1)));
     }
 
     private static Arbitrary<Condition> conditions(List<Count> counts) {

@@ -10,7 +10,8 @@ import static org.qualitybanding.scoring.rule.Condition.minor;
 import static org.qualitybanding.scoring.rule.Condition.red;
 import static org.qualitybanding.scoring.rule.Condition.significant;
 import static org.qualitybanding.scoring.rule.Condition.total;
-import static org.qualitybanding.scoring.rule.OutcomeRule.rule;
+import static org.qualitybanding.scoring.rule.Ladder.otherwise;
+import static org.qualitybanding.scoring.rule.Rule.rule;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +27,7 @@ import org.qualitybanding.scoring.card.Reviews;
 import org.qualitybanding.scoring.card.Scorecard;
 import org.qualitybanding.scoring.policy.ScoringPolicy;
 import org.qualitybanding.scoring.rule.Condition;
-import org.qualitybanding.scoring.rule.OutcomeLadder;
+import org.qualitybanding.scoring.rule.Ladder;
 import org.qualitybanding.scoring.rule.PublishedOutcomes;
 
 @DisplayName("How far counts are from a worse outcome (M8, M10, M11, M12, R1, R2, R3, R4, R7, R8)")
@@ -34,15 +35,17 @@ class HeadroomTest {
 
     private static final ScoringPolicy PUBLISHED = ScoringPolicy.published();
 
-    private static Headroom published(int significant, int minor) {
-        return Headroom.of(ActionCounts.significant(significant).minor(minor), PUBLISHED.ladder());
+    private static Optional<Integer> times(Headroom headroom, Worsening kind) {
+        return headroom.step(kind).orElseThrow().times();
     }
 
-    private static OutcomeLadder ladder(Condition worst, Condition middle) {
-        return OutcomeLadder.builder()
-                .addWorstFirst(rule("outcome-3", worst, OUTCOME_3), rule("outcome-2", middle, OUTCOME_2))
-                .otherwise(OUTCOME_1)
-                .build();
+    private static Headroom published(int significant, int minor) {
+        return new Headroom(ActionCounts.significant(significant).minor(minor), PUBLISHED.ladder());
+    }
+
+    private static Ladder<Condition, Outcome> ladder(Condition worst, Condition middle) {
+        return Ladder.ladder(
+                rule("outcome-3", worst, OUTCOME_3), rule("outcome-2", middle, OUTCOME_2), otherwise(OUTCOME_1));
     }
 
     @Test
@@ -61,7 +64,7 @@ class HeadroomTest {
                         + " 35 more minor actions: Outcome 3; minor actions become significant: never");
         assertThat(published(2, 5)).hasToString("Outcome 3 for 2 significant, 5 minor; never worse");
         assertThat(published(0, 34).fewest())
-                .contains(new FewestAdditions(ActionCounts.significant(0).minor(1), OUTCOME_3))
+                .contains(new Headroom.Additions(ActionCounts.significant(0).minor(1), OUTCOME_3))
                 .map(Object::toString)
                 .contains("0 significant, 1 minor more: Outcome 3");
     }
@@ -73,11 +76,11 @@ class HeadroomTest {
                 Headroom headroom = published(significant, minor);
                 Outcome now = PublishedOutcomes.of(significant, minor);
                 assertThat(headroom.outcome()).isEqualTo(now);
-                assertThat(headroom.times(Worsening.ONE_MORE_SIGNIFICANT))
+                assertThat(times(headroom, Worsening.ONE_MORE_SIGNIFICANT))
                         .isEqualTo(firstWorse(now, walk(significant, minor, 1, 0)));
-                assertThat(headroom.times(Worsening.ONE_MORE_MINOR))
+                assertThat(times(headroom, Worsening.ONE_MORE_MINOR))
                         .isEqualTo(firstWorse(now, walk(significant, minor, 0, 1)));
-                assertThat(headroom.times(Worsening.MINOR_TO_SIGNIFICANT))
+                assertThat(times(headroom, Worsening.MINOR_TO_SIGNIFICANT))
                         .isEqualTo(firstWorse(now, walk(significant, minor, 1, -1)));
             }
         }
@@ -105,10 +108,11 @@ class HeadroomTest {
 
     @Test
     void tellsColoursApartWhereARuleLooksAtThem() {
-        OutcomeLadder ladder = ladder(red().atLeast(6), significant().atLeast(1).or(red().atLeast(3)));
+        Ladder<Condition, Outcome> ladder =
+                ladder(red().atLeast(6), significant().atLeast(1).or(red().atLeast(3)));
         ActionCounts counts = new ActionCounts(0, 3, Optional.of(new RagCounts(2, 1, 0)));
 
-        assertThat(Headroom.of(counts, ladder))
+        assertThat(new Headroom(counts, ladder))
                 .hasToString("Outcome 1 for 0 significant, 3 minor (2 red, 1 amber, 0 green);"
                         + " 1 more significant red action: Outcome 2;"
                         + " 1 more significant amber action: Outcome 2;"
@@ -119,34 +123,58 @@ class HeadroomTest {
                         + " 1 minor action become significant: Outcome 2;"
                         + " green actions become amber: never;"
                         + " 1 amber action become red: Outcome 2");
-        assertThatThrownBy(() -> Headroom.of(ActionCounts.significant(0).minor(3), ladder))
+        assertThatThrownBy(() -> new Headroom(ActionCounts.significant(0).minor(3), ladder))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage("rag must be given, because a rule asks for red, found nothing");
     }
 
     @Test
+    @DisplayName("one rule about red leaves the question about minor actions answered, whatever their colours")
+    void answersForAllColoursTogether() {
+        Ladder<Condition, Outcome> ladder = ladder(
+                Condition.valueOf("significant >= 2 or minor > 34 or red >= 20"),
+                Condition.valueOf("significant >= 1 or minor > 12"));
+        ActionCounts eight = new ActionCounts(0, 8, Optional.of(new RagCounts(1, 2, 5)));
+        assertThat(new Headroom(eight, ladder).step(Worsening.ONE_MORE_MINOR))
+                .map(Object::toString)
+                .contains("5 more minor actions: Outcome 2");
+        ActionCounts twenty = new ActionCounts(1, 20, Optional.of(new RagCounts(18, 2, 1)));
+        assertThat(new Headroom(twenty, ladder).step(Worsening.ONE_MORE_MINOR))
+                .as("2 of them, if both are red")
+                .map(Object::toString)
+                .contains("2 more minor actions: Outcome 3");
+        assertThat(new Headroom(twenty, ladder).step(Worsening.ONE_MORE_MINOR_GREEN))
+                .map(Object::toString)
+                .contains("15 more minor green actions: Outcome 3");
+        ActionCounts worst = new ActionCounts(2, 0, Optional.of(new RagCounts(2, 0, 0)));
+        assertThat(new Headroom(worst, ladder).step(Worsening.ONE_MORE_MINOR))
+                .map(Object::toString)
+                .contains("more minor actions: never");
+    }
+
+    @Test
     void leavesColoursOutWhereNoRuleLooksAtThem() {
         ActionCounts rated = new ActionCounts(0, 8, Optional.of(new RagCounts(1, 2, 5)));
-        Headroom headroom = Headroom.of(rated, PUBLISHED.ladder());
+        Headroom headroom = new Headroom(rated, PUBLISHED.ladder());
 
         assertThat(headroom.counts()).isEqualTo(rated);
         assertThat(headroom.steps()).isEqualTo(published(0, 8).steps());
-        assertThat(headroom.times(Worsening.ONE_MORE_MINOR_RED)).isEmpty();
+        assertThat(headroom.step(Worsening.ONE_MORE_MINOR_RED)).isEmpty();
         assertThat(headroom.fewest())
-                .contains(new FewestAdditions(ActionCounts.significant(1).minor(0), OUTCOME_2));
+                .contains(new Headroom.Additions(ActionCounts.significant(1).minor(0), OUTCOME_2));
     }
 
     @Test
     void findsWhatOnlySeveralKindsTogetherDo() {
-        OutcomeLadder ladder = ladder(
+        Ladder<Condition, Outcome> ladder = ladder(
                 significant().atLeast(3).and(minor().atLeast(10)),
                 significant().atLeast(1).and(minor().atLeast(5)));
 
-        assertThat(Headroom.of(ActionCounts.significant(0).minor(2), ladder))
+        assertThat(new Headroom(ActionCounts.significant(0).minor(2), ladder))
                 .hasToString("Outcome 1 for 0 significant, 2 minor; more significant actions: never;"
                         + " more minor actions: never; minor actions become significant: never;"
                         + " 1 significant, 3 minor more: Outcome 2");
-        assertThat(Headroom.of(ActionCounts.significant(1).minor(7), ladder))
+        assertThat(new Headroom(ActionCounts.significant(1).minor(7), ladder))
                 .hasToString("Outcome 2 for 1 significant, 7 minor; more significant actions: never;"
                         + " more minor actions: never; minor actions become significant: never;"
                         + " 2 significant, 3 minor more: Outcome 3");
@@ -154,12 +182,13 @@ class HeadroomTest {
 
     @Test
     void findsMixedAdditionsOfColoursToo() {
-        OutcomeLadder ladder =
+        Ladder<Condition, Outcome> ladder =
                 ladder(red().atLeast(2).and(green().atLeast(2)).and(total().moreThan(5)), total().moreThan(9));
         ActionCounts counts = new ActionCounts(1, 1, Optional.of(new RagCounts(1, 1, 0)));
 
-        assertThat(Headroom.of(counts, ladder).fewest())
-                .contains(new FewestAdditions(new ActionCounts(0, 4, Optional.of(new RagCounts(1, 0, 3))), OUTCOME_3))
+        assertThat(new Headroom(counts, ladder).fewest())
+                .contains(
+                        new Headroom.Additions(new ActionCounts(0, 4, Optional.of(new RagCounts(1, 0, 3))), OUTCOME_3))
                 .map(Object::toString)
                 .contains("0 significant, 4 minor (1 red, 0 amber, 3 green) more: Outcome 3");
     }
@@ -167,15 +196,15 @@ class HeadroomTest {
     @Test
     void doesNotWalkToDistantNumbers() {
         int most = Integer.MAX_VALUE;
-        OutcomeLadder ladder = ladder(total().moreThan(most), minor().atLeast(most));
+        Ladder<Condition, Outcome> ladder = ladder(total().moreThan(most), minor().atLeast(most));
 
-        assertThat(Headroom.of(ActionCounts.none(), ladder).steps())
+        assertThat(new Headroom(ActionCounts.none(), ladder).steps())
                 .map(Object::toString)
                 .containsExactly(
                         "more significant actions: never",
                         "2147483647 more minor actions: Outcome 2",
                         "minor actions become significant: never");
-        assertThat(Headroom.of(ActionCounts.significant(1).minor(5), ladder).steps())
+        assertThat(new Headroom(ActionCounts.significant(1).minor(5), ladder).steps())
                 .map(Object::toString)
                 .containsExactly(
                         "2147483642 more significant actions: Outcome 3",
@@ -203,33 +232,30 @@ class HeadroomTest {
                 Reviews.provisional());
 
         assertThat(scorecard.policy()).isEqualTo(PUBLISHED);
-        assertThat(scorecard.headroom().times(Worsening.ONE_MORE_MINOR)).contains(10);
+        assertThat(times(scorecard.headroom(), Worsening.ONE_MORE_MINOR)).contains(10);
     }
 
     @Test
     void refusesWhatIsMissingOrContradictsItself() {
-        assertThatThrownBy(() -> Headroom.of(null, PUBLISHED.ladder()))
+        assertThatThrownBy(() -> new Headroom(null, PUBLISHED.ladder()))
                 .hasMessage("counts must be given, found nothing");
         assertThatThrownBy(() -> PUBLISHED.headroom(null)).hasMessage("counts must be given, found nothing");
-        assertThatThrownBy(() -> Headroom.of(ActionCounts.none(), null))
+        assertThatThrownBy(() -> new Headroom(ActionCounts.none(), null))
                 .hasMessage("ladder must be given, found nothing");
-        assertThatThrownBy(() -> published(0, 0).times(null)).hasMessage("step must be given, found nothing");
-        assertThatThrownBy(() -> new Headroom(null, OUTCOME_1, null, null))
-                .hasMessage("counts must be given, found nothing");
-        assertThatThrownBy(() -> new Headroom(ActionCounts.none(), null, null, null))
-                .hasMessage("outcome must be given, found nothing");
-        assertThatThrownBy(() -> new HeadroomStep(null, null, null)).hasMessage("step must be given, found nothing");
-        assertThatThrownBy(() -> new HeadroomStep(Worsening.ONE_MORE_MINOR, Optional.of(0), Optional.of(OUTCOME_2)))
+        assertThatThrownBy(() -> published(0, 0).step(null)).hasMessage("kind must be given, found nothing");
+        assertThatThrownBy(() -> new Headroom.Step(null, null, null)).hasMessage("kind must be given, found nothing");
+        assertThatThrownBy(() -> new Headroom.Step(Worsening.ONE_MORE_MINOR, Optional.of(0), Optional.of(OUTCOME_2)))
                 .hasMessage("times must be 1 or more, found 0");
-        assertThatThrownBy(() -> new HeadroomStep(Worsening.ONE_MORE_MINOR, Optional.of(1), Optional.empty()))
+        assertThatThrownBy(() -> new Headroom.Step(Worsening.ONE_MORE_MINOR, Optional.of(1), Optional.empty()))
                 .hasMessage("leadsTo must be given exactly where times is, found nothing");
-        assertThatThrownBy(() -> new HeadroomStep(Worsening.ONE_MORE_MINOR, null, Optional.of(OUTCOME_2)))
+        assertThatThrownBy(() -> new Headroom.Step(Worsening.ONE_MORE_MINOR, null, Optional.of(OUTCOME_2)))
                 .hasMessage("leadsTo must be given exactly where times is, found Outcome 2");
-        assertThatThrownBy(() -> new FewestAdditions(null, OUTCOME_2))
-                .hasMessage("additions must be given, found nothing");
-        assertThatThrownBy(() -> new FewestAdditions(ActionCounts.none(), OUTCOME_2))
-                .hasMessage("additions must be 1 or more actions, found 0");
-        assertThatThrownBy(() -> new FewestAdditions(ActionCounts.significant(1).minor(0), null))
+        assertThatThrownBy(() -> new Headroom.Additions(null, OUTCOME_2))
+                .hasMessage("actions must be given, found nothing");
+        assertThatThrownBy(() -> new Headroom.Additions(ActionCounts.none(), OUTCOME_2))
+                .hasMessage("actions must be 1 or more actions, found 0");
+        assertThatThrownBy(
+                        () -> new Headroom.Additions(ActionCounts.significant(1).minor(0), null))
                 .hasMessage("leadsTo must be given, found nothing");
     }
 }

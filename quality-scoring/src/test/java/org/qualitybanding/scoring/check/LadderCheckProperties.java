@@ -18,11 +18,13 @@ import org.qualitybanding.scoring.ActionCounts;
 import org.qualitybanding.scoring.Outcome;
 import org.qualitybanding.scoring.RagCounts;
 import org.qualitybanding.scoring.policy.ScoringPolicy;
+import org.qualitybanding.scoring.rule.Condition;
 import org.qualitybanding.scoring.rule.Count;
-import org.qualitybanding.scoring.rule.GateAnswer;
+import org.qualitybanding.scoring.rule.DecisionTable;
+import org.qualitybanding.scoring.rule.Ladder;
 import org.qualitybanding.scoring.rule.Operator;
-import org.qualitybanding.scoring.rule.OutcomeLadder;
-import org.qualitybanding.scoring.rule.OutcomeRule;
+import org.qualitybanding.scoring.rule.OutcomeDecision;
+import org.qualitybanding.scoring.rule.Rule;
 import org.qualitybanding.scoring.rule.RuleArbitraries;
 
 class LadderCheckProperties {
@@ -32,23 +34,23 @@ class LadderCheckProperties {
 
     @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
     @Label("R1: unreachable rungs and steps that improve are those that brute force finds")
-    void agreesWithBruteForce(@ForAll("unrated") OutcomeLadder ladder) {
+    void agreesWithBruteForce(@ForAll("unrated") Ladder<Condition, Outcome> ladder) {
         agrees(ladder);
     }
 
     @Property(tries = 25, edgeCases = EdgeCasesMode.NONE)
     @Label("R1: the same where rules ask for RAG ratings")
-    void agreesWithBruteForceOverRatings(@ForAll("rated") OutcomeLadder ladder) {
+    void agreesWithBruteForceOverRatings(@ForAll("rated") Ladder<Condition, Outcome> ladder) {
         agrees(ladder);
     }
 
-    private static void agrees(OutcomeLadder ladder) {
+    private static void agrees(Ladder<Condition, Outcome> ladder) {
         LadderCheck check = LadderCheck.of(ladder);
         List<ActionCounts> world = isRated(ladder) ? RATED : UNRATED;
         BitSet reached = new BitSet();
-        world.forEach(counts -> reached.set(ladder.rungFor(counts)));
+        world.forEach(counts -> reached.set(DecisionTable.of(ladder).rungFor(counts)));
         for (int rung = 0; rung <= ladder.worstFirst().size(); rung++) {
-            String id = ladder.rungId(rung);
+            String id = ladder.rung(rung).id();
             assertThat(check.findings().stream()
                             .filter(finding -> finding.kind() == PolicyFinding.Kind.UNREACHABLE_RULE)
                             .filter(finding -> finding.ruleIds().get(0).equals(id)))
@@ -70,7 +72,7 @@ class LadderCheckProperties {
     }
 
     private static void isMinimal(
-            OutcomeLadder ladder, Worsening step, PolicyFinding finding, List<ActionCounts> better) {
+            Ladder<Condition, Outcome> ladder, Worsening step, PolicyFinding finding, List<ActionCounts> better) {
         assertThat(finding.examples().get(0).counts().total())
                 .isEqualTo(better.get(0).total());
         assertThat(finding.examples()).doesNotHaveDuplicates().allSatisfy(example -> {
@@ -80,26 +82,31 @@ class LadderCheckProperties {
         });
     }
 
-    private static void isShadowed(OutcomeLadder ladder, PolicyFinding finding) {
+    private static void isShadowed(Ladder<Condition, Outcome> ladder, PolicyFinding finding) {
         List<String> takers = finding.ruleIds().subList(1, finding.ruleIds().size());
         assertThat(finding.examples())
-                .allSatisfy(example -> assertThat(takers).contains(ladder.rungId(ladder.rungFor(example.counts()))));
+                .allSatisfy(example -> assertThat(takers)
+                        .contains(new OutcomeDecision(ladder, example.counts())
+                                .rung()
+                                .id()));
         ladder.worstFirst().stream()
                 .filter(rule -> rule.id().equals(finding.ruleIds().get(0)))
                 .forEach(rule -> assertThat(finding.examples())
                         .allMatch(example -> rule.condition().holdsFor(example.counts())));
     }
 
-    private static boolean improves(OutcomeLadder ladder, Worsening step, ActionCounts counts) {
+    private static boolean improves(Ladder<Condition, Outcome> ladder, Worsening step, ActionCounts counts) {
         return step.applyTo(counts)
-                .filter(after -> ladder.outcomeOf(counts).isWorseThan(ladder.outcomeOf(after)))
+                .filter(after -> DecisionTable.of(ladder)
+                        .answerFor(counts)
+                        .isWorseThan(DecisionTable.of(ladder).answerFor(after)))
                 .isPresent();
     }
 
     @Property(tries = 80, edgeCases = EdgeCasesMode.NONE)
     @Label(
             "R1, R4, M8: an accepted policy has one outcome in every case, never better for a worse one; so for the gate")
-    void keepsWhatItPromisesAnywhere(@ForAll("upward") OutcomeLadder ladder, @ForAll long seed) {
+    void keepsWhatItPromisesAnywhere(@ForAll("upward") Ladder<Condition, Outcome> ladder, @ForAll long seed) {
         LadderCheck check = LadderCheck.of(ladder);
         assertThat(check.findings()).noneMatch(finding -> finding.kind() == PolicyFinding.Kind.NOT_MONOTONE);
         if (check.isClean()) {
@@ -109,7 +116,7 @@ class LadderCheckProperties {
 
     @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
     @Label("the same for policies of any shape, if they are accepted")
-    void keepsWhatItPromisesForAnyShape(@ForAll("any") OutcomeLadder ladder, @ForAll long seed) {
+    void keepsWhatItPromisesForAnyShape(@ForAll("any") Ladder<Condition, Outcome> ladder, @ForAll long seed) {
         LadderCheck check = LadderCheck.of(ladder);
         if (check.isClean()) {
             probe(ScoringPolicy.published().withLadder(ladder), check.steps(), new Random(seed));
@@ -124,8 +131,8 @@ class LadderCheckProperties {
                 .filteredOn(counts -> policy.outcomeOf(counts) != firstThatHolds(policy, counts))
                 .isEmpty();
         assertThat(probes)
-                .filteredOn(counts -> policy.fullReviewNeeded(counts)
-                        != (GateAnswer.of(policy.outcomeOf(counts)) == GateAnswer.NEEDED))
+                .filteredOn(
+                        counts -> policy.fullReviewNeeded(counts) != (policy.outcomeOf(counts) != Outcome.OUTCOME_1))
                 .isEmpty();
         assertThat(probes)
                 .filteredOn(counts -> steps.stream()
@@ -137,7 +144,7 @@ class LadderCheckProperties {
     private static Outcome firstThatHolds(ScoringPolicy policy, ActionCounts counts) {
         return policy.ladder().worstFirst().stream()
                 .filter(rule -> rule.condition().holdsFor(counts))
-                .map(OutcomeRule::outcome)
+                .map(Rule::outcome)
                 .findFirst()
                 .orElse(policy.ladder().otherwise());
     }
@@ -154,25 +161,25 @@ class LadderCheckProperties {
                 rated ? Optional.of(new RagCounts(red, amber, green)) : Optional.empty());
     }
 
-    private static boolean isRated(OutcomeLadder ladder) {
+    private static boolean isRated(Ladder<Condition, Outcome> ladder) {
         return RuleArbitraries.isRated(
-                ladder.worstFirst().stream().map(OutcomeRule::condition).toList());
+                ladder.worstFirst().stream().map(Rule::condition).toList());
     }
 
     @Provide
-    Arbitrary<OutcomeLadder> unrated() {
+    Arbitrary<Ladder<Condition, Outcome>> unrated() {
         return RuleArbitraries.ladders(
                 RuleArbitraries.conditions(RuleArbitraries.UNRATED, Arrays.asList(Operator.values()), 6));
     }
 
     @Provide
-    Arbitrary<OutcomeLadder> rated() {
+    Arbitrary<Ladder<Condition, Outcome>> rated() {
         return RuleArbitraries.ladders(
                 RuleArbitraries.conditions(RuleArbitraries.RATED, Arrays.asList(Operator.values()), 2));
     }
 
     @Provide
-    Arbitrary<OutcomeLadder> upward() {
+    Arbitrary<Ladder<Condition, Outcome>> upward() {
         return RuleArbitraries.ladders(RuleArbitraries.conditions(
                 List.of(Count.SIGNIFICANT, Count.MINOR, Count.RED, Count.TOTAL),
                 List.of(Operator.AT_LEAST, Operator.MORE_THAN),
@@ -180,7 +187,7 @@ class LadderCheckProperties {
     }
 
     @Provide
-    Arbitrary<OutcomeLadder> any() {
+    Arbitrary<Ladder<Condition, Outcome>> any() {
         return RuleArbitraries.ladders(
                 RuleArbitraries.conditions(RuleArbitraries.RATED, Arrays.asList(Operator.values()), 50));
     }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.qualitybanding.scoring.Outcome.OUTCOME_1;
 import static org.qualitybanding.scoring.Outcome.OUTCOME_2;
 import static org.qualitybanding.scoring.Outcome.OUTCOME_3;
-import static org.qualitybanding.scoring.rule.OutcomeRule.rule;
+import static org.qualitybanding.scoring.rule.Rule.rule;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -24,27 +24,28 @@ import org.qualitybanding.model.refusal.InvalidValueException;
 import org.qualitybanding.scoring.ActionCounts;
 import org.qualitybanding.scoring.ActionScore;
 import org.qualitybanding.scoring.Band;
+import org.qualitybanding.scoring.Outcome;
 import org.qualitybanding.scoring.RagCounts;
 import org.qualitybanding.scoring.ScorePair;
 import org.qualitybanding.scoring.policy.BandingMatrix;
 import org.qualitybanding.scoring.policy.ScoringPolicy;
 import org.qualitybanding.scoring.rule.Condition;
 import org.qualitybanding.scoring.rule.Count;
-import org.qualitybanding.scoring.rule.OutcomeLadder;
-import org.qualitybanding.scoring.rule.OutcomeRule;
+import org.qualitybanding.scoring.rule.Ladder;
+import org.qualitybanding.scoring.rule.Rule;
 
 class LadderCheckTest {
 
     @Test
     @DisplayName("R1, R4, M8, M10 to M12: the published ladder passes, with one thing worth knowing")
     void passesThePublishedLadder() {
-        LadderCheck check = LadderCheck.of(OutcomeLadder.published());
+        LadderCheck check = LadderCheck.of(Ladder.published());
         assertThat(check.isClean()).isTrue();
         assertThat(check.steps()).isEqualTo(Worsening.unrated());
         assertThat(check.observations())
                 .singleElement()
                 .satisfies(seen -> assertThat(seen.examples())
-                        .containsExactly(new CounterExample(
+                        .containsExactly(new PolicyFinding.Example(
                                 ActionCounts.significant(0).minor(35), Optional.of(Worsening.MINOR_TO_SIGNIFICANT))));
         assertThat(check).hasToString("3 rungs: every case has one outcome, and none with more actions a better one");
         assertThat(check.text()).isEqualTo("""
@@ -67,9 +68,9 @@ class LadderCheckTest {
         LadderCheck check = LadderCheck.of(ladder(
                 rule(
                         "outcome-3",
-                        Condition.parse("significant >= 2 or minor > 34 or significant >= 1 and minor >= 34"),
+                        Condition.valueOf("significant >= 2 or minor > 34 or significant >= 1 and minor >= 34"),
                         OUTCOME_3),
-                rule("outcome-2", Condition.parse("significant >= 1 or minor > 12"), OUTCOME_2)));
+                rule("outcome-2", Condition.valueOf("significant >= 1 or minor > 12"), OUTCOME_2)));
         assertThat(check.isClean()).isTrue();
         assertThat(check.observations()).isEmpty();
         assertThat(check.text()).contains("\n  regrading improves: none\n");
@@ -79,9 +80,9 @@ class LadderCheckTest {
     void namesTheRungsThatTakeAllCasesOfAnother() {
         refuses(
                 ladder(
-                        rule("many", Condition.parse("significant >= 2"), OUTCOME_3),
-                        rule("minor", Condition.parse("minor > 34"), OUTCOME_3),
-                        rule("late", Condition.parse("significant > 2 or minor > 40"), OUTCOME_2)),
+                        rule("many", Condition.valueOf("significant >= 2"), OUTCOME_3),
+                        rule("minor", Condition.valueOf("minor > 34"), OUTCOME_3),
+                        rule("late", Condition.valueOf("significant > 2 or minor > 40"), OUTCOME_2)),
                 "ladder must be free of faults, found unreachable rule: \"late\" never decides:"
                         + " \"many\" and \"minor\" take each of its cases, the smallest being"
                         + " (3 significant, 0 minor) and (0 significant, 41 minor)",
@@ -90,12 +91,12 @@ class LadderCheckTest {
                     assertThat(finding.ruleIds()).containsExactly("late", "many", "minor");
                 });
         refuses(
-                ladder(rule("all", Condition.parse("total >= 0"), OUTCOME_3)),
+                ladder(rule("all", Condition.valueOf("total >= 0"), OUTCOME_3)),
                 "ladder must be free of faults, found unreachable rule: \"otherwise\" never decides:"
                         + " \"all\" takes each of its cases, the smallest being (0 significant, 0 minor)",
                 finding -> assertThat(finding.ruleIds()).containsExactly("otherwise", "all"));
         refuses(
-                ladder(rule("none", Condition.parse("red > 3 and total < 3"), OUTCOME_3)),
+                ladder(rule("none", Condition.valueOf("red > 3 and total < 3"), OUTCOME_3)),
                 "ladder must be free of faults, found unreachable rule: \"none\" never holds:"
                         + " there is no case with red > 3 and total < 3",
                 finding -> assertThat(finding.examples()).isEmpty());
@@ -104,7 +105,7 @@ class LadderCheckTest {
     @Test
     void findsThatMoreActionsCanScoreBetter() {
         refuses(
-                ladder(rule("some", Condition.parse("minor > 12 and minor < 20"), OUTCOME_2)),
+                ladder(rule("some", Condition.valueOf("minor > 12 and minor < 20"), OUTCOME_2)),
                 "ladder must be free of faults, found not monotone: with one more minor action,"
                         + " Outcome 2 by \"some\" for (0 significant, 19 minor) becomes"
                         + " Outcome 1 by \"otherwise\" for (0 significant, 20 minor)",
@@ -118,7 +119,7 @@ class LadderCheckTest {
                             .hasToString("(0 significant, 19 minor) to (0 significant, 20 minor)");
                 });
         refuses(
-                ladder(rule("some", Condition.parse("minor = 3 or minor = 7 and significant < 3"), OUTCOME_2)),
+                ladder(rule("some", Condition.valueOf("minor = 3 or minor = 7 and significant < 3"), OUTCOME_2)),
                 "ladder must be free of faults, found 2 faults:"
                         + " (1) not monotone: with one more significant action,"
                         + " Outcome 2 by \"some\" for (2 significant, 7 minor) becomes"
@@ -131,7 +132,7 @@ class LadderCheckTest {
 
     @Test
     void putsTheRatingsInOrderWhereARuleAsksForThem() {
-        OutcomeLadder ladder = ladder(rule("some", Condition.parse("amber >= 5"), OUTCOME_2));
+        Ladder<Condition, Outcome> ladder = ladder(rule("some", Condition.valueOf("amber >= 5"), OUTCOME_2));
         assertThat(LadderCheck.of(ladder).steps()).isEqualTo(Worsening.rated());
         refuses(
                 ladder,
@@ -139,7 +140,7 @@ class LadderCheckTest {
                         + " Outcome 2 by \"some\" for (0 significant, 5 minor (0 red, 5 amber, 0 green)) becomes"
                         + " Outcome 1 by \"otherwise\" for (0 significant, 5 minor (1 red, 4 amber, 0 green))",
                 finding -> assertThat(finding.examples().get(0).step()).contains(Worsening.AMBER_TO_RED));
-        assertThat(LadderCheck.of(ladder(rule("some", Condition.parse("red >= 1 or amber >= 5"), OUTCOME_2)))
+        assertThat(LadderCheck.of(ladder(rule("some", Condition.valueOf("red >= 1 or amber >= 5"), OUTCOME_2)))
                         .isClean())
                 .isTrue();
     }
@@ -147,20 +148,20 @@ class LadderCheckTest {
     @Test
     void isRightAtTheGreatestNumbers() {
         int max = Integer.MAX_VALUE;
-        assertThat(LadderCheck.of(ladder(rule("top", Condition.parse("minor >= 2147483647"), OUTCOME_2)))
+        assertThat(LadderCheck.of(ladder(rule("top", Condition.valueOf("minor >= 2147483647"), OUTCOME_2)))
                         .isClean())
                 .isTrue();
-        assertThat(LadderCheck.of(ladder(rule("top", Condition.parse("total > 2147483647"), OUTCOME_2)))
+        assertThat(LadderCheck.of(ladder(rule("top", Condition.valueOf("total > 2147483647"), OUTCOME_2)))
                         .isClean())
                 .isTrue();
-        assertThat(LadderCheck.of(ladder(rule("top", Condition.parse("red >= 2147483647 and minor > 2"), OUTCOME_2)))
+        assertThat(LadderCheck.of(ladder(rule("top", Condition.valueOf("red >= 2147483647 and minor > 2"), OUTCOME_2)))
                         .isClean())
                 .isTrue();
-        assertThat(LadderCheck.of(ladder(rule("top", Condition.parse("minor > 2147483647"), OUTCOME_2)))
+        assertThat(LadderCheck.of(ladder(rule("top", Condition.valueOf("minor > 2147483647"), OUTCOME_2)))
                         .findings())
                 .extracting(PolicyFinding::kind)
                 .containsExactly(PolicyFinding.Kind.UNREACHABLE_RULE);
-        assertThat(LadderCheck.of(ladder(rule("top", Condition.parse("minor > 9 and total < 2147483647"), OUTCOME_2)))
+        assertThat(LadderCheck.of(ladder(rule("top", Condition.valueOf("minor > 9 and total < 2147483647"), OUTCOME_2)))
                         .findings())
                 .extracting(finding -> finding.examples().get(0).counts())
                 .containsExactly(
@@ -173,7 +174,7 @@ class LadderCheckTest {
         assertThat(LadderCheck.of(ladder()).text()).endsWith("  full review: never needed\n");
         assertThat(LadderCheck.of(ladder()))
                 .hasToString("1 rung: every case has one outcome, and none with more actions a better one");
-        assertThat(LadderCheck.of(ladder(rule("none", Condition.parse("red > 3 and total < 3"), OUTCOME_3))))
+        assertThat(LadderCheck.of(ladder(rule("none", Condition.valueOf("red > 3 and total < 3"), OUTCOME_3))))
                 .hasToString(
                         "2 rungs: unreachable rule: \"none\" never holds: there is no case with red > 3 and total < 3");
     }
@@ -186,7 +187,7 @@ class LadderCheckTest {
                 text += " or " + count.words() + " >= " + i;
             }
         }
-        OutcomeLadder huge = ladder(rule("huge", Condition.parse(text), OUTCOME_2));
+        Ladder<Condition, Outcome> huge = ladder(rule("huge", Condition.valueOf(text), OUTCOME_2));
         assertThatThrownBy(() -> ScoringPolicy.published().withLadder(huge))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage("rules must be few enough to be checked in 25000000 comparisons, found more");
@@ -259,18 +260,21 @@ class LadderCheckTest {
         assertThat(Worsening.values())
                 .filteredOn(step -> !step.isBinding())
                 .containsExactly(Worsening.MINOR_TO_SIGNIFICANT);
-        assertThatThrownBy(() -> new CounterExample(
+        assertThatThrownBy(() -> new PolicyFinding.Example(
                         ActionCounts.significant(1).minor(0), Optional.of(Worsening.MINOR_TO_SIGNIFICANT)))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage("step must be one that can be taken from 1 significant, 0 minor,"
                         + " found a minor action become significant");
     }
 
-    private static OutcomeLadder ladder(OutcomeRule... rules) {
-        return new OutcomeLadder(List.of(rules), OUTCOME_1, List.of());
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    private static Ladder<Condition, Outcome> ladder(Rule<Condition, Outcome>... rules) {
+        return new Ladder<>(List.of(rules), OUTCOME_1, List.of());
     }
 
-    private static void refuses(OutcomeLadder ladder, String message, ThrowingConsumer<PolicyFinding> first) {
+    private static void refuses(
+            Ladder<Condition, Outcome> ladder, String message, ThrowingConsumer<PolicyFinding> first) {
         assertThatThrownBy(() -> ScoringPolicy.published().withLadder(ladder))
                 .isInstanceOf(IllegalArgumentException.class)
                 .isInstanceOfSatisfying(PolicyRefusedException.class, refused -> {

@@ -2,10 +2,11 @@ package org.qualitybanding.scoring.check;
 
 import static org.qualitybanding.scoring.rule.Condition.minor;
 import static org.qualitybanding.scoring.rule.Condition.significant;
+import static org.qualitybanding.scoring.rule.Rule.rule;
 
 import java.util.List;
-import org.qualitybanding.scoring.rule.CaseRule;
 import org.qualitybanding.scoring.rule.Condition;
+import org.qualitybanding.scoring.rule.Rule;
 
 /**
  * The boxes of the published model's flowchart, word for word, as rules of which exactly one should hold (M8, M10 to
@@ -18,46 +19,45 @@ public final class LiteralWording {
     private LiteralWording() {}
 
     /** The first stage with "any of" in both boxes, as written. */
-    public static List<CaseRule<String>> firstStageAnyOf() {
+    public static List<Rule<Condition, String>> firstStageAnyOf() {
         return firstStage(significant().exactly(0).or(minor().fewerThan(12)));
     }
 
     /** The first stage with "all of" in the favourable box. */
-    public static List<CaseRule<String>> firstStageAllOf() {
+    public static List<Rule<Condition, String>> firstStageAllOf() {
         return firstStage(significant().exactly(0).and(minor().fewerThan(12)));
     }
 
     /** The first stage by readings R1 and R2. */
-    public static List<CaseRule<String>> firstStageAsRead() {
+    public static List<Rule<Condition, String>> firstStageAsRead() {
         return firstStage(significant().exactly(0).and(minor().atMost(12)));
     }
 
-    private static List<CaseRule<String>> firstStage(Condition outcome1) {
+    private static List<Rule<Condition, String>> firstStage(Condition outcome1) {
         return List.of(
-                new CaseRule<>("outcome-1", outcome1, "Outcome 1"),
-                new CaseRule<>("full-review", significant().atLeast(1).or(minor().moreThan(12)), "full review"));
+                rule("outcome-1", outcome1, "Outcome 1"),
+                rule("full-review", significant().atLeast(1).or(minor().moreThan(12)), "full review"));
     }
 
     /** The counts overall with "any of" in both boxes, as written. */
-    public static List<CaseRule<String>> overallAnyOf() {
+    public static List<Rule<Condition, String>> overallAnyOf() {
         return overall(minor().fewerThan(34).or(significant().fewerThan(2)));
     }
 
     /** The counts overall with "all of" in the favourable box. */
-    public static List<CaseRule<String>> overallAllOf() {
+    public static List<Rule<Condition, String>> overallAllOf() {
         return overall(minor().fewerThan(34).and(significant().fewerThan(2)));
     }
 
     /** The counts overall by readings R1 and R3. */
-    public static List<CaseRule<String>> overallAsRead() {
+    public static List<Rule<Condition, String>> overallAsRead() {
         return overall(minor().atMost(34).and(significant().fewerThan(2)));
     }
 
-    private static List<CaseRule<String>> overall(Condition outcome2) {
+    private static List<Rule<Condition, String>> overall(Condition outcome2) {
         return List.of(
-                new CaseRule<>("outcome-2", outcome2, "Outcome 2"),
-                new CaseRule<>(
-                        "outcome-3", minor().moreThan(34).or(significant().atLeast(2)), "Outcome 3"));
+                rule("outcome-2", outcome2, "Outcome 2"),
+                rule("outcome-3", minor().moreThan(34).or(significant().atLeast(2)), "Outcome 3"));
     }
 
     /** The report on all of them, as the documentation shows it. */
@@ -72,7 +72,7 @@ public final class LiteralWording {
         return report.toString();
     }
 
-    private static void append(StringBuilder report, String title, List<CaseRule<String>> rules) {
+    private static void append(StringBuilder report, String title, List<Rule<Condition, String>> rules) {
         report.append(report.length() == 0 ? "" : "\n").append(title).append('\n');
         report.append(RuleSetCheck.of(rules).text());
     }

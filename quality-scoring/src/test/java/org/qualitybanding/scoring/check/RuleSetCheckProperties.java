@@ -12,8 +12,9 @@ import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.qualitybanding.scoring.ActionCounts;
-import org.qualitybanding.scoring.rule.CaseRule;
+import org.qualitybanding.scoring.rule.Condition;
 import org.qualitybanding.scoring.rule.Operator;
+import org.qualitybanding.scoring.rule.Rule;
 import org.qualitybanding.scoring.rule.RuleArbitraries;
 
 class RuleSetCheckProperties {
@@ -23,19 +24,19 @@ class RuleSetCheckProperties {
 
     @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
     @Label("R1: holes, overlaps and rules that never hold are those that brute force finds")
-    void agreesWithBruteForce(@ForAll("unrated") List<CaseRule<String>> rules) {
+    void agreesWithBruteForce(@ForAll("unrated") List<Rule<Condition, String>> rules) {
         agrees(rules);
     }
 
     @Property(tries = 40, edgeCases = EdgeCasesMode.NONE)
     @Label("R1: the same where rules ask for RAG ratings")
-    void agreesWithBruteForceOverRatings(@ForAll("rated") List<CaseRule<String>> rules) {
+    void agreesWithBruteForceOverRatings(@ForAll("rated") List<Rule<Condition, String>> rules) {
         agrees(rules);
     }
 
-    private static void agrees(List<CaseRule<String>> rules) {
+    private static void agrees(List<Rule<Condition, String>> rules) {
         boolean rated =
-                RuleArbitraries.isRated(rules.stream().map(CaseRule::condition).toList());
+                RuleArbitraries.isRated(rules.stream().map(Rule::condition).toList());
         List<ActionCounts> world = rated ? RATED : UNRATED;
         RuleSetCheck<String> check = RuleSetCheck.of(rules);
         verify(
@@ -45,10 +46,10 @@ class RuleSetCheckProperties {
                 world,
                 counts -> rules.stream().noneMatch(rule -> rule.condition().holdsFor(counts)));
         for (int i = 0; i < rules.size(); i++) {
-            CaseRule<String> one = rules.get(i);
+            Rule<Condition, String> one = rules.get(i);
             assertThat(find(check, PolicyFinding.Kind.UNREACHABLE_RULE, List.of(one.id())))
                     .hasSize(world.stream().anyMatch(one.condition()::holdsFor) ? 0 : 1);
-            for (CaseRule<String> other : rules.subList(i + 1, rules.size())) {
+            for (Rule<Condition, String> other : rules.subList(i + 1, rules.size())) {
                 verify(
                         check,
                         PolicyFinding.Kind.OVERLAP,
@@ -73,8 +74,9 @@ class RuleSetCheckProperties {
             assertThat(world)
                     .filteredOn(counts -> isIn(finding, counts) != wrong.test(counts))
                     .isEmpty();
-            List<ActionCounts> examples =
-                    finding.examples().stream().map(CounterExample::counts).toList();
+            List<ActionCounts> examples = finding.examples().stream()
+                    .map(PolicyFinding.Example::counts)
+                    .toList();
             assertThat(examples)
                     .isNotEmpty()
                     .doesNotHaveDuplicates()
@@ -105,13 +107,13 @@ class RuleSetCheckProperties {
     }
 
     @Provide
-    Arbitrary<List<CaseRule<String>>> unrated() {
+    Arbitrary<List<Rule<Condition, String>>> unrated() {
         return RuleArbitraries.ruleSets(
                 RuleArbitraries.conditions(RuleArbitraries.UNRATED, Arrays.asList(Operator.values()), 6));
     }
 
     @Provide
-    Arbitrary<List<CaseRule<String>>> rated() {
+    Arbitrary<List<Rule<Condition, String>>> rated() {
         return RuleArbitraries.ruleSets(
                 RuleArbitraries.conditions(RuleArbitraries.RATED, Arrays.asList(Operator.values()), 2));
     }

@@ -7,6 +7,7 @@ import static org.qualitybanding.scoring.rule.Condition.minor;
 import static org.qualitybanding.scoring.rule.Condition.red;
 import static org.qualitybanding.scoring.rule.Condition.significant;
 import static org.qualitybanding.scoring.rule.Condition.total;
+import static org.qualitybanding.scoring.rule.Rule.rule;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,10 +16,9 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.qualitybanding.model.refusal.InvalidValueException;
 import org.qualitybanding.scoring.ActionCounts;
-import org.qualitybanding.scoring.rule.AnyOf;
-import org.qualitybanding.scoring.rule.CaseRule;
 import org.qualitybanding.scoring.rule.Condition;
 import org.qualitybanding.scoring.rule.Count;
+import org.qualitybanding.scoring.rule.Rule;
 
 class RuleSetCheckTest {
 
@@ -96,14 +96,12 @@ class RuleSetCheckTest {
 
     @Test
     void countsInWholeNumbers() {
-        assertThat(RuleSetCheck.of(List.of(
-                                new CaseRule<>("few", minor().atMost(12), 1),
-                                new CaseRule<>("many", minor().atLeast(13), 2)))
+        assertThat(RuleSetCheck.of(List.of(rule("few", minor().atMost(12), 1), rule("many", minor().atLeast(13), 2)))
                         .findings())
                 .isEmpty();
         assertThat(RuleSetCheck.of(List.of(
-                                new CaseRule<>("none", total().exactly(0), 1),
-                                new CaseRule<>("some", significant().moreThan(0).or(minor().moreThan(0)), 2)))
+                                rule("none", total().exactly(0), 1),
+                                rule("some", significant().moreThan(0).or(minor().moreThan(0)), 2)))
                         .findings())
                 .isEmpty();
     }
@@ -111,9 +109,9 @@ class RuleSetCheckTest {
     @Test
     void knowsThatRatingsCountTheSameActions() {
         RuleSetCheck<String> check = RuleSetCheck.of(List.of(
-                new CaseRule<>("few", total().atMost(3), "A"),
-                new CaseRule<>("reds", red().atLeast(4), "B"),
-                new CaseRule<>(
+                rule("few", total().atMost(3), "A"),
+                rule("reds", red().atLeast(4), "B"),
+                rule(
                         "never",
                         green().atLeast(3)
                                 .and(minor().exactly(0).and(significant().exactly(2))),
@@ -136,9 +134,9 @@ class RuleSetCheckTest {
     void isRightAtTheGreatestNumbers() {
         int max = Integer.MAX_VALUE;
         RuleSetCheck<Integer> check = RuleSetCheck.of(List.of(
-                new CaseRule<>("upTo", total().atMost(max), 1),
-                new CaseRule<>("over", total().moreThan(max).and(significant().atMost(5)), 2),
-                new CaseRule<>("never", minor().moreThan(max), 3)));
+                rule("upTo", total().atMost(max), 1),
+                rule("over", total().moreThan(max).and(significant().atMost(5)), 2),
+                rule("never", minor().moreThan(max), 3)));
         assertThat(check.findings()).hasSize(2);
         assertThat(check.findings().get(0).where())
                 .containsExactly(significant().atLeast(6).and(total().moreThan(max)));
@@ -146,8 +144,8 @@ class RuleSetCheckTest {
                 .containsExactly(ActionCounts.significant(6).minor(max - 5));
         assertThat(check.findings().get(1))
                 .hasToString("unreachable rule: \"never\" never holds: there is no case with minor > 2147483647");
-        assertThat(cases(RuleSetCheck.of(List.of(new CaseRule<>(
-                                "almostAll", significant().fewerThan(max).or(minor().fewerThan(max)), 1)))
+        assertThat(cases(RuleSetCheck.of(List.of(
+                                rule("almostAll", significant().fewerThan(max).or(minor().fewerThan(max)), 1)))
                         .findings()
                         .get(0)))
                 .containsExactly(ActionCounts.significant(max).minor(max));
@@ -155,16 +153,16 @@ class RuleSetCheckTest {
 
     @Test
     void findsNoRulesToBeOneGreatHole() {
-        assertThat(RuleSetCheck.of(List.<CaseRule<String>>of()).findings())
+        assertThat(RuleSetCheck.of(List.<Rule<Condition, String>>of()).findings())
                 .singleElement()
                 .hasToString("hole: no rule holds for total >= 0; smallest (0 significant, 0 minor)");
     }
 
     @Test
     void keepsManyRegionsReadable() {
-        List<CaseRule<Integer>> rules = new ArrayList<>();
+        List<Rule<Condition, Integer>> rules = new ArrayList<>();
         for (int i = 0; i < 24; i++) {
-            rules.add(new CaseRule<>("r-" + i, minor().exactly(2 * i), i));
+            rules.add(rule("r-" + i, minor().exactly(2 * i), i));
         }
         PolicyFinding hole = RuleSetCheck.of(rules).findings().get(0);
         assertThat(hole.where()).hasSize(24);
@@ -172,8 +170,8 @@ class RuleSetCheckTest {
                 .hasToString(
                         "hole: no rule holds for minor = 1, and for minor = 3, and for minor = 5,"
                                 + " and for minor = 7, and for minor = 9, and 19 regions more; smallest (0 significant, 1 minor)");
-        RuleSetCheck<Integer> few = RuleSetCheck.of(
-                List.of(new CaseRule<>("some", total().moreThan(2).or(minor().exactly(9)), 1)));
+        RuleSetCheck<Integer> few =
+                RuleSetCheck.of(List.of(rule("some", total().moreThan(2).or(minor().exactly(9)), 1)));
         assertThat(few.findings())
                 .singleElement()
                 .hasToString("hole: no rule holds for total <= 2; that is (0 significant, 0 minor),"
@@ -183,7 +181,7 @@ class RuleSetCheckTest {
 
     @Test
     void refusesWhatItCannotCheck() {
-        CaseRule<Integer> rule = new CaseRule<>("same", minor().atLeast(1), 1);
+        Rule<Condition, Integer> rule = rule("same", minor().atLeast(1), 1);
         assertThatThrownBy(() -> RuleSetCheck.of(List.of(rule, rule)))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage("rules[1].id must be a different id from those before it, found \"same\"");
@@ -193,7 +191,7 @@ class RuleSetCheckTest {
                 many.add(count.atLeast(i));
             }
         }
-        CaseRule<Integer> huge = new CaseRule<>("huge", new AnyOf(many), 1);
+        Rule<Condition, Integer> huge = rule("huge", Condition.anyOf(many), 1);
         assertThatThrownBy(() -> RuleSetCheck.of(List.of(huge)))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage("rules must be few enough to be checked in 25000000 comparisons, found more");
@@ -201,14 +199,14 @@ class RuleSetCheckTest {
 
     @Test
     void printsARule() {
-        assertThat(new CaseRule<>("few", minor().atMost(12), "visit next year"))
+        assertThat(rule("few", minor().atMost(12), "visit next year"))
                 .hasToString("few: visit next year if minor <= 12");
-        assertThatThrownBy(() -> new CaseRule<>("a b", minor().atMost(12), 1))
+        assertThatThrownBy(() -> rule("a b", minor().atMost(12), 1))
                 .hasMessage("id must be an id of 1 to 100 characters without white space, found 3 characters");
     }
 
     private static List<ActionCounts> cases(PolicyFinding finding) {
-        assertThat(finding.examples()).extracting(CounterExample::step).containsOnly(Optional.empty());
-        return finding.examples().stream().map(CounterExample::counts).toList();
+        assertThat(finding.examples()).extracting(PolicyFinding.Example::step).containsOnly(Optional.empty());
+        return finding.examples().stream().map(PolicyFinding.Example::counts).toList();
     }
 }

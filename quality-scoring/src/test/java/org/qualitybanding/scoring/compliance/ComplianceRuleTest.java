@@ -20,9 +20,9 @@ import org.qualitybanding.model.HarmBasis;
 import org.qualitybanding.model.Rag;
 import org.qualitybanding.model.refusal.InvalidValueException;
 import org.qualitybanding.scoring.card.Reviews;
+import org.qualitybanding.scoring.check.Difference;
 import org.qualitybanding.scoring.policy.PolicyComparison;
 import org.qualitybanding.scoring.policy.ScoringPolicy;
-import org.qualitybanding.scoring.policy.SettingDifference;
 
 /** The settings of reading R13, by hand. Letters stand for actions: m met, x excused, p pending, n not met in time. */
 class ComplianceRuleTest {
@@ -212,8 +212,8 @@ class ComplianceRuleTest {
         }
         assertThat(PolicyComparison.of(Reviews.POLICY, Reviews.POLICY.withComplianceRule(FOUR_OF_FIVE))
                         .settings())
-                .extracting(SettingDifference::toString)
-                .containsExactly("complianceRule every action met in time or excused; actions found after the issue do"
+                .extracting(Difference::toString)
+                .containsExactly("complianceRule: every action met in time or excused; actions found after the issue do"
                         + " not count, then at least 80% of the actions met in time, excused ones left out; actions"
                         + " found after the issue do not count");
     }

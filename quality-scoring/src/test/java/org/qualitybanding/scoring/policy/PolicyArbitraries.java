@@ -16,14 +16,14 @@ import org.qualitybanding.scoring.Band;
 import org.qualitybanding.scoring.Outcome;
 import org.qualitybanding.scoring.compliance.ComplianceRule;
 import org.qualitybanding.scoring.compliance.Share;
-import org.qualitybanding.scoring.rule.AtTheBound;
+import org.qualitybanding.scoring.rule.Boundary;
 import org.qualitybanding.scoring.rule.BoundaryReading;
 import org.qualitybanding.scoring.rule.Comparison;
+import org.qualitybanding.scoring.rule.Condition;
 import org.qualitybanding.scoring.rule.Count;
+import org.qualitybanding.scoring.rule.Ladder;
 import org.qualitybanding.scoring.rule.Operator;
-import org.qualitybanding.scoring.rule.OutcomeLadder;
-import org.qualitybanding.scoring.rule.OutcomeRule;
-import org.qualitybanding.scoring.rule.ReadingChoice;
+import org.qualitybanding.scoring.rule.Rule;
 
 /** Policies of all kinds that the check lets pass. */
 public final class PolicyArbitraries {
@@ -49,35 +49,35 @@ public final class PolicyArbitraries {
     }
 
     /** Each rung asks for less than the one before it, of the same counts, so the check has nothing to say. */
-    public static Arbitrary<OutcomeLadder> ladders() {
+    public static Arbitrary<Ladder<Condition, Outcome>> ladders() {
         return Combinators.combine(
                         Arbitraries.integers().between(2, 40),
                         Arbitraries.of(Count.RED, Count.TOTAL),
                         Arbitraries.of(true, false),
-                        Arbitraries.of(AtTheBound.class),
-                        Arbitraries.of(ReadingChoice.class),
+                        Arbitraries.of(Boundary.class),
+                        Arbitraries.of(BoundaryReading.Choice.class),
                         clauses())
                 .as((bound, count, both, side, choice, clauses) -> {
-                    List<OutcomeRule> rules = new ArrayList<>();
+                    List<Rule<Condition, Outcome>> rules = new ArrayList<>();
                     rules.add(rule("poor", count, bound, side, Outcome.OUTCOME_3, choice, clauses));
                     if (both) {
                         rules.add(rule("middling", count, bound - 1, side, Outcome.OUTCOME_2, choice, List.of()));
                     }
-                    return new OutcomeLadder(rules, Outcome.OUTCOME_1, clauses);
+                    return new Ladder<>(rules, Outcome.OUTCOME_1, clauses);
                 });
     }
 
-    private static OutcomeRule rule(
+    private static Rule<Condition, Outcome> rule(
             String id,
             Count count,
             int bound,
-            AtTheBound side,
+            Boundary side,
             Outcome outcome,
-            ReadingChoice choice,
+            BoundaryReading.Choice choice,
             List<Clause> clauses) {
-        return new OutcomeRule(
+        return new Rule<>(
                 id,
-                new Comparison(count, side == AtTheBound.ADVERSE ? Operator.AT_LEAST : Operator.MORE_THAN, bound)
+                new Comparison(count, side == Boundary.ADVERSE ? Operator.AT_LEAST : Operator.MORE_THAN, bound)
                         .or(Count.SIGNIFICANT.atLeast(bound)),
                 outcome,
                 List.of(new BoundaryReading(count, bound, PublishedModel.R2, choice)),

@@ -19,10 +19,11 @@ import org.qualitybanding.scoring.RagCounts;
 import org.qualitybanding.scoring.check.Difference;
 import org.qualitybanding.scoring.check.LadderCheck;
 import org.qualitybanding.scoring.check.LadderComparison;
-import org.qualitybanding.scoring.rule.GateAnswer;
+import org.qualitybanding.scoring.rule.Condition;
+import org.qualitybanding.scoring.rule.DecisionTable;
+import org.qualitybanding.scoring.rule.Ladder;
 import org.qualitybanding.scoring.rule.Operator;
-import org.qualitybanding.scoring.rule.OutcomeLadder;
-import org.qualitybanding.scoring.rule.OutcomeRule;
+import org.qualitybanding.scoring.rule.Rule;
 import org.qualitybanding.scoring.rule.RuleArbitraries;
 
 class PolicyComparisonProperties {
@@ -37,19 +38,21 @@ class PolicyComparisonProperties {
 
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     @Label("M8, M10 to M12: two ladders differ exactly where brute force says, as said")
-    void agreesWithBruteForce(@ForAll("unrated") OutcomeLadder first, @ForAll("unrated") OutcomeLadder second) {
+    void agreesWithBruteForce(
+            @ForAll("unrated") Ladder<Condition, Outcome> first, @ForAll("unrated") Ladder<Condition, Outcome> second) {
         agrees(first, second);
     }
 
     @Property(tries = 40, edgeCases = EdgeCasesMode.NONE)
     @Label("M8, M10 to M12: the same where rules ask for RAG ratings")
-    void agreesWithBruteForceOverRatings(@ForAll("rated") OutcomeLadder first, @ForAll("rated") OutcomeLadder second) {
+    void agreesWithBruteForceOverRatings(
+            @ForAll("rated") Ladder<Condition, Outcome> first, @ForAll("rated") Ladder<Condition, Outcome> second) {
         agrees(first, second);
     }
 
     @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
     @Label("a policy never differs from itself under another name")
-    void neverDiffersFromItself(@ForAll("unrated") OutcomeLadder ladder) {
+    void neverDiffersFromItself(@ForAll("unrated") Ladder<Condition, Outcome> ladder) {
         if (LadderCheck.of(ladder).isClean()) {
             ScoringPolicy policy = ScoringPolicy.published().withLadder(ladder);
             assertThat(PolicyComparison.of(policy, policy.withId("another")).isEmpty())
@@ -58,21 +61,23 @@ class PolicyComparisonProperties {
         assertThat(LadderComparison.of(ladder, ladder).isEmpty()).isTrue();
     }
 
-    private static void agrees(OutcomeLadder first, OutcomeLadder second) {
+    private static void agrees(Ladder<Condition, Outcome> first, Ladder<Condition, Outcome> second) {
         LadderComparison comparison = LadderComparison.of(first, second);
         verify(comparison, comparison.outcomes(), outcome -> outcome);
-        verify(comparison, comparison.gate(), GateAnswer::of);
+        verify(comparison, comparison.gate(), Outcome::needsFullReview);
     }
 
     private static <R> void verify(
-            LadderComparison comparison, List<Difference<R>> differences, Function<Outcome, R> answer) {
+            LadderComparison comparison,
+            List<Difference<Difference.Cases, R>> differences,
+            Function<Outcome, R> answer) {
         List<ActionCounts> world = isRated(comparison) ? RATED : UNRATED;
         assertThat(world)
                 .filteredOn(counts -> {
-                    R one = answer.apply(comparison.first().outcomeOf(counts));
-                    R other = answer.apply(comparison.second().outcomeOf(counts));
-                    List<Difference<R>> about = differences.stream()
-                            .filter(difference -> difference.where().holdsFor(counts))
+                    R one = answer.apply(DecisionTable.of(comparison.first()).answerFor(counts));
+                    R other = answer.apply(DecisionTable.of(comparison.second()).answerFor(counts));
+                    List<Difference<Difference.Cases, R>> about = differences.stream()
+                            .filter(difference -> difference.about().where().holdsFor(counts))
                             .toList();
                     return about.size() != (one.equals(other) ? 0 : 1)
                             || about.stream()
@@ -82,26 +87,26 @@ class PolicyComparisonProperties {
                 .isEmpty();
         assertThat(differences)
                 .allSatisfy(difference -> assertThat(world.stream()
-                                .filter(difference.where()::holdsFor)
+                                .filter(difference.about().where()::holdsFor)
                                 .min(SMALLEST_FIRST))
-                        .contains(difference.smallest()));
+                        .contains(difference.about().smallest()));
     }
 
     private static boolean isRated(LadderComparison comparison) {
         return RuleArbitraries.isRated(Stream.of(comparison.first(), comparison.second())
                 .flatMap(ladder -> ladder.worstFirst().stream())
-                .map(OutcomeRule::condition)
+                .map(Rule::condition)
                 .toList());
     }
 
     @Provide
-    Arbitrary<OutcomeLadder> unrated() {
+    Arbitrary<Ladder<Condition, Outcome>> unrated() {
         return RuleArbitraries.ladders(
                 RuleArbitraries.conditions(RuleArbitraries.UNRATED, Arrays.asList(Operator.values()), 6));
     }
 
     @Provide
-    Arbitrary<OutcomeLadder> rated() {
+    Arbitrary<Ladder<Condition, Outcome>> rated() {
         return RuleArbitraries.ladders(
                 RuleArbitraries.conditions(RuleArbitraries.RATED, Arrays.asList(Operator.values()), 2));
     }

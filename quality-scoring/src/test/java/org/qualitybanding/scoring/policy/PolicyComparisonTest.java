@@ -9,7 +9,9 @@ import static org.qualitybanding.scoring.rule.Condition.minor;
 import static org.qualitybanding.scoring.rule.Condition.red;
 import static org.qualitybanding.scoring.rule.Condition.significant;
 import static org.qualitybanding.scoring.rule.Condition.total;
-import static org.qualitybanding.scoring.rule.OutcomeRule.rule;
+import static org.qualitybanding.scoring.rule.Ladder.ladder;
+import static org.qualitybanding.scoring.rule.Ladder.otherwise;
+import static org.qualitybanding.scoring.rule.Rule.rule;
 
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +22,7 @@ import org.qualitybanding.model.refusal.InvalidValueException;
 import org.qualitybanding.scoring.ActionCounts;
 import org.qualitybanding.scoring.ActionScore;
 import org.qualitybanding.scoring.Band;
+import org.qualitybanding.scoring.Outcome;
 import org.qualitybanding.scoring.RagCounts;
 import org.qualitybanding.scoring.ScorePair;
 import org.qualitybanding.scoring.check.Difference;
@@ -27,8 +30,7 @@ import org.qualitybanding.scoring.check.LadderComparison;
 import org.qualitybanding.scoring.compliance.ComplianceRule;
 import org.qualitybanding.scoring.compliance.Share;
 import org.qualitybanding.scoring.rule.Condition;
-import org.qualitybanding.scoring.rule.GateAnswer;
-import org.qualitybanding.scoring.rule.OutcomeLadder;
+import org.qualitybanding.scoring.rule.Ladder;
 
 class PolicyComparisonTest {
 
@@ -41,9 +43,9 @@ class PolicyComparisonTest {
         ActionCounts twelve = ActionCounts.significant(0).minor(12);
         Condition only = significant().exactly(0).and(minor().exactly(12));
         assertThat(comparison.ladder().outcomes())
-                .containsExactly(new Difference<>(only, twelve, OUTCOME_1, OUTCOME_2));
+                .containsExactly(new Difference<>(new Difference.Cases(only, twelve), OUTCOME_1, OUTCOME_2));
         assertThat(comparison.ladder().gate())
-                .containsExactly(new Difference<>(only, twelve, GateAnswer.NOT_NEEDED, GateAnswer.NEEDED));
+                .containsExactly(new Difference<>(new Difference.Cases(only, twelve), false, true));
         assertThat(comparison.isEmpty()).isFalse();
         assertThat(comparison.text()).isEqualTo("""
                         outcome: Outcome 1, then Outcome 2 for significant = 0 and minor = 12; smallest (0 significant, 12 minor)
@@ -55,8 +57,8 @@ class PolicyComparisonTest {
                 .hasToString("published-model 1 and ours 2: 1 region of counts with different outcomes,"
                         + " 1 with different answers of the gate, 0 different bands, 0 different settings");
         assertThat(comparison.ladder().outcomes().get(0))
-                .hasToString("OUTCOME_1, then OUTCOME_2 for significant = 0 and minor = 12;"
-                        + " smallest (0 significant, 12 minor)");
+                .hasToString("significant = 0 and minor = 12; smallest (0 significant, 12 minor):"
+                        + " Outcome 1, then Outcome 2");
     }
 
     @Test
@@ -65,8 +67,9 @@ class PolicyComparisonTest {
         PolicyComparison comparison = compare("significant >= 2 or minor >= 34", "significant >= 1 or minor > 12");
         assertThat(comparison.ladder().outcomes())
                 .containsExactly(new Difference<>(
-                        significant().atMost(1).and(minor().exactly(34)),
-                        ActionCounts.significant(0).minor(34),
+                        new Difference.Cases(
+                                significant().atMost(1).and(minor().exactly(34)),
+                                ActionCounts.significant(0).minor(34)),
                         OUTCOME_2,
                         OUTCOME_3));
         assertThat(comparison.ladder().gate()).isEmpty();
@@ -100,7 +103,7 @@ class PolicyComparisonTest {
         assertThat(comparison.ladder().isEmpty()).isTrue();
         assertThat(comparison.isEmpty()).isFalse();
         assertThat(comparison.bands())
-                .containsExactly(new BandDifference(
+                .containsExactly(new Difference<>(
                         new ScorePair(ActionScore.ZERO, ComplianceScore.NOT_MET), Band.ADEQUATE, Band.POOR));
         assertThat(comparison.text()).isEqualTo("""
                         outcome: no difference
@@ -119,7 +122,7 @@ class PolicyComparisonTest {
         assertThat(PolicyComparison.of(PUBLISHED, whole).isEmpty()).isTrue();
         assertThat(PolicyComparison.of(PUBLISHED, PUBLISHED.withComplianceRule(ComplianceRule.reviewersWord()))
                         .settings())
-                .extracting(SettingDifference::setting)
+                .extracting(Difference::about)
                 .containsExactly("complianceRule");
     }
 
@@ -129,8 +132,8 @@ class PolicyComparisonTest {
                 compare("significant >= 2 or minor > 34 or red > 6 and red < 3", "significant >= 1 or minor > 12");
         assertThat(comparison.ladder().isEmpty()).isTrue();
         assertThat(comparison.settings())
-                .containsExactly(new SettingDifference("RAG ratings", "not asked for", "asked for"));
-        assertThat(comparison.settings().get(0)).hasToString("RAG ratings not asked for, then asked for");
+                .containsExactly(new Difference<>("RAG ratings", "not asked for", "asked for"));
+        assertThat(comparison.settings().get(0)).hasToString("RAG ratings: not asked for, then asked for");
         assertThat(comparison.isEmpty()).isFalse();
     }
 
@@ -140,29 +143,32 @@ class PolicyComparisonTest {
                 compare("significant >= 2 or minor > 34", "significant >= 1 or minor > 12 or red >= 3");
         assertThat(comparison.ladder().outcomes())
                 .containsExactly(new Difference<>(
-                        significant().exactly(0).and(minor().atMost(12).and(red().atLeast(3))),
-                        new ActionCounts(0, 3, Optional.of(new RagCounts(3, 0, 0))),
+                        new Difference.Cases(
+                                significant().exactly(0).and(minor().atMost(12).and(red().atLeast(3))),
+                                new ActionCounts(0, 3, Optional.of(new RagCounts(3, 0, 0)))),
                         OUTCOME_1,
                         OUTCOME_2));
     }
 
     @Test
     void isRightAtTheGreatestNumbers() {
-        OutcomeLadder over = ladder("total > 2147483647");
-        OutcomeLadder atLeast = ladder("total >= 2147483647");
+        Ladder<Condition, Outcome> over = of("total > 2147483647");
+        Ladder<Condition, Outcome> atLeast = of("total >= 2147483647");
         assertThat(LadderComparison.of(over, atLeast).outcomes())
                 .containsExactly(new Difference<>(
-                        total().exactly(Integer.MAX_VALUE),
-                        ActionCounts.significant(0).minor(Integer.MAX_VALUE),
+                        new Difference.Cases(
+                                total().exactly(Integer.MAX_VALUE),
+                                ActionCounts.significant(0).minor(Integer.MAX_VALUE)),
                         OUTCOME_1,
                         OUTCOME_2));
-        assertThat(LadderComparison.of(over, ladder("total >= 0")).outcomes())
-                .extracting(Difference::where)
+        assertThat(LadderComparison.of(over, of("total >= 0")).outcomes())
+                .extracting(difference -> difference.about().where())
                 .containsExactly(total().atMost(Integer.MAX_VALUE));
-        assertThat(LadderComparison.of(ladder("minor > 2147483647"), over).outcomes())
+        assertThat(LadderComparison.of(of("minor > 2147483647"), over).outcomes())
                 .containsExactly(new Difference<>(
-                        total().moreThan(Integer.MAX_VALUE),
-                        ActionCounts.significant(1).minor(Integer.MAX_VALUE),
+                        new Difference.Cases(
+                                total().moreThan(Integer.MAX_VALUE),
+                                ActionCounts.significant(1).minor(Integer.MAX_VALUE)),
                         OUTCOME_1,
                         OUTCOME_2));
     }
@@ -176,22 +182,20 @@ class PolicyComparisonTest {
                 .hasMessage("second must be given, found nothing");
         assertThatThrownBy(() -> LadderComparison.of(PUBLISHED.ladder(), null))
                 .hasMessage("second must be given, found nothing");
-        assertThatThrownBy(() -> PolicyComparison.bands(null, PUBLISHED.matrix()))
-                .hasMessage("first must be given, found nothing");
     }
 
-    private static OutcomeLadder ladder(String condition) {
-        return new OutcomeLadder(List.of(rule("any", Condition.parse(condition), OUTCOME_2)), OUTCOME_1, List.of());
+    private static Ladder<Condition, Outcome> of(String condition) {
+        return new Ladder<>(List.of(rule("any", Condition.valueOf(condition), OUTCOME_2)), OUTCOME_1, List.of());
     }
 
     private static PolicyComparison compare(String outcome3, String outcome2) {
         ScoringPolicy ours = PUBLISHED.toBuilder()
                 .id("ours")
                 .version("2")
-                .worstFirst(
-                        rule("bad", Condition.parse(outcome3), OUTCOME_3),
-                        rule("middling", Condition.parse(outcome2), OUTCOME_2))
-                .otherwise(OUTCOME_1)
+                .ladder(ladder(
+                        rule("bad", Condition.valueOf(outcome3), OUTCOME_3),
+                        rule("middling", Condition.valueOf(outcome2), OUTCOME_2),
+                        otherwise(OUTCOME_1)))
                 .build();
         return PolicyComparison.of(PUBLISHED, ours);
     }

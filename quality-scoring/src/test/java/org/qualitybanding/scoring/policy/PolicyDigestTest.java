@@ -1,6 +1,9 @@
 package org.qualitybanding.scoring.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.qualitybanding.scoring.rule.Ladder.ladder;
+import static org.qualitybanding.scoring.rule.Ladder.otherwise;
+import static org.qualitybanding.scoring.rule.Rule.rule;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -29,13 +32,10 @@ import org.qualitybanding.scoring.card.Scorecard;
 import org.qualitybanding.scoring.compliance.ActionCompliance;
 import org.qualitybanding.scoring.compliance.ComplianceRule;
 import org.qualitybanding.scoring.compliance.Share;
-import org.qualitybanding.scoring.rule.AtTheBound;
+import org.qualitybanding.scoring.rule.Boundary;
 import org.qualitybanding.scoring.rule.BoundaryReading;
-import org.qualitybanding.scoring.rule.Condition;
 import org.qualitybanding.scoring.rule.Count;
-import org.qualitybanding.scoring.rule.OutcomeLadder;
-import org.qualitybanding.scoring.rule.OutcomeRule;
-import org.qualitybanding.scoring.rule.ReadingChoice;
+import org.qualitybanding.scoring.rule.Ladder;
 
 class PolicyDigestTest {
 
@@ -58,17 +58,14 @@ class PolicyDigestTest {
                 .version("1")
                 .domainCount(9)
                 .initialDomainCount(3)
-                .worstFirst(OutcomeRule.builder()
-                        .id("poor")
-                        .condition(Condition.parse("significant >= 2 or minor > 34"))
-                        .outcome(Outcome.OUTCOME_3)
-                        .addBoundaryReadings(new BoundaryReading(
-                                Count.MINOR,
-                                34,
-                                new Clause("Doc", "R3", "\"34\" \\ caf\u00e9\n"),
-                                ReadingChoice.SETTING))
-                        .build())
-                .otherwise(Outcome.OUTCOME_1)
+                .ladder(ladder(
+                        rule("poor", "significant >= 2 or minor > 34", Outcome.OUTCOME_3)
+                                .withBoundaryReadings(new BoundaryReading(
+                                        Count.MINOR,
+                                        34,
+                                        new Clause("Doc", "R3", "\"34\" \\ caf\u00e9\n"),
+                                        BoundaryReading.Choice.SETTING)),
+                        otherwise(Outcome.OUTCOME_1)))
                 .matrix(BandingMatrix.published())
                 .overallScope(ScoringPolicy.Scope.INITIAL_DOMAINS)
                 .complianceRule(ComplianceRule.shareOfAll(Share.percent(80)))
@@ -134,9 +131,10 @@ class PolicyDigestTest {
                 PUBLISHED.withVersion("2"),
                 PUBLISHED.withDomainCount(10),
                 PUBLISHED.withInitialDomainCount(4),
-                PUBLISHED.withLadder(OutcomeLadder.published(AtTheBound.ADVERSE, AtTheBound.NOT_ADVERSE)),
-                PUBLISHED.withLadder(OutcomeLadder.published(AtTheBound.NOT_ADVERSE, AtTheBound.ADVERSE)),
-                PUBLISHED.withLadder(PUBLISHED.ladder().withOtherwiseClauses(PublishedModel.M10)),
+                PUBLISHED.with(PublishedModel.R2, Boundary.ADVERSE),
+                PUBLISHED.with(PublishedModel.R3, Boundary.ADVERSE),
+                PUBLISHED.withLadder(
+                        new Ladder<>(PUBLISHED.ladder().worstFirst(), Outcome.OUTCOME_1, List.of(PublishedModel.M10))),
                 PUBLISHED.withMatrix(PUBLISHED.matrix().with(ActionScore.ZERO, ComplianceScore.NOT_MET, Band.POOR)),
                 PUBLISHED.withOverallScope(ScoringPolicy.Scope.INITIAL_DOMAINS),
                 PUBLISHED.withComplianceRule(
@@ -201,7 +199,7 @@ class PolicyDigestTest {
         constants.addAll(List.of(Outcome.values()));
         constants.addAll(List.of(Band.values()));
         constants.addAll(List.of(Count.values()));
-        constants.addAll(List.of(ReadingChoice.values()));
+        constants.addAll(List.of(BoundaryReading.Choice.values()));
         constants.addAll(List.of(ScoringPolicy.Scope.values()));
         constants.addAll(List.of(ComplianceRule.Basis.values()));
         constants.addAll(List.of(ComplianceRule.LateFound.values()));

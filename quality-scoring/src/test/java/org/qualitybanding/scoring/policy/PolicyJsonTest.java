@@ -2,6 +2,7 @@ package org.qualitybanding.scoring.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.qualitybanding.scoring.rule.Rule.rule;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
@@ -23,7 +24,8 @@ import org.qualitybanding.scoring.compliance.Share;
 import org.qualitybanding.scoring.rule.Condition;
 import org.qualitybanding.scoring.rule.ConditionSyntaxException;
 import org.qualitybanding.scoring.rule.Count;
-import org.qualitybanding.scoring.rule.OutcomeRule;
+import org.qualitybanding.scoring.rule.Ladder;
+import org.qualitybanding.scoring.rule.Rule;
 
 /** A policy maps with either Jackson as it is, and its conditions and shares stand in JSON as their texts. */
 class PolicyJsonTest {
@@ -37,21 +39,27 @@ class PolicyJsonTest {
         ScoringPolicy read = mapper.read(json, ScoringPolicy.class);
         assertThat(read).isEqualTo(published).hasToString(published.toString());
         assertThat(read.digest()).isEqualTo(published.digest());
-        List<OutcomeRule> rules = published.ladder().worstFirst();
-        ScoringPolicy parsed = published.withLadder(published
-                .ladder()
-                .withWorstFirst(
-                        rules.get(0).withCondition(Condition.parse("significant >= 2 or minor > 34")),
-                        rules.get(1).withCondition(Condition.parse("significant >= 1 or minor > 12"))));
+        List<Rule<Condition, Outcome>> rules = published.ladder().worstFirst();
+        ScoringPolicy parsed = published.withLadder(new Ladder<>(
+                List.of(
+                        asking("significant >= 2 or minor > 34", rules.get(0)),
+                        asking("significant >= 1 or minor > 12", rules.get(1))),
+                Outcome.OUTCOME_1,
+                published.ladder().otherwiseClauses()));
         assertThat(parsed).isEqualTo(published);
         assertThat(parsed.digest()).isEqualTo(published.digest());
+    }
+
+    private static Rule<Condition, Outcome> asking(String condition, Rule<Condition, Outcome> rule) {
+        return new Rule<>(
+                rule.id(), Condition.valueOf(condition), rule.outcome(), rule.boundaryReadings(), rule.clauses());
     }
 
     @ParameterizedTest
     @EnumSource
     void conditionsAndSharesAreTexts(Mappers mapper) throws Exception {
-        assertThat(mapper.write(OutcomeRule.rule(
-                        "poor", Count.SIGNIFICANT.atLeast(2).or(Count.MINOR.moreThan(34)), Outcome.OUTCOME_3)))
+        assertThat(mapper.write(
+                        rule("poor", Count.SIGNIFICANT.atLeast(2).or(Count.MINOR.moreThan(34)), Outcome.OUTCOME_3)))
                 .contains("\"condition\":\"significant >= 2 or minor > 34\"")
                 .doesNotContain("parts");
         assertThat(mapper.write(ComplianceRule.shareOfAll(Share.of(8, 10)))).contains("\"share\":\"80%\"");

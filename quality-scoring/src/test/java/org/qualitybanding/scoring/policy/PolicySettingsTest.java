@@ -2,8 +2,8 @@ package org.qualitybanding.scoring.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.qualitybanding.scoring.rule.AtTheBound.ADVERSE;
-import static org.qualitybanding.scoring.rule.AtTheBound.NOT_ADVERSE;
+import static org.qualitybanding.scoring.rule.Boundary.ADVERSE;
+import static org.qualitybanding.scoring.rule.Boundary.FAVOURABLE;
 
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -12,16 +12,20 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.qualitybanding.model.QualityReview;
 import org.qualitybanding.model.explain.Advisory;
+import org.qualitybanding.model.explain.PublishedModel;
 import org.qualitybanding.scoring.ActionCounts;
 import org.qualitybanding.scoring.ActionScore;
 import org.qualitybanding.scoring.Outcome;
 import org.qualitybanding.scoring.card.ActionScoreAssessment;
 import org.qualitybanding.scoring.card.ActionScoring;
 import org.qualitybanding.scoring.card.Reviews;
-import org.qualitybanding.scoring.rule.AtTheBound;
+import org.qualitybanding.scoring.check.Difference;
+import org.qualitybanding.scoring.rule.Boundary;
 import org.qualitybanding.scoring.rule.BoundaryReading;
+import org.qualitybanding.scoring.rule.Condition;
+import org.qualitybanding.scoring.rule.DecisionTable;
+import org.qualitybanding.scoring.rule.Ladder;
 import org.qualitybanding.scoring.rule.OutcomeDecision;
-import org.qualitybanding.scoring.rule.OutcomeLadder;
 
 /** The settings of readings R2, R3 and R5. */
 class PolicySettingsTest {
@@ -32,52 +36,77 @@ class PolicySettingsTest {
     @ParameterizedTest
     @DisplayName("R2, R3: exactly 12 and exactly 34, each set for itself")
     @CsvSource({
-        "NOT_ADVERSE, NOT_ADVERSE, OUTCOME_1, OUTCOME_2",
-        "ADVERSE, NOT_ADVERSE, OUTCOME_2, OUTCOME_2",
-        "NOT_ADVERSE, ADVERSE, OUTCOME_1, OUTCOME_3",
+        "FAVOURABLE, FAVOURABLE, OUTCOME_1, OUTCOME_2",
+        "ADVERSE, FAVOURABLE, OUTCOME_2, OUTCOME_2",
+        "FAVOURABLE, ADVERSE, OUTCOME_1, OUTCOME_3",
         "ADVERSE, ADVERSE, OUTCOME_2, OUTCOME_3"
     })
-    void boundsThemselves(AtTheBound twelve, AtTheBound thirtyFour, Outcome at12, Outcome at34) {
-        OutcomeLadder ladder = OutcomeLadder.published(twelve, thirtyFour);
-        assertThat(ladder.outcomeOf(ActionCounts.significant(0).minor(11))).isEqualTo(Outcome.OUTCOME_1);
-        assertThat(ladder.outcomeOf(ActionCounts.significant(0).minor(12))).isEqualTo(at12);
-        assertThat(ladder.outcomeOf(ActionCounts.significant(0).minor(13))).isEqualTo(Outcome.OUTCOME_2);
-        assertThat(ladder.outcomeOf(ActionCounts.significant(0).minor(33))).isEqualTo(Outcome.OUTCOME_2);
-        assertThat(ladder.outcomeOf(ActionCounts.significant(0).minor(34))).isEqualTo(at34);
-        assertThat(ladder.outcomeOf(ActionCounts.significant(0).minor(35))).isEqualTo(Outcome.OUTCOME_3);
+    void boundsThemselves(Boundary twelve, Boundary thirtyFour, Outcome at12, Outcome at34) {
+        Ladder<Condition, Outcome> ladder =
+                Ladder.with(Ladder.with(Ladder.published(), PublishedModel.R2, twelve), PublishedModel.R3, thirtyFour);
+        assertThat(DecisionTable.of(ladder)
+                        .answerFor(ActionCounts.significant(0).minor(11)))
+                .isEqualTo(Outcome.OUTCOME_1);
+        assertThat(DecisionTable.of(ladder)
+                        .answerFor(ActionCounts.significant(0).minor(12)))
+                .isEqualTo(at12);
+        assertThat(DecisionTable.of(ladder)
+                        .answerFor(ActionCounts.significant(0).minor(13)))
+                .isEqualTo(Outcome.OUTCOME_2);
+        assertThat(DecisionTable.of(ladder)
+                        .answerFor(ActionCounts.significant(0).minor(33)))
+                .isEqualTo(Outcome.OUTCOME_2);
+        assertThat(DecisionTable.of(ladder)
+                        .answerFor(ActionCounts.significant(0).minor(34)))
+                .isEqualTo(at34);
+        assertThat(DecisionTable.of(ladder)
+                        .answerFor(ActionCounts.significant(0).minor(35)))
+                .isEqualTo(Outcome.OUTCOME_3);
         assertThat(Reviews.POLICY.withLadder(ladder).ladder()).isSameAs(ladder);
     }
 
     @Test
     void noSettingIsThePublishedLadder() {
-        assertThat(OutcomeLadder.published(NOT_ADVERSE, NOT_ADVERSE)).isEqualTo(OutcomeLadder.published());
-        assertThat(OutcomeLadder.published(ADVERSE, ADVERSE))
+        assertThat(Reviews.POLICY.with(PublishedModel.R2, FAVOURABLE).with(PublishedModel.R3, FAVOURABLE))
+                .isEqualTo(Reviews.POLICY);
+        assertThat(bothAdverse())
                 .hasToString("outcome-3: Outcome 3 if significant >= 2 or minor >= 34; outcome-2: Outcome 2 if"
                         + " significant >= 1 or minor >= 12; otherwise Outcome 1");
-        assertThatThrownBy(() -> OutcomeLadder.published(null, ADVERSE))
-                .hasMessage("twelve must be given, found nothing");
-        assertThatThrownBy(() -> OutcomeLadder.published(ADVERSE, null))
-                .hasMessage("thirtyFour must be given, found nothing");
+        assertThat(Reviews.POLICY
+                        .withLadder(bothAdverse())
+                        .with(PublishedModel.R2, FAVOURABLE)
+                        .with(PublishedModel.R3, FAVOURABLE))
+                .isEqualTo(Reviews.POLICY);
+        assertThatThrownBy(() -> Reviews.POLICY.with(null, ADVERSE)).hasMessage("reading must be given, found nothing");
+        assertThatThrownBy(() -> Reviews.POLICY.with(PublishedModel.R2, null))
+                .hasMessage("side must be given, found nothing");
+        assertThatThrownBy(() -> Reviews.POLICY.with(PublishedModel.R5, ADVERSE))
+                .hasMessage("reading must be one of the ladder's boundary readings, found R5");
+    }
+
+    private static Ladder<Condition, Outcome> bothAdverse() {
+        return Ladder.with(Ladder.with(Ladder.published(), PublishedModel.R2, ADVERSE), PublishedModel.R3, ADVERSE);
     }
 
     @Test
     @DisplayName("R2, R3: where a setting decided, the result says that it was the setting and not the reading")
     void saysThatTheSettingDecided() {
-        OutcomeLadder set = OutcomeLadder.published(ADVERSE, ADVERSE);
-        OutcomeDecision twelve = set.decide(ActionCounts.significant(0).minor(12));
+        Ladder<Condition, Outcome> set = bothAdverse();
+        OutcomeDecision twelve =
+                new OutcomeDecision(set, ActionCounts.significant(0).minor(12));
         assertThat(twelve.readingsThatDecided())
                 .extracting(BoundaryReading::toString)
                 .containsExactly("exactly 12 minor (setting of R2)");
         assertThat(twelve.explanation().text())
                 .contains("Exactly 12 minor: Outcome 2 by the policy's setting of R2, by the reading itself it would be"
                         + " Outcome 1 (minor = 12) [R2]");
-        assertThat(OutcomeLadder.published()
+        assertThat(Reviews.POLICY
                         .decide(ActionCounts.significant(0).minor(12))
                         .explanation()
                         .text())
                 .contains("Exactly 12 minor: Outcome 1 by R2, read the other way it would be Outcome 2 (minor = 12)"
                         + " [R2]");
-        assertThat(set.decide(ActionCounts.significant(1).minor(12)).readingsThatDecided())
+        assertThat(new OutcomeDecision(set, ActionCounts.significant(1).minor(12)).readingsThatDecided())
                 .isEmpty();
         QualityReview review = Reviews.planned(Reviews.initialActions(0, 12));
         assertThat(advisories(review, Reviews.POLICY.withLadder(set)))
@@ -139,8 +168,8 @@ class PolicySettingsTest {
     @DisplayName("R5: the scope is a difference between policies, unless no domain remains for a full review")
     void scopeIsCompared() {
         assertThat(PolicyComparison.of(Reviews.POLICY, INITIAL_ONLY).settings())
-                .extracting(SettingDifference::toString)
-                .containsExactly("overallScope all reviewed domains, then initial domains");
+                .extracting(Difference::toString)
+                .containsExactly("overallScope: all reviewed domains, then initial domains");
         assertThat(PolicyComparison.of(Reviews.POLICY.withInitialDomainCount(9), INITIAL_ONLY.withInitialDomainCount(9))
                         .isEmpty())
                 .isTrue();

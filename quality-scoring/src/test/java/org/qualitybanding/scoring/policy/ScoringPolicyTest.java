@@ -6,9 +6,10 @@ import static org.qualitybanding.scoring.Outcome.OUTCOME_1;
 import static org.qualitybanding.scoring.Outcome.OUTCOME_2;
 import static org.qualitybanding.scoring.Outcome.OUTCOME_3;
 import static org.qualitybanding.scoring.rule.Condition.minor;
-import static org.qualitybanding.scoring.rule.Condition.red;
 import static org.qualitybanding.scoring.rule.Condition.significant;
-import static org.qualitybanding.scoring.rule.OutcomeRule.rule;
+import static org.qualitybanding.scoring.rule.Ladder.ladder;
+import static org.qualitybanding.scoring.rule.Ladder.otherwise;
+import static org.qualitybanding.scoring.rule.Rule.rule;
 
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
@@ -39,16 +40,10 @@ class ScoringPolicyTest {
         ScoringPolicy ours = PUBLISHED.toBuilder()
                 .id("our-team")
                 .version("2026-04")
-                .worstFirst(
-                        rule(
-                                "poor",
-                                significant()
-                                        .atLeast(2)
-                                        .or(minor().moreThan(34))
-                                        .or(red().atLeast(6)),
-                                OUTCOME_3),
-                        rule("adequate", significant().atLeast(1).or(minor().atLeast(12)), OUTCOME_2))
-                .otherwise(OUTCOME_1)
+                .ladder(ladder(
+                        rule("poor", "significant >= 2 or minor > 34 or red >= 6", OUTCOME_3),
+                        rule("adequate", significant().atLeast(1).or(minor().atLeast(12)), OUTCOME_2),
+                        otherwise(OUTCOME_1)))
                 .build();
         assertThat(ours.outcomeOf(new ActionCounts(0, 6, Optional.of(new RagCounts(6, 0, 0)))))
                 .isEqualTo(OUTCOME_3);
@@ -60,8 +55,6 @@ class ScoringPolicyTest {
                 .isNotEqualTo(PUBLISHED)
                 .hasToString("policy our-team 2026-04: poor: Outcome 3 if significant >= 2 or minor > 34 or red >= 6;"
                         + " adequate: Outcome 2 if significant >= 1 or minor >= 12; otherwise Outcome 1");
-        assertThat(PUBLISHED.toBuilder().worstFirst(rule("poor", red().atLeast(6), OUTCOME_3)))
-                .hasToString("poor: Outcome 3 if red >= 6");
     }
 
     @Test

@@ -69,7 +69,7 @@ class DomainChoiceTest {
                 .on(on)
                 .rating(RiskDecision.of(RiskRating.HIGH, why))
                 .need(RiskDecision.of(ReviewNeed.SOON, why))
-                .suggestion(new DomainSuggestion(List.of(new SuggestedDomain(Domain.BEHAVIOUR, 0, List.of())), why))
+                .suggestion(new DomainSuggestion(List.of(new SuggestedDomain(Domain.BEHAVIOUR, 0L, List.of())), why))
                 .build();
         assertThat(DomainChoice.of(REVIEW, ours).asSuggested()).containsExactly(Domain.BEHAVIOUR);
         RiskAssessment assessment = ours.assess(REVIEW, OPENED);
@@ -95,12 +95,12 @@ class DomainChoiceTest {
                         new DomainSuggestion(List.of(), choice.suggestion().explanation()))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage("domains must be 1 or more domains, found 0");
-        SuggestedDomain audits = new SuggestedDomain(Domain.AUDITS, 0, List.of());
+        SuggestedDomain audits = new SuggestedDomain(Domain.AUDITS, 0L, List.of());
         assertThatThrownBy(() -> new DomainSuggestion(
                         List.of(audits, audits), choice.suggestion().explanation()))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage("domains[1].id must be a different id from those before it, found \"audits\"");
-        assertThatThrownBy(() -> new SuggestedDomain(Domain.AUDITS, -1, List.of()))
+        assertThatThrownBy(() -> new SuggestedDomain(Domain.AUDITS, -1L, List.of()))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage("points must be 0 or more, found -1");
     }

@@ -12,6 +12,8 @@ import org.qualitybanding.fixtures.SampleReviews;
 import org.qualitybanding.model.Domain;
 import org.qualitybanding.model.DomainCatalogue;
 import org.qualitybanding.model.IntelligenceItem;
+import org.qualitybanding.scoring.rule.Ladder;
+import org.qualitybanding.scoring.rule.Rule;
 
 /** Items by their age on one day, and random ones. */
 final class Intelligence {
@@ -102,21 +104,20 @@ final class Intelligence {
                         "1",
                         weights,
                         ages,
-                        new RiskLadder<>(
+                        new Ladder<>(
                                 List.of(
-                                        RiskRule.rule(
-                                                "high", PointsThreshold.pointsAtLeast(low + more), RiskRating.HIGH),
-                                        RiskRule.rule("medium", PointsThreshold.pointsAtLeast(low), RiskRating.MEDIUM)),
+                                        Rule.rule("high", PointsThreshold.pointsAtLeast(low + more), RiskRating.HIGH),
+                                        Rule.rule("medium", PointsThreshold.pointsAtLeast(low), RiskRating.MEDIUM)),
                                 RiskRating.LOW,
                                 List.of()),
-                        new RiskLadder<>(
+                        new Ladder<>(
                                 List.of(
-                                        RiskRule.rule(
+                                        Rule.rule(
                                                 "urgent",
                                                 PointsThreshold.pointsAtLeast(more)
                                                         .withinDays(within),
                                                 ReviewNeed.URGENT),
-                                        RiskRule.rule("soon", PointsThreshold.pointsAtLeast(low), ReviewNeed.SOON)),
+                                        Rule.rule("soon", PointsThreshold.pointsAtLeast(low), ReviewNeed.SOON)),
                                 ReviewNeed.NOT_INDICATED,
                                 List.of()),
                         count))

@@ -153,11 +153,8 @@ class RiskAssessmentTest {
         assertThat(assessment.suggestion().domainIds())
                 .containsExactly("audits", "daily-activities-and-routines", "medication");
         assertThat(assessment.suggestion().domains())
-                .extracting(SuggestedDomain::basis)
-                .containsExactly(
-                        SuggestedDomain.Basis.INTELLIGENCE,
-                        SuggestedDomain.Basis.CATALOGUE_ORDER,
-                        SuggestedDomain.Basis.CATALOGUE_ORDER);
+                .extracting(SuggestedDomain::points)
+                .containsExactly(4L, 0L, 0L);
         assertThat(assessment.suggestion().explanation().text()).isEqualTo("""
                         Domains suggested on 2026-03-02: Audits, Daily activities and routines, Medication [M4, M5, R22]
                           Arithmetic: this library's own default, for the document gives none (risk policy library-default 1) [R22]

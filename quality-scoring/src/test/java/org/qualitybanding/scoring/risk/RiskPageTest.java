@@ -2,7 +2,7 @@ package org.qualitybanding.scoring.risk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.qualitybanding.scoring.risk.PointsThreshold.pointsAtLeast;
-import static org.qualitybanding.scoring.risk.RiskRule.rule;
+import static org.qualitybanding.scoring.rule.Rule.rule;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,6 +16,7 @@ import org.qualitybanding.model.DomainCatalogue;
 import org.qualitybanding.model.IntelligenceItem;
 import org.qualitybanding.model.explain.Clause;
 import org.qualitybanding.model.explain.Explanation;
+import org.qualitybanding.scoring.rule.Ladder;
 
 /** The worked example of RISK.md, by hand: 24 + 6 + 1 + 0 points, and an item that is too old (M1, M2, M3, M5, R22). */
 class RiskPageTest {
@@ -110,7 +111,7 @@ class RiskPageTest {
                 .version("2026-04")
                 .concernWeights(new ConcernWeights(0, 1, 2, 8))
                 .ageBands(List.of(new AgeBand(28, 3), new AgeBand(182, 1)))
-                .ratingLadder(new RiskLadder<>(
+                .ratingLadder(new Ladder<>(
                         List.of(
                                 rule("high", pointsAtLeast(30), RiskRating.HIGH),
                                 rule("medium", pointsAtLeast(8), RiskRating.MEDIUM)),

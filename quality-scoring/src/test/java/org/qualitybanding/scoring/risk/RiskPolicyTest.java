@@ -3,7 +3,7 @@ package org.qualitybanding.scoring.risk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.qualitybanding.scoring.risk.PointsThreshold.pointsAtLeast;
-import static org.qualitybanding.scoring.risk.RiskRule.rule;
+import static org.qualitybanding.scoring.rule.Rule.rule;
 
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.qualitybanding.model.IntelligenceItem;
 import org.qualitybanding.model.explain.PublishedModel;
 import org.qualitybanding.model.refusal.InvalidValueException;
+import org.qualitybanding.scoring.rule.Ladder;
+import org.qualitybanding.scoring.rule.Rule;
 
 /** A risk policy is checked once, when it is made (R22). */
 class RiskPolicyTest {
@@ -91,54 +93,60 @@ class RiskPolicyTest {
         var high = rule("high", pointsAtLeast(24), RiskRating.HIGH);
         var medium = rule("medium", pointsAtLeast(6), RiskRating.MEDIUM);
         assertThat(high).hasToString("high: High if points >= 24");
-        assertThat(new RiskLadder<>(List.of(high, medium), RiskRating.LOW, null))
+        assertThat(new Ladder<>(List.of(high, medium), RiskRating.LOW, null))
                 .hasToString("high: High if points >= 24; medium: Medium if points >= 6; otherwise Low");
-        assertThat(new RiskLadder<>(List.of(), RiskRating.LOW, List.of())).hasToString("otherwise Low");
+        assertThat(new Ladder<>(List.of(), RiskRating.LOW, List.of())).hasToString("otherwise Low");
         refused(() -> ladder(List.of(high, rule("high", pointsAtLeast(6), RiskRating.MEDIUM))))
                 .hasMessage("worstFirst[1].id must be a different id from those before it, found \"high\"");
         refused(() -> ladder(List.of(medium, rule("high", pointsAtLeast(5), RiskRating.HIGH))))
-                .hasMessage("worstFirst[1].answer must be no worse than Medium of \"medium\" before it, found High");
-        refused(() -> new RiskLadder<>(List.of(medium), RiskRating.HIGH, List.of()))
+                .hasMessage("worstFirst[1].outcome must be no worse than Medium of \"medium\" before it, found High");
+        refused(() -> new Ladder<>(List.of(medium), RiskRating.HIGH, List.of()))
                 .hasMessage("otherwise must be no worse than Medium of \"medium\" before it, found High");
-        refused(() -> ladder(List.of(high, rule("medium", pointsAtLeast(24), RiskRating.MEDIUM))))
-                .hasMessage("worstFirst[1].threshold must be reached where points >= 24 of \"high\" before it is not,"
-                        + " found points >= 24");
-        refused(() -> ladder(List.of(high, rule("medium", pointsAtLeast(30).withinDays(30), RiskRating.MEDIUM))))
-                .hasMessage("worstFirst[1].threshold must be reached where points >= 24 of \"high\" before it is not,"
-                        + " found points within 30 days >= 30");
-        refused(() -> ladder(List.of(
+        refused(() -> DEFAULT.withRatingLadder(
+                        ladder(List.of(high, rule("medium", pointsAtLeast(24), RiskRating.MEDIUM)))))
+                .hasMessage(
+                        "ratingLadder.worstFirst[1].condition must be reached where points >= 24 of \"high\" before it is not,"
+                                + " found points >= 24");
+        refused(() -> DEFAULT.withRatingLadder(
+                        ladder(List.of(high, rule("medium", pointsAtLeast(30).withinDays(30), RiskRating.MEDIUM)))))
+                .hasMessage(
+                        "ratingLadder.worstFirst[1].condition must be reached where points >= 24 of \"high\" before it is not,"
+                                + " found points within 30 days >= 30");
+        refused(() -> DEFAULT.withRatingLadder(ladder(List.of(
                         rule("high", pointsAtLeast(24).withinDays(30), RiskRating.HIGH),
-                        rule("medium", pointsAtLeast(24).withinDays(29), RiskRating.MEDIUM))))
-                .hasMessage("worstFirst[1].threshold must be reached where points within 30 days >= 24 of \"high\""
-                        + " before it is not, found points within 29 days >= 24");
-        assertThat(ladder(List.of(
+                        rule("medium", pointsAtLeast(24).withinDays(29), RiskRating.MEDIUM)))))
+                .hasMessage(
+                        "ratingLadder.worstFirst[1].condition must be reached where points within 30 days >= 24 of \"high\""
+                                + " before it is not, found points within 29 days >= 24");
+        assertThat(DEFAULT.withRatingLadder(ladder(List.of(
                                 rule("high", pointsAtLeast(24).withinDays(30), RiskRating.HIGH),
                                 rule("older", pointsAtLeast(24).withinDays(31), RiskRating.MEDIUM),
-                                rule("all", pointsAtLeast(24), RiskRating.MEDIUM)))
+                                rule("all", pointsAtLeast(24), RiskRating.MEDIUM))))
+                        .ratingLadder()
                         .worstFirst())
                 .hasSize(3);
     }
 
-    private static RiskLadder<RiskRating> ladder(List<RiskRule<RiskRating>> rules) {
-        return new RiskLadder<>(rules, RiskRating.LOW, List.of());
+    private static Ladder<PointsThreshold, RiskRating> ladder(List<Rule<PointsThreshold, RiskRating>> rules) {
+        return new Ladder<>(rules, RiskRating.LOW, List.of());
     }
 
     @Test
     @DisplayName("Not rated is for nothing known, and no rule's answer")
     void notRatedIsNoAnswer() {
-        refused(() -> DEFAULT.withRatingLadder(new RiskLadder<>(List.of(), RiskRating.NOT_RATED, List.of())))
+        refused(() -> DEFAULT.withRatingLadder(new Ladder<>(List.of(), RiskRating.NOT_RATED, List.of())))
                 .hasMessage("ratingLadder.otherwise must be Low, Medium or High, found Not rated");
-        refused(() -> DEFAULT.withRatingLadder(new RiskLadder<>(
+        refused(() -> DEFAULT.withRatingLadder(new Ladder<>(
                         List.of(rule("none", pointsAtLeast(1), RiskRating.NOT_RATED)),
                         RiskRating.NOT_RATED,
                         List.of())))
-                .hasMessage("ratingLadder.worstFirst[0].answer must be Low, Medium or High, found Not rated");
+                .hasMessage("ratingLadder.worstFirst[0].outcome must be Low, Medium or High, found Not rated");
     }
 
     @Test
     @DisplayName("Not assessed is for nothing known, and no rule's answer either")
     void notAssessedIsNoAnswer() {
-        refused(() -> DEFAULT.withNeedLadder(new RiskLadder<>(List.of(), ReviewNeed.NOT_ASSESSED, List.of())))
+        refused(() -> DEFAULT.withNeedLadder(new Ladder<>(List.of(), ReviewNeed.NOT_ASSESSED, List.of())))
                 .hasMessage("needLadder.otherwise must be Not indicated, Routine, Soon or Urgent, found Not assessed");
     }
 
@@ -150,9 +158,9 @@ class RiskPolicyTest {
         refused(() -> RiskPolicy.builder().build())
                 .hasMessage("id, version, concernWeights, ratingLadder, needLadder, initialDomainCount must be given,"
                         + " found nothing");
-        refused(() -> new WeighedItem("I-1", -1, 0, 0)).hasMessage("ageInDays must be 0 or more, found -1");
-        refused(() -> new WeighedItem("I-1", 0, 1001, 0)).hasMessage("concernWeight must be 0 to 1000, found 1001");
-        refused(() -> new WeighedItem("I-1", 0, 0, -1)).hasMessage("ageWeight must be 0 to 1000, found -1");
+        refused(() -> new WeighedItem("I-1", -1L, 0, 0)).hasMessage("ageInDays must be 0 or more, found -1");
+        refused(() -> new WeighedItem("I-1", 0L, 1001, 0)).hasMessage("concernWeight must be 0 to 1000, found 1001");
+        refused(() -> new WeighedItem("I-1", 0L, 0, -1)).hasMessage("ageWeight must be 0 to 1000, found -1");
     }
 
     private static AbstractThrowableAssert<?, ?> refused(ThrowingCallable call) {

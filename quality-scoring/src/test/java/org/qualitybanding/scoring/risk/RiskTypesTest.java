@@ -31,7 +31,7 @@ class RiskTypesTest {
                 policy.ageBands().get(0),
                 policy.needLadder(),
                 policy.needLadder().worstFirst().get(0),
-                policy.needLadder().worstFirst().get(0).threshold(),
+                policy.needLadder().worstFirst().get(0).condition(),
                 assessment,
                 assessment.items().get(0),
                 assessment.rating(),

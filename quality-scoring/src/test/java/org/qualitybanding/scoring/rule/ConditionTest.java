@@ -91,8 +91,8 @@ class ConditionTest {
         Comparison a = significant().atLeast(2);
         Comparison b = minor().moreThan(34);
         Comparison c = red().atLeast(6);
-        assertThat(a.or(b).or(c)).isEqualTo(a.or(b.or(c))).isEqualTo(new AnyOf(List.of(a, b, c)));
-        assertThat(a.and(b).and(c)).isEqualTo(a.and(b.and(c))).isEqualTo(new AllOf(List.of(a, b, c)));
+        assertThat(a.or(b).or(c)).isEqualTo(a.or(b.or(c))).isEqualTo(Condition.anyOf(List.of(a, b, c)));
+        assertThat(a.and(b).and(c)).isEqualTo(a.and(b.and(c))).isEqualTo(Condition.allOf(List.of(a, b, c)));
         assertThat(a.or(b).and(c).comparisons()).containsExactly(a, b, c);
         assertThat(a.comparisons()).containsExactly(a);
         assertThat(a.or(b)).isNotEqualTo(b.or(a)).isNotEqualTo(a.and(b));
@@ -101,11 +101,13 @@ class ConditionTest {
     @Test
     void keepsItsParts() {
         List<Condition> parts = new ArrayList<>(List.of(significant().atLeast(2), minor().moreThan(34)));
-        AnyOf any = new AnyOf(parts);
-        AllOf all = new AllOf(parts);
+        Condition any = Condition.anyOf(parts);
+        Condition all = Condition.allOf(parts);
         parts.clear();
-        assertThat(any.parts()).hasSize(2);
-        assertThat(all.parts()).hasSize(2);
+        assertThat(any.comparisons()).hasSize(2);
+        assertThat(all.comparisons()).hasSize(2);
+        List<Comparison> kept = any.comparisons();
+        assertThatThrownBy(kept::clear).isInstanceOf(UnsupportedOperationException.class);
     }
 
     @ParameterizedTest
@@ -149,10 +151,10 @@ class ConditionTest {
     @Test
     void refusesWhatMakesNoCondition() {
         assertThatThrownBy(() -> minor().atLeast(-1)).hasMessage("value must be 0 or more, found -1");
-        assertThatThrownBy(() -> new AnyOf(List.of(minor().atLeast(1))))
+        assertThatThrownBy(() -> Condition.anyOf(List.of(minor().atLeast(1))))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage("parts must be 2 or more conditions, found 1");
-        assertThatThrownBy(() -> new AllOf(List.of())).hasMessage("parts must be 2 or more conditions, found 0");
+        assertThatThrownBy(() -> Condition.allOf(List.of())).hasMessage("parts must be 2 or more conditions, found 0");
         assertThatThrownBy(() -> minor().atLeast(1).or(null)).hasMessage("other must be given, found nothing");
         assertThatThrownBy(() -> minor().atLeast(1).and(null)).hasMessage("other must be given, found nothing");
         assertThatThrownBy(() -> minor().atLeast(1).holdsFor(null)).hasMessage("counts must be given, found nothing");

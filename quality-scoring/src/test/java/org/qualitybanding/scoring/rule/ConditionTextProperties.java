@@ -1,6 +1,9 @@
 package org.qualitybanding.scoring.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.qualitybanding.scoring.rule.Ladder.ladder;
+import static org.qualitybanding.scoring.rule.Ladder.otherwise;
+import static org.qualitybanding.scoring.rule.Rule.rule;
 
 import java.lang.reflect.Method;
 import java.util.List;
@@ -23,7 +26,7 @@ class ConditionTextProperties {
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     @Label("a condition read from its own text is the same condition, with the same text")
     void roundTrips(@ForAll("conditions") Condition condition) {
-        Condition read = Condition.parse(condition.toString());
+        Condition read = Condition.valueOf(condition.toString());
         assertThat(read).isEqualTo(condition).hasSameHashCodeAs(condition).hasToString(condition.toString());
     }
 
@@ -37,7 +40,7 @@ class ConditionTextProperties {
     @Label("whatever the text, it is read or refused with a column inside it or just behind it")
     void neverFailsInAnotherWay(@ForAll("texts") String text) {
         try {
-            assertThat(Condition.parse(text)).isNotNull();
+            assertThat(Condition.valueOf(text)).isNotNull();
         } catch (ConditionSyntaxException refused) {
             assertThat(refused.column()).isBetween(1, text.length() + 1);
         }
@@ -47,8 +50,8 @@ class ConditionTextProperties {
     @Property(tries = 10, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     @Label("asking a condition or a ladder allocates nothing")
     void allocatesNothing(@ForAll("conditions") Condition condition) throws ReflectiveOperationException {
-        OutcomeLadder ladder =
-                OutcomeLadder.published().withWorstFirst(OutcomeRule.rule("any", condition, Outcome.OUTCOME_2));
+        Ladder<Condition, Outcome> ladder =
+                ladder(rule("any", condition, Outcome.OUTCOME_2), otherwise(Outcome.OUTCOME_1));
         ActionCounts counts = new ActionCounts(3, 4, Optional.of(new RagCounts(1, 2, 4)));
         int times = 20_000;
         ask(condition, ladder, counts, times);
@@ -58,11 +61,11 @@ class ConditionTextProperties {
         assertThat(held).isIn(0, 2 * times);
     }
 
-    private static int ask(Condition condition, OutcomeLadder ladder, ActionCounts counts, int times) {
+    private static int ask(Condition condition, Ladder<Condition, Outcome> ladder, ActionCounts counts, int times) {
         int held = 0;
         for (int i = 0; i < times; i++) {
             held += condition.holdsFor(counts) ? 1 : 0;
-            held += ladder.outcomeOf(counts) == Outcome.OUTCOME_2 ? 1 : 0;
+            held += DecisionTable.of(ladder).answerFor(counts) == Outcome.OUTCOME_2 ? 1 : 0;
         }
         return held;
     }
@@ -78,11 +81,10 @@ class ConditionTextProperties {
     }
 
     private static boolean isFlat(Condition condition) {
-        if (condition instanceof AnyOf any) {
-            return any.parts().stream().allMatch(part -> !(part instanceof AnyOf) && isFlat(part));
-        }
-        return !(condition instanceof AllOf all)
-                || all.parts().stream().allMatch(part -> !(part instanceof AllOf) && isFlat(part));
+        return !(condition instanceof Joined joined)
+                || joined.parts().stream()
+                        .allMatch(part ->
+                                isFlat(part) && !(part instanceof Joined inner && inner.isAny() == joined.isAny()));
     }
 
     @Provide
@@ -99,8 +101,8 @@ class ConditionTextProperties {
             Arbitrary<Condition> inner = conditions;
             conditions = Arbitraries.oneOf(
                     comparison,
-                    inner.list().ofMinSize(2).ofMaxSize(3).map(AnyOf::new),
-                    inner.list().ofMinSize(2).ofMaxSize(3).map(AllOf::new));
+                    inner.list().ofMinSize(2).ofMaxSize(3).map(Condition::anyOf),
+                    inner.list().ofMinSize(2).ofMaxSize(3).map(Condition::allOf));
         }
         return conditions;
     }

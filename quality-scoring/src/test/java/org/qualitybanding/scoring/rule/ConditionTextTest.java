@@ -26,10 +26,10 @@ class ConditionTextTest {
     @Test
     @DisplayName("R1: the published ladder's conditions are read from their text")
     void readsThePublishedConditions() {
-        assertThat(Condition.parse("significant >= 2 or minor > 34"))
-                .isEqualTo(OutcomeLadder.published().worstFirst().get(0).condition());
-        assertThat(Condition.parse("significant >= 1 or minor > 12"))
-                .isEqualTo(OutcomeLadder.published().worstFirst().get(1).condition());
+        assertThat(Condition.valueOf("significant >= 2 or minor > 34"))
+                .isEqualTo(Ladder.published().worstFirst().get(0).condition());
+        assertThat(Condition.valueOf("significant >= 1 or minor > 12"))
+                .isEqualTo(Ladder.published().worstFirst().get(1).condition());
     }
 
     @ParameterizedTest
@@ -44,7 +44,7 @@ class ConditionTextTest {
                 "red >= 6 and (significant >= 1 or minor < 12 and (green > 3 or total >= 9)) and amber > 2"
             })
     void printsExactlyWhatItReads(String text) {
-        assertThat(Condition.parse(text)).hasToString(text);
+        assertThat(Condition.valueOf(text)).hasToString(text);
     }
 
     @ParameterizedTest
@@ -60,14 +60,14 @@ class ConditionTextTest {
         if (printed.endsWith("or")) {
             refuses(text, 8, NUMBER, "\"012or\"");
         } else {
-            assertThat(Condition.parse(text)).hasToString(printed);
+            assertThat(Condition.valueOf(text)).hasToString(printed);
         }
     }
 
     @Test
     void andBindsTighterThanOr() {
-        assertThat(Condition.parse("significant >= 1 or minor > 2 and red > 3 or amber > 4"))
-                .isEqualTo(new AnyOf(List.of(
+        assertThat(Condition.valueOf("significant >= 1 or minor > 2 and red > 3 or amber > 4"))
+                .isEqualTo(Condition.anyOf(List.of(
                         significant().atLeast(1), minor().moreThan(2).and(red().moreThan(3)), amber().moreThan(4))));
     }
 
@@ -116,7 +116,7 @@ class ConditionTextTest {
     @Test
     void refusesAbsurdSizes() {
         String comparisons = "minor > 1" + " or minor > 1".repeat(499);
-        assertThat(Condition.parse(comparisons).comparisons()).hasSize(500);
+        assertThat(Condition.valueOf(comparisons).comparisons()).hasSize(500);
         refuses(
                 comparisons + " or minor > 1",
                 6501,
@@ -128,9 +128,10 @@ class ConditionTextTest {
                 20_001,
                 "the end of a text of at most 20000 characters",
                 "more of it");
-        assertThat(Condition.parse("(".repeat(16) + "red > 1" + ")".repeat(16))).isEqualTo(red().moreThan(1));
-        assertThat(Condition.parse("minor > 1" + " ".repeat(19_991))).isEqualTo(minor().moreThan(1));
-        assertThatThrownBy(() -> Condition.parse(null))
+        assertThat(Condition.valueOf("(".repeat(16) + "red > 1" + ")".repeat(16)))
+                .isEqualTo(red().moreThan(1));
+        assertThat(Condition.valueOf("minor > 1" + " ".repeat(19_991))).isEqualTo(minor().moreThan(1));
+        assertThatThrownBy(() -> Condition.valueOf(null))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage("condition must be given, found nothing");
     }
@@ -141,7 +142,7 @@ class ConditionTextTest {
         for (int i = 0; i < 16; i++) {
             deepest = deepest.or(minor().moreThan(i)).and(total().moreThan(i));
         }
-        assertThat(Condition.parse(deepest.toString())).isEqualTo(deepest);
+        assertThat(Condition.valueOf(deepest.toString())).isEqualTo(deepest);
         Condition tooDeep = deepest.or(minor().moreThan(99));
         assertThatThrownBy(() -> tooDeep.and(minor().moreThan(99)))
                 .isInstanceOf(InvalidValueException.class)
@@ -150,15 +151,15 @@ class ConditionTextTest {
         for (int i = 0; i < 501; i++) {
             many.add(significant().atLeast(Integer.MAX_VALUE));
         }
-        assertThatThrownBy(() -> new AllOf(many))
+        assertThatThrownBy(() -> Condition.allOf(many))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage("parts must be no more than 500 comparisons, found 501");
-        Condition longest = new AllOf(many.subList(0, 500));
-        assertThat(Condition.parse(longest.toString())).isEqualTo(longest);
+        Condition longest = Condition.allOf(many.subList(0, 500));
+        assertThat(Condition.valueOf(longest.toString())).isEqualTo(longest);
     }
 
     private static void refuses(String text, int column, String expected, String found) {
-        assertThatThrownBy(() -> Condition.parse(text))
+        assertThatThrownBy(() -> Condition.valueOf(text))
                 .isInstanceOf(IllegalArgumentException.class)
                 .isInstanceOfSatisfying(ConditionSyntaxException.class, refused -> {
                     assertThat(refused.column()).isEqualTo(column);

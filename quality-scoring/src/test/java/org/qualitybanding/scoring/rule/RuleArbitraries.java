@@ -1,5 +1,7 @@
 package org.qualitybanding.scoring.rule;
 
+import static org.qualitybanding.scoring.rule.Rule.rule;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -38,26 +40,26 @@ public final class RuleArbitraries {
                 3);
     }
 
-    public static Arbitrary<OutcomeLadder> ladders(Arbitrary<Condition> conditions) {
+    public static Arbitrary<Ladder<Condition, Outcome>> ladders(Arbitrary<Condition> conditions) {
         return Combinators.combine(
                         conditions.list().ofMinSize(0).ofMaxSize(3),
                         Arbitraries.of(Outcome.class).list().ofSize(4))
                 .as((asked, outcomes) -> {
                     List<Outcome> worstFirst =
                             outcomes.stream().sorted(Comparator.reverseOrder()).toList();
-                    List<OutcomeRule> rules = new ArrayList<>();
+                    List<Rule<Condition, Outcome>> rules = new ArrayList<>();
                     for (int i = 0; i < asked.size(); i++) {
-                        rules.add(OutcomeRule.rule("rule-" + i, asked.get(i), worstFirst.get(i)));
+                        rules.add(rule("rule-" + i, asked.get(i), worstFirst.get(i)));
                     }
-                    return new OutcomeLadder(rules, worstFirst.get(3), List.of());
+                    return new Ladder<>(rules, worstFirst.get(3), List.of());
                 });
     }
 
-    public static Arbitrary<List<CaseRule<String>>> ruleSets(Arbitrary<Condition> conditions) {
+    public static Arbitrary<List<Rule<Condition, String>>> ruleSets(Arbitrary<Condition> conditions) {
         return conditions.list().ofMinSize(0).ofMaxSize(3).map(asked -> {
-            List<CaseRule<String>> rules = new ArrayList<>();
+            List<Rule<Condition, String>> rules = new ArrayList<>();
             for (Condition condition : asked) {
-                rules.add(new CaseRule<>("rule-" + rules.size(), condition, "result " + rules.size()));
+                rules.add(rule("rule-" + rules.size(), condition, "result " + rules.size()));
             }
             return rules;
         });

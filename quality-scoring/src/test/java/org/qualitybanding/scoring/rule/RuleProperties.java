@@ -110,7 +110,7 @@ class RuleProperties {
 
     @Property(edgeCases = EdgeCasesMode.NONE)
     @Label("reading a bound the other way changes the answer at most at the bound")
-    void differsAtTheBoundOnly(@ForAll("conditions") Condition condition, @ForAll("counts") ActionCounts counts) {
+    void differsBoundaryOnly(@ForAll("conditions") Condition condition, @ForAll("counts") ActionCounts counts) {
         Comparison first = condition.comparisons().get(0);
         BoundaryReading reading = new BoundaryReading(first.count(), first.value(), PublishedModel.R2);
         if (first.count().in(counts) != first.value()) {
@@ -129,11 +129,10 @@ class RuleProperties {
     }
 
     private static boolean holds(Condition condition, ActionCounts counts) {
-        if (condition instanceof AnyOf any) {
-            return any.parts().stream().anyMatch(part -> holds(part, counts));
-        }
-        if (condition instanceof AllOf all) {
-            return all.parts().stream().allMatch(part -> holds(part, counts));
+        if (condition instanceof Joined joined) {
+            return joined.isAny()
+                    ? joined.parts().stream().anyMatch(part -> holds(part, counts))
+                    : joined.parts().stream().allMatch(part -> holds(part, counts));
         }
         Comparison comparison = (Comparison) condition;
         int order = Long.compare(comparison.count().in(counts), comparison.value());

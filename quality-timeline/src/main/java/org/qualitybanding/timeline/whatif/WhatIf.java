@@ -31,7 +31,7 @@ import org.qualitybanding.timeline.standing.ReviewStanding;
  * // Good: action +1 with compliance 1 (A-1 to be met by 2026-03-13, A-2 to be met by 2026-04-03)
  * whatIf.supposing(ComplianceScore.MET).certain();                    // Good
  * whatIf.supposing(List.of("A-1"), List.of("A-2"));                   // Adequate, certain but provisional
- * whatIf.headroom().times(Worsening.ONE_MORE_MINOR);                  // how many more until the outcome is worse
+ * whatIf.headroom().step(Worsening.ONE_MORE_MINOR);                   // how many more until the outcome is worse
  * }</pre>
  *
  * <p>An action is met if evidence is sent by its last day and found sufficient (reading R14). What the facts indicate is not yet

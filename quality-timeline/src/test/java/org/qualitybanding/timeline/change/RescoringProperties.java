@@ -1,6 +1,9 @@
 package org.qualitybanding.timeline.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.qualitybanding.scoring.rule.Ladder.ladder;
+import static org.qualitybanding.scoring.rule.Ladder.otherwise;
+import static org.qualitybanding.scoring.rule.Rule.rule;
 
 import java.time.Period;
 import java.util.List;
@@ -22,7 +25,6 @@ import org.qualitybanding.scoring.Outcome;
 import org.qualitybanding.scoring.card.Scorecard;
 import org.qualitybanding.scoring.policy.ScoringPolicy;
 import org.qualitybanding.scoring.rule.Condition;
-import org.qualitybanding.scoring.rule.OutcomeRule;
 import org.qualitybanding.timeline.deadline.Clock;
 import org.qualitybanding.timeline.deadline.CountingRule;
 import org.qualitybanding.timeline.deadline.Timescale;
@@ -58,10 +60,10 @@ class RescoringProperties {
                 Condition.significant().atLeast(1).or(Condition.minor().atLeast(minor));
         ScoringPolicy scoring = published.toBuilder()
                 .id("drawn")
-                .worstFirst(
-                        OutcomeRule.rule("outcome-3", poor, Outcome.OUTCOME_3),
-                        OutcomeRule.rule("outcome-2", adequate, Outcome.OUTCOME_2))
-                .otherwise(Outcome.OUTCOME_1)
+                .ladder(ladder(
+                        rule("outcome-3", poor, Outcome.OUTCOME_3),
+                        rule("outcome-2", adequate, Outcome.OUTCOME_2),
+                        otherwise(Outcome.OUTCOME_1)))
                 .matrix(published.matrix().with(ActionScore.ZERO, ComplianceScore.NOT_MET, zeroWithoutCompliance))
                 .build();
         Timescales timescales = Timescales.published()

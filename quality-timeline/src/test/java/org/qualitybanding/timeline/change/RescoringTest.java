@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.qualitybanding.scoring.Outcome.OUTCOME_1;
 import static org.qualitybanding.scoring.Outcome.OUTCOME_2;
 import static org.qualitybanding.scoring.Outcome.OUTCOME_3;
-import static org.qualitybanding.scoring.rule.Condition.minor;
-import static org.qualitybanding.scoring.rule.Condition.significant;
-import static org.qualitybanding.scoring.rule.OutcomeRule.rule;
+import static org.qualitybanding.scoring.rule.Ladder.ladder;
+import static org.qualitybanding.scoring.rule.Ladder.otherwise;
+import static org.qualitybanding.scoring.rule.Rule.rule;
 import static org.qualitybanding.timeline.standing.Told.fullyPlanned;
 import static org.qualitybanding.timeline.standing.Told.march;
 import static org.qualitybanding.timeline.standing.Told.may;
@@ -48,10 +48,10 @@ class RescoringTest {
     private static final QualityPolicy STRICTER = PUBLISHED.withScoring(ScoringPolicy.published().toBuilder()
             .id("stricter")
             .version("2026-04")
-            .worstFirst(
-                    rule("poor", significant().atLeast(2).or(minor().moreThan(20)), OUTCOME_3),
-                    rule("adequate", significant().atLeast(1).or(minor().atLeast(3)), OUTCOME_2))
-            .otherwise(OUTCOME_1)
+            .ladder(ladder(
+                    rule("poor", "significant >= 2 or minor > 20", OUTCOME_3),
+                    rule("adequate", "significant >= 1 or minor >= 3", OUTCOME_2),
+                    otherwise(OUTCOME_1)))
             .build());
 
     private static final QualityPolicy RED_WITHIN_5_DAYS = PUBLISHED.withTimescales(Timescales.published()

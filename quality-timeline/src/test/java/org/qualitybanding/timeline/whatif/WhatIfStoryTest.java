@@ -147,7 +147,8 @@ class WhatIfStoryTest {
         assertThat(bands(whatIf).get(2))
                 .isEqualTo("Good: action +1 with compliance 1 (A-1 to be met, no last day yet)");
         assertThat(whatIf.supposing(ComplianceScore.MET)).hasToString("Adequate or Good, provisional");
-        assertThat(whatIf.headroom().times(Worsening.ONE_MORE_MINOR)).contains(12);
+        assertThat(whatIf.headroom().step(Worsening.ONE_MORE_MINOR).get().times())
+                .contains(12);
     }
 
     @Test

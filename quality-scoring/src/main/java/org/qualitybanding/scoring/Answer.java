@@ -1,0 +1,36 @@
+package org.qualitybanding.scoring;
+
+/**
+ * What rules can answer: an enum whose constants go from the most favourable to the most adverse, such as {@link Outcome}.
+ *
+ * @param <A> the enum itself
+ */
+public interface Answer<A> extends Comparable<A> {
+
+    /**
+     * Returns the answer in words.
+     *
+     * @return the words, such as {@code Outcome 3}
+     */
+    String words();
+
+    /**
+     * Tells whether this answer is more adverse than another.
+     *
+     * @param other the answer to compare with
+     * @return true if it comes after the other
+     */
+    default boolean isWorseThan(A other) {
+        return compareTo(other) > 0;
+    }
+
+    /**
+     * Returns any result of a rule in words.
+     *
+     * @param result the result
+     * @return the words of an answer, of anything else its {@code toString}
+     */
+    static String inWords(Object result) {
+        return result instanceof Answer<?> answer ? answer.words() : result.toString();
+    }
+}
