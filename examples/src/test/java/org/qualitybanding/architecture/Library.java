@@ -20,9 +20,6 @@ final class Library {
 
     static final String ROOT = "org.qualitybanding.";
 
-    /** The one package that every other may look at. */
-    static final String INTERNAL = ROOT + "model.internal";
-
     static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages(ROOT + "model", ROOT + "scoring", ROOT + "timeline");

@@ -18,6 +18,9 @@ final class Rooms {
     /** Each package to those that its row names, both without {@code org.qualitybanding}, in the order of the table. */
     static final Map<String, List<String>> ROWS = rows();
 
+    /** The one package that stands in no row: every other may look at it. */
+    static final String WORKSHOP = "model.internal";
+
     private Rooms() {}
 
     private static Map<String, List<String>> rows() {
@@ -43,5 +46,12 @@ final class Rooms {
             below.addAll(below(next));
         });
         return below;
+    }
+
+    static boolean mayLookAt(String room, String other) {
+        return other.equals(room)
+                || other.equals(WORKSHOP)
+                || room.equals(WORKSHOP)
+                || below(room).contains(other);
     }
 }
