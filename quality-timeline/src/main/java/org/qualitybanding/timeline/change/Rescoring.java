@@ -7,6 +7,7 @@ import org.qualitybanding.model.ComplianceDecision;
 import org.qualitybanding.model.IssuedPlan;
 import org.qualitybanding.model.QualityReview;
 import org.qualitybanding.model.internal.Require;
+import org.qualitybanding.model.known.KnownFacts;
 import org.qualitybanding.model.refusal.InvalidValueException;
 import org.qualitybanding.scoring.compliance.ComplianceAssessment;
 import org.qualitybanding.timeline.calendar.UncoveredDateException;
@@ -106,7 +107,7 @@ public record Rescoring(QualityPolicy from, QualityPolicy to, LocalDate date) {
                 .filter(made -> made.departureReason().isEmpty())
                 .filter(made -> !made.decidedOn().isAfter(date));
         return confirmation.isPresent()
-                && isOnPlan(confirmation.get(), review.asKnownOn(date).scoringPlan())
+                && isOnPlan(confirmation.get(), new KnownFacts(review, date).scoringPlan())
                 && isNotIndicated(confirmation.get(), review);
     }
 

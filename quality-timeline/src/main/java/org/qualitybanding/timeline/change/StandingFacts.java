@@ -44,8 +44,7 @@ final class StandingFacts {
         facts.add("stage", standing.stage(), standing.stage()::words);
         addAssessments(facts, standing.scorecard());
         for (ActionStanding action : standing.actions()) {
-            String state = action.state().words();
-            facts.add("action " + action.actionId(), state, () -> state, "not found yet");
+            facts.add("action " + action.actionId(), state(action), action.state()::words, "not found yet");
         }
         return facts;
     }
@@ -114,12 +113,17 @@ final class StandingFacts {
         for (ActionStanding action : standing.actions()) {
             String id = action.actionId();
             boolean late = action.lateFound();
-            facts.add("action " + id, action.state().words());
+            facts.add("action " + id, state(action), action.state()::words);
             facts.add("evidence that decides " + id, action.submittedOn());
             facts.add("decision on " + id, action.decidedOn());
             facts.add(id + " found", late, () -> late ? "after the plan" : "in time for the plan");
         }
         return facts;
+    }
+
+    /** Whether evidence that waits for judgement came late is told by its last day, and by what the scores make of it. */
+    private static Duty.State state(ActionStanding action) {
+        return action.state().isAwaitingJudgement() ? Duty.State.AWAITING_JUDGEMENT : action.state();
     }
 
     /** The duties by their subject, with a number where one comes several times. What became of evidence, its action tells. */

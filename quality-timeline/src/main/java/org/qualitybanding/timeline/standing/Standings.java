@@ -1,5 +1,6 @@
 package org.qualitybanding.timeline.standing;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,7 @@ import org.qualitybanding.timeline.policy.QualityPolicy;
  * Standings standings = Standings.of(review, QualityPolicy.published());
  * standings.on(LocalDate.of(2026, 3, 16));             // all of it
  * standings.scorecardOn(LocalDate.of(2026, 3, 16));    // the scores and the band alone, for about half of the work
+ * standings.dutiesOn(LocalDate.of(2026, 3, 16));       // who owes what alone
  * }</pre>
  */
 public final class Standings {
@@ -110,6 +112,18 @@ public final class Standings {
      */
     public Scorecard scorecardOn(LocalDate date) {
         return scorecard(scores(date));
+    }
+
+    /**
+     * Works out who owes what alone: the duties of the whole standing, without the scores.
+     *
+     * @param date the day asked about; its end is meant, so facts of that day are seen
+     * @return what each party owes or owed, by last day, by what was known on that day
+     * @throws InvalidValueException see {@link #on}; a decision on compliance is not looked at
+     * @throws UncoveredDateException see {@link #on}
+     */
+    public List<Duty> dutiesOn(LocalDate date) {
+        return ImmutableList.sortedCopyOf(Duty.BY_DATE, duties(scores(date)));
     }
 
     private ReviewScores scores(LocalDate date) {

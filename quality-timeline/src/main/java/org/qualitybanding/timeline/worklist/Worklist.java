@@ -10,9 +10,11 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collector;
 import java.util.stream.Stream;
+import org.qualitybanding.model.ComplianceDecision;
 import org.qualitybanding.model.QualityReview;
 import org.qualitybanding.model.internal.Require;
 import org.qualitybanding.model.refusal.InvalidValueException;
@@ -111,23 +113,33 @@ public record Worklist(
 
     private static ReviewResult<Worklist> result(QualityReview review, QualityPolicy policy, LocalDate date) {
         try {
-            return ReviewResult.of(
-                    review.id(), part(review, Standings.of(review, policy).on(date)));
+            return ReviewResult.of(review.id(), part(review, policy, date));
         } catch (InvalidValueException | UncoveredDateException e) {
             return ReviewResult.refusal(review.id(), String.valueOf(e.getMessage()));
         }
     }
 
-    private static Worklist part(QualityReview review, ReviewStanding standing) {
+    /** Before a reviewer decided there is no final band, and the scores need not be put together. */
+    private static Worklist part(QualityReview review, QualityPolicy policy, LocalDate date) {
+        Standings standings = Standings.of(review, policy);
+        Optional<ComplianceDecision> decision = review.complianceDecision();
+        if (decision.isEmpty() || decision.get().decidedOn().isAfter(date)) {
+            return part(review, date, standings.dutiesOn(date), Map.of());
+        }
+        ReviewStanding standing = standings.on(date);
+        BandingAssessment banding = standing.scorecard().banding();
+        Map<Band, Integer> bands = banding.isFinal() ? Map.of(banding.certain().orElseThrow(), 1) : Map.of();
+        return part(review, date, standing.duties(), bands);
+    }
+
+    private static Worklist part(QualityReview review, LocalDate date, List<Duty> duties, Map<Band, Integer> bands) {
         ImmutableList.Builder<Item> items = ImmutableList.builder();
-        for (Duty duty : standing.duties()) {
+        for (Duty duty : duties) {
             if (duty.state().isOpen()) {
                 items.add(Item.of(review, duty));
             }
         }
-        BandingAssessment banding = standing.scorecard().banding();
-        Map<Band, Integer> bands = banding.isFinal() ? Map.of(banding.certain().orElseThrow(), 1) : Map.of();
-        return new Worklist(standing.date(), items.build(), bands, 1 - bands.size(), List.of());
+        return new Worklist(date, items.build(), bands, 1 - bands.size(), List.of());
     }
 
     /** Parts of a worklist on the way to a whole. */

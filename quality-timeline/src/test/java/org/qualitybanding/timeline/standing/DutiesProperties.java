@@ -17,6 +17,7 @@ import org.qualitybanding.fixtures.Reopening;
 import org.qualitybanding.fixtures.ReviewArbitraries;
 import org.qualitybanding.fixtures.WatchedReview;
 import org.qualitybanding.timeline.deadline.Party;
+import org.qualitybanding.timeline.policy.QualityPolicy;
 
 /** Every duty has one owner and one state, and a late one is never shown as the other's (R14, R15, R23, R33). */
 class DutiesProperties {
@@ -49,6 +50,15 @@ class DutiesProperties {
         assertThat(standing.duties(Party.PROVIDER).size()
                         + standing.duties(Party.QUALITY_TEAM).size())
                 .isEqualTo(standing.duties().size());
+    }
+
+    @Property(tries = 100)
+    void dutiesAndScoresAloneAreThoseOfTheWhole(@ForAll("watched") WatchedReview watched) {
+        ReviewStanding standing = standing(watched);
+        Standings standings = Standings.of(watched.review(), QualityPolicy.published());
+
+        assertThat(standings.dutiesOn(watched.later())).isEqualTo(standing.duties());
+        assertThat(standings.scorecardOn(watched.later())).isEqualTo(standing.scorecard());
     }
 
     @Property(tries = 100)

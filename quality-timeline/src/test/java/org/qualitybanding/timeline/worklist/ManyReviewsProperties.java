@@ -2,11 +2,13 @@ package org.qualitybanding.timeline.worklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -26,6 +28,8 @@ import org.qualitybanding.timeline.deadline.Timescales;
 import org.qualitybanding.timeline.policy.QualityPolicy;
 import org.qualitybanding.timeline.standing.RefusedReview;
 import org.qualitybanding.timeline.standing.ReviewResult;
+import org.qualitybanding.timeline.standing.ReviewStanding;
+import org.qualitybanding.timeline.standing.Standings;
 
 @Label("Many reviews, one by one, in parallel and all together (R21, R33)")
 class ManyReviewsProperties {
@@ -76,6 +80,26 @@ class ManyReviewsProperties {
                         + whole.provisional()
                         + refused.size())
                 .isEqualTo(reviews.size());
+    }
+
+    @Property(tries = 60)
+    @Label("a part is what the standing of its review says")
+    void aPartIsOfTheStanding(@ForAll("reviews") List<QualityReview> reviews, @ForAll @IntRange(max = 80) int days) {
+        LocalDate date = date(reviews, days);
+        Map<String, QualityReview> byId = Maps.uniqueIndex(reviews, QualityReview::id);
+
+        Worklist.each(reviews.stream(), PUBLISHED, date)
+                .forEach(result -> result.answer().ifPresent(part -> {
+                    ReviewStanding standing =
+                            Standings.of(byId.get(result.reviewId()), PUBLISHED).on(date);
+                    assertThat(part.items())
+                            .map(Worklist.Item::duty)
+                            .isEqualTo(standing.duties().stream()
+                                    .filter(duty -> duty.state().isOpen())
+                                    .toList());
+                    assertThat(part.bands().isEmpty())
+                            .isNotEqualTo(standing.scorecard().banding().isFinal());
+                }));
     }
 
     @Property(tries = 60)
