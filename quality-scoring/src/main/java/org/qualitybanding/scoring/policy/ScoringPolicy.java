@@ -4,12 +4,14 @@ import static org.qualitybanding.model.internal.Require.atLeast;
 import static org.qualitybanding.model.internal.Require.given;
 import static org.qualitybanding.model.internal.Require.that;
 
+import java.util.Map;
 import org.immutables.value.Value;
 import org.qualitybanding.model.ComplianceScore;
 import org.qualitybanding.model.explain.Clause;
 import org.qualitybanding.model.internal.CanonicalText;
 import org.qualitybanding.model.internal.RecordStyle;
 import org.qualitybanding.model.internal.Require;
+import org.qualitybanding.model.internal.Words;
 import org.qualitybanding.model.refusal.InvalidValueException;
 import org.qualitybanding.scoring.ActionCounts;
 import org.qualitybanding.scoring.ActionScore;
@@ -22,6 +24,7 @@ import org.qualitybanding.scoring.compliance.ComplianceRule;
 import org.qualitybanding.scoring.compliance.Share;
 import org.qualitybanding.scoring.rule.Boundary;
 import org.qualitybanding.scoring.rule.Condition;
+import org.qualitybanding.scoring.rule.Count;
 import org.qualitybanding.scoring.rule.DecisionTable;
 import org.qualitybanding.scoring.rule.Ladder;
 import org.qualitybanding.scoring.rule.OutcomeDecision;
@@ -207,6 +210,56 @@ public record ScoringPolicy(
      */
     public Band band(ActionScore action, ComplianceScore compliance) {
         return matrix.band(action, compliance);
+    }
+
+    /**
+     * Decides row by row, for counts and compliance scores in columns, into columns of the caller's: for a table of many services,
+     * without a value for each of them. Nothing is allocated for a row.
+     *
+     * <pre>{@code
+     * byte[] outcomes = new byte[rows];
+     * byte[] bands = new byte[rows];
+     * policy.decide(Map.of(Count.SIGNIFICANT, significant, Count.MINOR, minor), compliance, outcomes, bands);
+     * Outcome.values()[outcomes[0]]; // the outcome of the first row
+     * }</pre>
+     *
+     * @param counts the columns of counts, each under its name, see {@link DecisionTable#rungsFor}
+     * @param compliance the compliance score of each row, 0 or 1
+     * @param outcomes the column to write the outcomes into, each as its place among the values of {@link Outcome}
+     * @param bands the column to write the bands into, each as its place among the values of {@link Band}
+     * @throws InvalidValueException if a column is missing or not as long as the others, or a number in it is none that there
+     *     is, or the ladder has more than 127 rungs; what is in the columns is then of no use
+     */
+    @SuppressWarnings("EnumOrdinal") // as documented
+    public void decide(Map<Count, int[]> counts, int[] compliance, byte[] outcomes, byte[] bands) {
+        int rows = given("outcomes", outcomes).length;
+        requireRows("compliance", given("compliance", compliance).length, rows);
+        requireRows("bands", given("bands", bands).length, rows);
+        DecisionTable.of(ladder).rungsFor(counts, outcomes);
+        byte[] outcomeOfRung = new byte[ladder.worstFirst().size() + 1];
+        byte[] bandOfRung = new byte[2 * outcomeOfRung.length];
+        for (int rung = 0; rung < outcomeOfRung.length; rung++) {
+            Outcome outcome = ladder.rung(rung).outcome();
+            outcomeOfRung[rung] = (byte) outcome.ordinal();
+            bandOfRung[2 * rung] =
+                    (byte) band(outcome.score(), ComplianceScore.NOT_MET).ordinal();
+            bandOfRung[2 * rung + 1] =
+                    (byte) band(outcome.score(), ComplianceScore.MET).ordinal();
+        }
+        for (int row = 0; row < rows; row++) {
+            if ((compliance[row] & ~1) != 0) {
+                throw new InvalidValueException("compliance[" + row + "]", "0 or 1", Integer.toString(compliance[row]));
+            }
+            bands[row] = bandOfRung[2 * outcomes[row] + compliance[row]];
+            outcomes[row] = outcomeOfRung[outcomes[row]];
+        }
+    }
+
+    private static void requireRows(String column, int found, int rows) {
+        if (found != rows) {
+            throw new InvalidValueException(
+                    column, "as long as the " + Words.counted(rows, "outcome"), Words.counted(found, "row"));
+        }
     }
 
     /**

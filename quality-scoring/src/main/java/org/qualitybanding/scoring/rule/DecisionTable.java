@@ -1,10 +1,14 @@
 package org.qualitybanding.scoring.rule;
 
 import static org.qualitybanding.model.internal.Require.given;
+import static org.qualitybanding.model.internal.Require.that;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.qualitybanding.model.internal.Words;
 import org.qualitybanding.model.refusal.InvalidValueException;
 import org.qualitybanding.scoring.ActionCounts;
 import org.qualitybanding.scoring.Answer;
@@ -35,9 +39,8 @@ public final class DecisionTable<A extends Answer<A>> {
     private static final int MOST_STEPS = 1_000_000;
 
     private final DecisionProgram program;
-    private final Object[] answers;
+    private final A[] answers;
     private final @Nullable Count firstRating;
-    private final boolean plain;
 
     /** From this number on, all counts are alike: that of significant actions, and so on. */
     private final int lastSignificant;
@@ -49,7 +52,10 @@ public final class DecisionTable<A extends Answer<A>> {
     private final int lastTotal;
 
     /** The rung that decides in each cell, the count that is named last changing fastest; empty where that would be too many. */
-    private final byte[] rungs;
+    private final byte[] cells;
+
+    /** Whether significant and minor actions are all that a cell depends on. */
+    private final boolean plain;
 
     DecisionTable(Ladder<Condition, A> ladder) {
         List<Condition> conditions = new ArrayList<>();
@@ -59,10 +65,7 @@ public final class DecisionTable<A extends Answer<A>> {
             comparisons.addAll(rule.condition().comparisons());
         }
         program = new DecisionProgram(conditions);
-        answers = new Object[conditions.size() + 1];
-        for (int rung = 0; rung < answers.length; rung++) {
-            answers[rung] = ladder.rung(rung).outcome();
-        }
+        answers = answers(ladder);
         firstRating = firstRating(comparisons);
         lastSignificant = last(Count.SIGNIFICANT, comparisons);
         lastMinor = last(Count.MINOR, comparisons);
@@ -70,11 +73,20 @@ public final class DecisionTable<A extends Answer<A>> {
         lastAmber = last(Count.AMBER, comparisons);
         lastGreen = last(Count.GREEN, comparisons);
         lastTotal = last(Count.TOTAL, comparisons);
-        plain = firstRating == null && lastTotal == 0;
-        rungs = new byte[cells()];
+        cells = new byte[size()];
+        plain = cells.length > 0 && firstRating == null && lastTotal == 0;
         if (isLaidOut()) {
             layOut();
         }
+    }
+
+    @SuppressWarnings("unchecked") // the array stays here, and is only read
+    private static <A extends Answer<A>> A[] answers(Ladder<Condition, A> ladder) {
+        A[] answers = (A[]) new Answer<?>[ladder.worstFirst().size() + 1];
+        for (int rung = 0; rung < answers.length; rung++) {
+            answers[rung] = ladder.rung(rung).outcome();
+        }
+        return answers;
     }
 
     private static @Nullable Count firstRating(List<Comparison> comparisons) {
@@ -98,20 +110,20 @@ public final class DecisionTable<A extends Answer<A>> {
         return (int) Math.min(last, Integer.MAX_VALUE);
     }
 
-    private int cells() {
-        long cells = 1;
+    private int size() {
+        long size = 1;
         for (int last : new int[] {lastSignificant, lastMinor, lastRed, lastAmber, lastGreen, lastTotal}) {
-            cells *= last + 1L;
-            if (cells > MOST_CELLS) {
+            size *= last + 1L;
+            if (size > MOST_CELLS) {
                 return 0;
             }
         }
-        return cells * program.size() > MOST_STEPS || answers.length > Byte.MAX_VALUE ? 0 : (int) cells;
+        return size * program.size() > MOST_STEPS || answers.length > Byte.MAX_VALUE ? 0 : (int) size;
     }
 
     /** Tells whether there is a cell for each answer, or the ladder is asked in its flat form. */
     boolean isLaidOut() {
-        return rungs.length > 0;
+        return cells.length > 0;
     }
 
     private void layOut() {
@@ -122,7 +134,7 @@ public final class DecisionTable<A extends Answer<A>> {
                     for (int amber = 0; amber <= lastAmber; amber++) {
                         for (int green = 0; green <= lastGreen; green++) {
                             for (int total = 0; total <= lastTotal; total++) {
-                                rungs[cell] = (byte) program.rung(significant, minor, red, amber, green, total);
+                                cells[cell] = (byte) program.rung(significant, minor, red, amber, green, total);
                                 cell++;
                             }
                         }
@@ -152,9 +164,8 @@ public final class DecisionTable<A extends Answer<A>> {
      * @throws InvalidValueException if a rule compares the number of red, amber or green actions and the counts do not
      *     know it
      */
-    @SuppressWarnings("unchecked")
     public A answerFor(ActionCounts counts) {
-        return (A) answers[rungFor(counts)];
+        return answers[rungFor(counts)];
     }
 
     /**
@@ -168,17 +179,80 @@ public final class DecisionTable<A extends Answer<A>> {
     public int rungFor(ActionCounts counts) {
         int significant = given("counts", counts).significant();
         int minor = counts.minor();
-        if (plain && isLaidOut()) {
-            return rungs[Math.min(significant, lastSignificant) * (lastMinor + 1) + Math.min(minor, lastMinor)];
-        }
         if (firstRating == null) {
-            return rung(significant, minor, 0, 0, 0);
+            return rung(significant, minor);
         }
         if (counts.rag().isEmpty()) {
             firstRating.in(counts); // refuses them
         }
         RagCounts rag = counts.rag().get();
         return rung(significant, minor, rag.red(), rag.amber(), rag.green());
+    }
+
+    /**
+     * Looks up the rungs that decide for columns of counts, row by row. Nothing is allocated.
+     *
+     * @param counts the columns: {@link Count#SIGNIFICANT} and {@link Count#MINOR} and, where a rule compares ratings, {@link
+     *     Count#RED}, {@link Count#AMBER} and {@link Count#GREEN}; others are not looked at
+     * @param rungs the column to write the index of each rung into, as long as the others
+     * @throws InvalidValueException if a column is missing or of another length, or the counts of a row are none, see
+     *     {@link ActionCounts}, or the ladder has more than 127 rungs; the rows before a bad one are then written
+     */
+    public void rungsFor(Map<Count, int[]> counts, byte[] rungs) {
+        int rows = given("rungs", rungs).length;
+        that(answers.length <= Byte.MAX_VALUE, "ladder", "of no more than 127 rungs", answers.length);
+        int[] significant = column(Count.SIGNIFICANT, counts, rows);
+        int[] minor = column(Count.MINOR, counts, rows);
+        if (firstRating == null) {
+            for (int row = 0; row < rows; row++) {
+                if ((significant[row] | minor[row]) < 0) {
+                    throw refusal(row, significant[row], minor[row], 0, 0, 0);
+                }
+                rungs[row] = (byte) rung(significant[row], minor[row]);
+            }
+            return;
+        }
+        int[] red = column(Count.RED, counts, rows);
+        int[] amber = column(Count.AMBER, counts, rows);
+        int[] green = column(Count.GREEN, counts, rows);
+        for (int row = 0; row < rows; row++) {
+            if ((significant[row] | minor[row] | red[row] | amber[row] | green[row]) < 0
+                    || (long) significant[row] + minor[row] != (long) red[row] + amber[row] + green[row]) {
+                throw refusal(row, significant[row], minor[row], red[row], amber[row], green[row]);
+            }
+            rungs[row] = (byte) rung(significant[row], minor[row], red[row], amber[row], green[row]);
+        }
+    }
+
+    private static int[] column(Count count, Map<Count, int[]> counts, int rows) {
+        String field = "counts." + count.words();
+        int[] column = given(field, given("counts", counts).get(count));
+        if (column.length != rows) {
+            throw new InvalidValueException(
+                    field,
+                    "as long as the column of " + Words.counted(rows, "row") + " to write into",
+                    Words.counted(column.length, "row"));
+        }
+        return column;
+    }
+
+    /** Returns why the counts of a row are refused, in the words in which such counts are refused anywhere. */
+    private static InvalidValueException refusal(int row, int significant, int minor, int red, int amber, int green) {
+        try {
+            return new InvalidValueException(
+                    "counts[" + row + "]",
+                    "counts of actions",
+                    new ActionCounts(significant, minor, Optional.of(new RagCounts(red, amber, green))).toString());
+        } catch (InvalidValueException refused) {
+            return new InvalidValueException(
+                    "counts[" + row + "]." + refused.field(), refused.expected(), refused.found());
+        }
+    }
+
+    private int rung(int significant, int minor) {
+        return plain
+                ? cells[Math.min(significant, lastSignificant) * (lastMinor + 1) + Math.min(minor, lastMinor)]
+                : rung(significant, minor, 0, 0, 0);
     }
 
     private int rung(int significant, int minor, int red, int amber, int green) {
@@ -191,6 +265,6 @@ public final class DecisionTable<A extends Answer<A>> {
         cell = cell * (lastRed + 1) + Math.min(red, lastRed);
         cell = cell * (lastAmber + 1) + Math.min(amber, lastAmber);
         cell = cell * (lastGreen + 1) + Math.min(green, lastGreen);
-        return rungs[cell * (lastTotal + 1) + (int) Math.min(total, lastTotal)];
+        return cells[cell * (lastTotal + 1) + (int) Math.min(total, lastTotal)];
     }
 }
