@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.hash.Hashing;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,9 @@ public final class CanonicalText {
 
     private final StringBuilder text = new StringBuilder();
     private final List<Class<?>> textTypes;
+
+    /** To ask a class costs more than all the rest, and a policy has one citation after another. */
+    private final Map<Class<?>, RecordComponent[]> components = new HashMap<>();
 
     /**
      * Starts a text.
@@ -62,7 +66,7 @@ public final class CanonicalText {
     }
 
     private void addComponents(String prefix, Record whole) {
-        for (RecordComponent component : requireNonNull(whole.getClass().getRecordComponents())) {
+        for (RecordComponent component : components.computeIfAbsent(whole.getClass(), Class::getRecordComponents)) {
             add(prefix + component.getName(), valueOf(component, whole));
         }
     }
@@ -76,7 +80,12 @@ public final class CanonicalText {
     }
 
     private boolean hasTextOfItsOwn(Record whole) {
-        return textTypes.stream().anyMatch(type -> type.isInstance(whole));
+        for (Class<?> type : textTypes) {
+            if (type.isInstance(whole)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A text of words stands between quotation marks; what is one word by its type stands as it is. */
