@@ -4,16 +4,20 @@ import static java.util.Objects.requireNonNull;
 import static org.qualitybanding.model.internal.Require.given;
 import static org.qualitybanding.model.internal.Require.list;
 
+import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Maps;
+import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.StringJoiner;
 import org.qualitybanding.model.Rag;
 import org.qualitybanding.model.internal.Words;
@@ -22,22 +26,7 @@ import org.qualitybanding.timeline.calendar.UncoveredDateException;
 import org.qualitybanding.timeline.calendar.WorkingDays;
 
 /**
- * How long every {@link Clock} of a review runs, as data: the lengths of the published model, and what a team counts otherwise.
- *
- * <p>{@link #published()} is the model's set:
- *
- * <table>
- *   <caption>The published timescales</caption>
- *   <tr><th>what</th><th>within</th><th>of</th><th>owed by</th><th>where</th></tr>
- *   <tr><td>upload of remote evidence</td><td>10 days</td><td>the request</td><td>provider</td><td>M7, R30</td></tr>
- *   <tr><td>response to the upload</td><td>14 days</td><td>the completed upload, or the day it was due</td><td>team</td><td>M7, R30</td></tr>
- *   <tr><td>plan on the initial domains</td><td>7 days</td><td>the end of the visit, or the response</td><td>team</td><td>M10, R27</td></tr>
- *   <tr><td>review of red actions</td><td>7 days</td><td>the sending of the plan, or the end of the initial review</td><td>team</td><td>M9, R28</td></tr>
- *   <tr><td>remaining domains</td><td>21 days</td><td>the end of the visit, or the response</td><td>team</td><td>M9, R27</td></tr>
- *   <tr><td>full plan</td><td>21 days</td><td>the end of the visit, or the response</td><td>team</td><td>M9, R27</td></tr>
- *   <tr><td>evidence: red, amber, green</td><td>1, 4, 6 weeks</td><td>the sending of the plan</td><td>provider</td><td>M14, R26</td></tr>
- *   <tr><td>reviews of the plan, the last of which concludes</td><td>1, 4, 6 weeks</td><td>the sending of the plan</td><td>team</td><td>M11, M12, R29, R31</td></tr>
- * </table>
+ * How long every {@link Clock} of a review runs, as data: what the published model gives, and what a team counts otherwise.
  *
  * <p>Only a date:
  *
@@ -61,8 +50,10 @@ import org.qualitybanding.timeline.calendar.WorkingDays;
  */
 public record Timescales(Map<Clock, Timescale> clocks, List<Period> reviewIntervals, OriginEvent evidenceFrom) {
 
-    private static final Timescales PUBLISHED =
-            new Timescales(publishedClocks(), List.of(Period.ofWeeks(1), Period.ofWeeks(4)), OriginEvent.PLAN_SENT);
+    private static final Timescales PUBLISHED = new Timescales(
+            Maps.toMap(EnumSet.allOf(Clock.class), Timescales::published),
+            List.of(Period.ofWeeks(1), Period.ofWeeks(4)),
+            OriginEvent.PLAN_SENT);
 
     /**
      * Creates a set of timescales.
@@ -78,21 +69,15 @@ public record Timescales(Map<Clock, Timescale> clocks, List<Period> reviewInterv
     }
 
     private static Map<Clock, Timescale> complete(Map<Clock, Timescale> clocks) {
-        Map<Clock, Timescale> complete = new EnumMap<>(Clock.class);
-        List<String> missing = new ArrayList<>();
-        for (Clock clock : Clock.values()) {
-            Timescale timescale = clocks.get(clock);
-            if (timescale == null) {
-                missing.add(clock.name());
-            } else {
-                complete.put(clock, timescale);
-            }
-        }
-        if (!missing.isEmpty()) {
+        Map<Clock, Timescale> complete = Maps.immutableEnumMap(Maps.filterValues(clocks, Objects::nonNull));
+        if (complete.size() < Clock.values().length) {
+            Set<Clock> missing = Sets.difference(EnumSet.allOf(Clock.class), complete.keySet());
             throw new InvalidValueException(
-                    "clocks", "a timescale for every clock", "none for " + String.join(", ", missing));
+                    "clocks",
+                    "a timescale for every clock",
+                    "none for " + Joiner.on(", ").join(missing));
         }
-        return Maps.immutableEnumMap(complete);
+        return complete;
     }
 
     private static void requireInOrder(List<Period> intervals, Period conclusion) {
@@ -121,12 +106,8 @@ public record Timescales(Map<Clock, Timescale> clocks, List<Period> reviewInterv
         }
     }
 
-    private static Map<Clock, Timescale> publishedClocks() {
-        Map<Clock, Timescale> clocks = new EnumMap<>(Clock.class);
-        for (Clock clock : Clock.values()) {
-            clocks.put(clock, new Timescale(clock.publishedLength(), CountingRule.calendarDays()));
-        }
-        return clocks;
+    private static Timescale published(Clock clock) {
+        return new Timescale(clock.publishedLength(), CountingRule.calendarDays());
     }
 
     /**
@@ -176,9 +157,8 @@ public record Timescales(Map<Clock, Timescale> clocks, List<Period> reviewInterv
      */
     public Timescales withCounting(CountingRule rule) {
         given("rule", rule);
-        Map<Clock, Timescale> changed = new EnumMap<>(Clock.class);
-        clocks.forEach((clock, timescale) -> changed.put(clock, timescale.withCounting(rule)));
-        return new Timescales(changed, reviewIntervals, evidenceFrom);
+        return new Timescales(
+                Maps.transformValues(clocks, each -> each.withCounting(rule)), reviewIntervals, evidenceFrom);
     }
 
     /**
