@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -16,12 +18,23 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.qualitybanding.model.ComplianceScore;
 import org.qualitybanding.scoring.card.Scorecard;
 import org.qualitybanding.timeline.ReviewTimeline;
+import org.qualitybanding.timeline.calendar.DateRange;
+import org.qualitybanding.timeline.calendar.WorkingDays;
+import org.qualitybanding.timeline.deadline.CountingRule;
+import org.qualitybanding.timeline.deadline.Timescales;
 import org.qualitybanding.timeline.policy.QualityPolicy;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The policies that come with the examples, and every bundled case under each of them, worked out by hand. */
 class ShippedPoliciesTest {
+
+    private static final ObjectMapper JACKSON_2 =
+            new ObjectMapper().registerModule(new Jdk8Module()).registerModule(new JavaTimeModule());
+
+    private static final JsonMapper JACKSON_3 = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
 
     private static final String FOLDER = "src/main/resources/org/qualitybanding/examples/policies/";
 
@@ -39,19 +52,32 @@ class ShippedPoliciesTest {
     @DisplayName("each file is what plain Jackson 2 and 3 read too, and write back without loss")
     @ValueSource(strings = {"published", "stricter", "own-matrix", "share-of-actions"})
     void plainMappers(String name) throws Exception {
-        ObjectMapper jackson2 =
-                new ObjectMapper().registerModule(new Jdk8Module()).registerModule(new JavaTimeModule());
-        JsonMapper jackson3 = JsonMapper.builder()
-                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                .build();
         String json = Resources.text("policies/" + name + ".json");
         QualityPolicy policy = policy(name);
-        assertThat(jackson2.readValue(json, QualityPolicy.class)).isEqualTo(policy);
-        assertThat(jackson3.readValue(json, QualityPolicy.class)).isEqualTo(policy);
-        assertThat(jackson2.readValue(jackson2.writeValueAsString(policy), QualityPolicy.class))
-                .isEqualTo(policy);
-        assertThat(jackson3.readValue(jackson3.writeValueAsString(policy), QualityPolicy.class))
-                .isEqualTo(policy);
+        assertThat(JACKSON_2.readValue(json, QualityPolicy.class)).isEqualTo(policy);
+        assertThat(JACKSON_3.readValue(json, QualityPolicy.class)).isEqualTo(policy);
+        writtenAndReadBack(policy);
+    }
+
+    @Test
+    @DisplayName("R24: a policy travels with its calendar")
+    void withACalendar() throws Exception {
+        QualityPolicy policy = QualityPolicy.published().toBuilder()
+                .timescales(Timescales.published().withCounting(CountingRule.workingDays()))
+                .workingDays(WorkingDays.mondayToFriday()
+                        .and(WorkingDays.holidays(
+                                "holidays", DateRange.ofYears(2026, 2026), List.of(LocalDate.of(2026, 12, 25))))
+                        .and(WorkingDays.closures("town hall closures", List.of(LocalDate.of(2026, 12, 29)))))
+                .build();
+        writtenAndReadBack(policy);
+        writtenAndReadBack(policy.withWorkingDays(WorkingDays.everyDayExcept()));
+    }
+
+    private static void writtenAndReadBack(QualityPolicy policy) throws Exception {
+        QualityPolicy by2 = JACKSON_2.readValue(JACKSON_2.writeValueAsString(policy), QualityPolicy.class);
+        QualityPolicy by3 = JACKSON_3.readValue(JACKSON_3.writeValueAsString(policy), QualityPolicy.class);
+        assertThat(by2).isEqualTo(by3).isEqualTo(policy);
+        assertThat(by2.digest()).isEqualTo(by3.digest()).isEqualTo(policy.digest());
     }
 
     /**

@@ -3,11 +3,13 @@ package org.qualitybanding.timeline.deadline;
 import static org.qualitybanding.model.internal.Require.given;
 import static org.qualitybanding.model.internal.Require.list;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
 import org.qualitybanding.model.DeadlineChange;
 import org.qualitybanding.model.internal.Words;
 import org.qualitybanding.model.refusal.InvalidValueException;
+import org.qualitybanding.timeline.calendar.WorkingDays;
 
 /**
  * A date that a change made of another: the decision, the old date, the new one, and how the new one came about.
@@ -51,6 +53,25 @@ public record ChangedDate(
         if (!date.equals(set)) {
             throw new InvalidValueException(field, set + ", the date of the change", date.toString());
         }
+    }
+
+    static ChangedDate of(Deadline deadline, DeadlineChange change, WorkingDays workingDays) {
+        LocalDate oldDueOn = deadline.dueOn();
+        return change.newDueOn()
+                .map(set -> new ChangedDate(change, oldDueOn, ImmutableList.of(), set, set))
+                .orElseGet(() -> counted(deadline, change, workingDays));
+    }
+
+    /** Counts extra days from the date in force before any moving to a working day, and moves by the same rule (R32). */
+    private static ChangedDate counted(Deadline deadline, DeadlineChange change, WorkingDays workingDays) {
+        List<ChangedDate> before = deadline.changes();
+        LocalDate unmoved = before.isEmpty()
+                ? deadline.specifiedDueOn().orElse(deadline.countedTo())
+                : before.get(before.size() - 1).countedTo();
+        DayCount count = new DayCount(deadline.id(), deadline.timescale().counting(), deadline.originOn(), workingDays);
+        LocalDate counted = count.count(unmoved, change.extraDays().orElseThrow());
+        LocalDate moved = count.move(counted);
+        return new ChangedDate(change, deadline.dueOn(), count.nonWorkingDays(), counted, moved);
     }
 
     /**

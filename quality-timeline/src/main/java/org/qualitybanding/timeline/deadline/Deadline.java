@@ -249,31 +249,13 @@ public record Deadline(
      */
     public Deadline changedBy(DeadlineChange change, WorkingDays workingDays) {
         given("workingDays", workingDays);
-        ChangedDate changed = given("change", change).newDueOn().isPresent()
-                ? new ChangedDate(
-                        change,
-                        dueOn(),
-                        ImmutableList.of(),
-                        change.newDueOn().get(),
-                        change.newDueOn().get())
-                : countedOn(change, change.extraDays().orElseThrow(), workingDays);
+        ChangedDate changed = ChangedDate.of(this, given("change", change), workingDays);
         return with(
                 specifiedDueOn,
                 ImmutableList.<ChangedDate>builder()
                         .addAll(changes)
                         .add(changed)
                         .build());
-    }
-
-    /** Extra days are counted from the date in force before any moving to a working day, and moved by the same rule (R32). */
-    private ChangedDate countedOn(DeadlineChange change, int extraDays, WorkingDays workingDays) {
-        LocalDate unmoved = changes.isEmpty()
-                ? specifiedDueOn.orElse(countedTo)
-                : changes.get(changes.size() - 1).countedTo();
-        DayCount count = new DayCount(id(), timescale.counting(), originOn, workingDays);
-        LocalDate counted = count.count(unmoved, extraDays);
-        LocalDate moved = count.move(counted);
-        return new ChangedDate(change, dueOn(), count.nonWorkingDays(), counted, moved);
     }
 
     private Deadline with(Optional<LocalDate> specified, List<ChangedDate> changed) {
