@@ -5,11 +5,12 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.qualitybanding.model.refusal.Fault;
 import org.qualitybanding.model.refusal.InvalidValueException;
-import org.qualitybanding.scoring.check.PolicyRefusedException;
 import org.qualitybanding.scoring.compliance.Share;
 import org.qualitybanding.scoring.rule.Condition;
 import org.qualitybanding.scoring.rule.ConditionSyntaxException;
@@ -75,14 +76,11 @@ record JsonProblem(String file, String what, JsonNode tree) {
         if (problem instanceof UnrecognizedPropertyException unknown) {
             return unknownField(unknown);
         }
-        if (problem.getCause() instanceof InvalidValueException refusal) {
-            return refused(place, refusal);
-        }
-        if (problem.getCause() instanceof PolicyRefusedException refusal) {
-            return new BadInputException(file + ": " + place + "." + refusal.getMessage());
-        }
         if (problem.getCause() instanceof ConditionSyntaxException refusal) {
             return mismatch(place + " at column " + refusal.column(), refusal.expected(), refusal.found());
+        }
+        if (problem.getCause() instanceof InvalidValueException refusal) {
+            return refused(place, refusal);
         }
         if (problem instanceof InputCoercionException) {
             return mismatch(
@@ -97,13 +95,22 @@ record JsonProblem(String file, String what, JsonNode tree) {
 
     /** Words what the library refused, a constructor within the object at the place or a rule about the whole review. */
     BadInputException refused(String object, InvalidValueException refusal) {
-        String place = JsonPlace.inFile(tree, object, refusal.field());
-        return mismatch(place, refusal.expected(), refusal.found());
+        List<Fault> inFile =
+                refusal.faults().stream().map(fault -> inFile(object, fault)).toList();
+        return new BadInputException(file + ": " + new InvalidValueException(inFile).getMessage());
+    }
+
+    private Fault inFile(String object, Fault fault) {
+        String place = JsonPlace.inFile(tree, object, fault.field());
+        return new Fault(named(place), fault.recordId(), fault.expected(), fault.found());
     }
 
     private BadInputException mismatch(String place, String expected, String found) {
-        return new BadInputException(
-                file + ": " + (place.isEmpty() ? "the " + what : place) + " must be " + expected + ", found " + found);
+        return new BadInputException(file + ": " + named(place) + " must be " + expected + ", found " + found);
+    }
+
+    private String named(String place) {
+        return place.isEmpty() ? "the " + what : place;
     }
 
     private BadInputException unknownField(UnrecognizedPropertyException unknown) {

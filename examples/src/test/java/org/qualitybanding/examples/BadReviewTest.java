@@ -20,29 +20,29 @@ class BadReviewTest {
     @ParameterizedTest
     @CsvSource(quoteCharacter = '`', delimiter = '|', textBlock = """
                     id                                       | id
-                    reviewer                                 | reviewer
-                    openedOn                                 | openedOn
-                    catalogue                                | catalogue
-                    service                                  | service
-                    service.name                             | service.name
-                    service.provider                         | service.provider
+                    reviewer                                 | reviewer of "QR-EXAMPLE-0"
+                    openedOn                                 | openedOn of "QR-EXAMPLE-0"
+                    catalogue                                | catalogue of "QR-EXAMPLE-0"
+                    service                                  | service of "QR-EXAMPLE-0"
+                    service.name                             | service.name of "service-0"
+                    service.provider                         | service.provider of "service-0"
                     service.provider.id                      | service.provider.id
                     service.identifiers[0].scheme            | service.identifiers[0].scheme
-                    catalogue.domains[8].name                | catalogue.domains[8].name
+                    catalogue.domains[8].name                | catalogue.domains[8].name of "leadership"
                     initialVisit.mode                        | initialVisit.mode
                     fullReview.startedOn                     | fullReview.startedOn
-                    actions[0].rag                           | actions[0].rag
+                    actions[0].rag                           | actions[0].rag of "A-1"
                     actions[2].withdrawal.reason             | actions[2].withdrawal.reason
                     actions[1].regradings[0].harm            | actions[1].regradings[0].harm
-                    actions[0].evidence[0].submittedOn       | actions[0].evidence[0].submittedOn
+                    actions[0].evidence[0].submittedOn       | actions[0].evidence[0].submittedOn of "E-1"
                     actions[0].evidence[0].judgement.finding | actions[0].evidence[0].judgement.finding
                     actions[1].deadlineChanges[1].ground     | actions[1].deadlineChanges[1].ground
-                    actions[1].mitigations[0].operations     | actions[1].mitigations[0].operations
-                    issuedPlans[1].coverage                   | issuedPlans[1].coverage
-                    planReviews[0].heldBy                    | planReviews[0].heldBy
-                    engagementNotes[0].expectation           | engagementNotes[0].expectation
-                    escalationSteps[0].kind                  | escalationSteps[0].kind
-                    followUps[0].kind                        | followUps[0].kind
+                    actions[1].mitigations[0].operations     | actions[1].mitigations[0].operations of "MT-1"
+                    issuedPlans[1].coverage                   | issuedPlans[1].coverage of "P-2"
+                    planReviews[0].heldBy                    | planReviews[0].heldBy of "PR-1"
+                    engagementNotes[0].expectation           | engagementNotes[0].expectation of "N-1"
+                    escalationSteps[0].kind                  | escalationSteps[0].kind of "ES-1"
+                    followUps[0].kind                        | followUps[0].kind of "F-1"
                     complianceDecision.score                 | complianceDecision.score
                     """)
     @DisplayName("a field left out that has to be given is named, and null is the same as left out")
@@ -95,26 +95,35 @@ class BadReviewTest {
 
     @ParameterizedTest
     @CsvSource(quoteCharacter = '`', delimiter = '|', textBlock = """
-                    id                         | "two words"   | an id of 1 to 100 characters without white space       | 9 characters
-                    service.name               | "  "          | a text that is not blank                               | 2 characters
-                    actions[2].id              | "A-1"         | a different id from those before it                    | "A-1"
-                    actions[2].domainId        | "gardening"   | the id of a domain under review                        | "gardening"
-                    actions[1].foundOn         | "2026-03-03"  | on or after the start of the initialVisit 2026-03-04                  | 2026-03-03
-                    initialDomainIds[2]        | "gardening"   | the id of a domain of the catalogue                    | "gardening"
-                    initialDomainIds[2]        | "audits"      | a different id from those before it                    | "audits"
-                    issuedPlans[1].actionIds[2] | "A-9"         | the id of an action of this review                     | "A-9"
-                    actions[1]                 | null          | given                                                  | nothing
-                    initialVisit.lastDay       | "2026-03-03"  | on or after firstDay 2026-03-04                        | 2026-03-03
-                    fullReview.completedOn     | "2026-03-08"  | on or after startedOn 2026-03-09                       | 2026-03-08
-                    followUps[0].heldOn        | "2026-03-01"  | on or after openedOn 2026-03-02                        | 2026-03-01
-                    actions[0].evidence[0].judgement.judgedOn | "2026-03-10" | on or after submittedOn 2026-03-11       | 2026-03-10
-                    actions[1].deadlineChanges[1].extraDays   | 0            | a number of days other than 0            | 0
-                    complianceDecision.decidedOn | "2026-03-24" | on or after the sending of the plan on 2026-03-25 | 2026-03-24
-                    catalogue.domains          | []            | 1 or more domains                                      | 0
+                    id                                         | "two words"  | id                                                         | an id of 1 to 100 characters without white space           | 9 characters
+                    service.name                               | "  "         | service.name of "service-0"                                | a text that is not blank                                   | 2 characters
+                    actions[2].domainId                        | "gardening"  | actions[2].domainId of "A-3"                               | the id of a domain under review                            | "gardening"
+                    actions[1].foundOn                         | "2026-03-03" | actions[1].foundOn of "A-2"                                | on or after the start of the initialVisit 2026-03-04       | 2026-03-03
+                    initialDomainIds[2]                        | "gardening"  | initialDomainIds[2] of "QR-EXAMPLE-0"                      | the id of a domain of the catalogue                        | "gardening"
+                    initialDomainIds[2]                        | "audits"     | initialDomainIds[2] of "QR-EXAMPLE-0"                      | a different id from those before it                        | "audits"
+                    issuedPlans[1].actionIds[2]                | "A-9"        | issuedPlans[1].actionIds[2] of "P-2"                       | the id of an action of this review                         | "A-9"
+                    actions[1]                                 | null         | actions[1] of "QR-EXAMPLE-0"                               | given                                                      | nothing
+                    initialVisit.lastDay                       | "2026-03-03" | initialVisit.lastDay                                       | on or after firstDay 2026-03-04                            | 2026-03-03
+                    fullReview.completedOn                     | "2026-03-08" | fullReview.completedOn                                     | on or after startedOn 2026-03-09                           | 2026-03-08
+                    followUps[0].heldOn                        | "2026-03-01" | followUps[0].heldOn of "F-1"                               | on or after openedOn 2026-03-02                            | 2026-03-01
+                    actions[0].evidence[0].judgement.judgedOn  | "2026-03-10" | actions[0].evidence[0].judgement.judgedOn of "E-1"         | on or after submittedOn 2026-03-11                         | 2026-03-10
+                    actions[1].deadlineChanges[1].extraDays    | 0            | actions[1].deadlineChanges[1].extraDays                    | a number of days other than 0                              | 0
+                    complianceDecision.decidedOn               | "2026-03-24" | complianceDecision.decidedOn of "QR-EXAMPLE-0"             | on or after the sending of the plan on 2026-03-25          | 2026-03-24
+                    catalogue.domains                          | []           | catalogue.domains                                          | 1 or more domains                                          | 0
                     """)
-    void doesNotFit(String place, String json, String expected, String found) throws IOException {
+    void doesNotFit(String place, String json, String named, String expected, String found) throws IOException {
         assertRefused(
-                EditableReview.complete().set(place, json), ": " + place + " must be " + expected + ", found " + found);
+                EditableReview.complete().set(place, json), ": " + named + " must be " + expected + ", found " + found);
+    }
+
+    @Test
+    @DisplayName("everything that does not fit is told at once, each at its place in the file")
+    void allAtOnce() throws IOException {
+        assertRefused(
+                EditableReview.complete().set("actions[2].id", "\"A-1\""),
+                ": 2 faults: (1) actions[2].id must be a different id from those before it, found \"A-1\";"
+                        + " (2) issuedPlans[1].actionIds[2] of \"P-2\" must be the id of an action of this review,"
+                        + " found \"A-3\"");
     }
 
     @Test

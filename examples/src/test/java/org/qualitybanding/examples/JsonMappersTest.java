@@ -94,7 +94,7 @@ class JsonMappersTest {
         for (String mapper : new String[] {"2", "3"}) {
             assertThatThrownBy(() -> read(mapper, json))
                     .hasRootCauseInstanceOf(InvalidValueException.class)
-                    .hasRootCauseMessage("reviewer must be given, found nothing");
+                    .hasRootCauseMessage("reviewer of \"QR-EXAMPLE-0\" must be given, found nothing");
         }
     }
 

@@ -25,27 +25,31 @@ class PlacesOfDatedListsTest {
 
     @ParameterizedTest
     @CsvSource(quoteCharacter = '`', delimiter = '|', textBlock = """
-                    mitigations                | decidedOn   | openedOn 2026-03-02
-                    followUps                  | heldOn      | openedOn 2026-03-02
-                    engagementNotes            | notedOn     | openedOn 2026-03-02
-                    escalationSteps            | takenOn     | openedOn 2026-03-02
-                    planReviews                | heldOn      | openedOn 2026-03-02
-                    actions[1].regradings      | regradedOn  | foundOn 2026-03-05
-                    actions[0].evidence        | submittedOn | foundOn 2026-03-04
-                    actions[1].deadlineChanges | decidedOn   | foundOn 2026-03-05
-                    actions[1].mitigations     | decidedOn   | foundOn 2026-03-05
+                    mitigations                | decidedOn   | another | openedOn 2026-03-02
+                    followUps                  | heldOn      | another | openedOn 2026-03-02
+                    engagementNotes            | notedOn     | another | openedOn 2026-03-02
+                    escalationSteps            | takenOn     | another | openedOn 2026-03-02
+                    planReviews                | heldOn      | another | openedOn 2026-03-02
+                    actions[1].regradings      | regradedOn  | A-2     | foundOn 2026-03-05
+                    actions[0].evidence        | submittedOn | another | foundOn 2026-03-04
+                    actions[1].deadlineChanges | decidedOn   | A-2     | foundOn 2026-03-05
+                    actions[1].mitigations     | decidedOn   | another | foundOn 2026-03-05
                     """)
-    void namesThePlaceInTheFile(String list, String date, String earlier) throws IOException {
+    void namesThePlaceInTheFile(String list, String date, String id, String earlier) throws IOException {
         EditableReview review = EditableReview.complete();
         JsonNode later = at(review, list);
         ObjectNode tooEarly = ((ObjectNode) later.deepCopy()).put(date, "2026-02-01");
         if (tooEarly.has("id")) {
-            tooEarly.put("id", "another");
+            tooEarly.put("id", id);
+        }
+        if (tooEarly.has("actionIds")) {
+            tooEarly.putArray("actionIds");
         }
         review.set(list, "[" + later + ", " + tooEarly + "]");
 
         assertThat(refusal(review))
-                .isEqualTo(": " + list + "[1]." + date + " must be on or after " + earlier + ", found 2026-02-01\n");
+                .isEqualTo(": " + list + "[1]." + date + " of \"" + id + "\" must be on or after " + earlier
+                        + ", found 2026-02-01\n");
     }
 
     @Test
@@ -56,8 +60,9 @@ class PlacesOfDatedListsTest {
                 .set("issuedPlans[1].actionIds", "[\"A-1\", \"A-3\"]");
 
         assertThat(refusal(review))
-                .isEqualTo(": issuedPlans[1].actionIds[1] must be the id of an action found on or before sentOn"
-                        + " 2026-03-06, found \"A-3\" found on 2026-03-12\n");
+                .isEqualTo(
+                        ": issuedPlans[1].actionIds[1] of \"P-1\" must be the id of an action found on or before sentOn"
+                                + " 2026-03-06, found \"A-3\" found on 2026-03-12\n");
     }
 
     @Test
@@ -69,7 +74,9 @@ class PlacesOfDatedListsTest {
         EditableReview review = EditableReview.complete().set("followUps", "[" + second + ", " + first + "]");
 
         assertThat(refusal(review))
-                .isEqualTo(": followUps[1].heldOn must be on or after openedOn 2026-03-02, found 2026-02-01\n");
+                .isEqualTo(
+                        ": 2 faults: (1) followUps[1].heldOn of \"F-0\" must be on or after openedOn 2026-03-02, found 2026-02-01;"
+                                + " (2) followUps[0].heldOn of \"F-1\" must be on or after openedOn 2026-03-02, found 2026-02-01\n");
     }
 
     @Test
@@ -81,8 +88,9 @@ class PlacesOfDatedListsTest {
                 .set("intelligence[1].domainIds[0]", "\"gardening\"");
 
         assertThat(refusal(review))
-                .isEqualTo(": intelligence[1].domainIds[0] must be the id of a domain of the catalogue, found"
-                        + " \"gardening\"\n");
+                .isEqualTo(
+                        ": intelligence[1].domainIds[0] of \"I-2\" must be the id of a domain of the catalogue, found"
+                                + " \"gardening\"\n");
     }
 
     @Test
@@ -94,8 +102,9 @@ class PlacesOfDatedListsTest {
                 EditableReview.complete().set("actions[0].evidence", "[" + later + ", " + evidence + "]");
 
         assertThat(refusal(review))
-                .isEqualTo(": actions[0].evidence[0].judgement.judgedOn must be on or after submittedOn 2026-03-14,"
-                        + " found 2026-03-13\n");
+                .isEqualTo(
+                        ": actions[0].evidence[0].judgement.judgedOn of \"E-2\" must be on or after submittedOn 2026-03-14,"
+                                + " found 2026-03-13\n");
     }
 
     @Test
@@ -104,7 +113,7 @@ class PlacesOfDatedListsTest {
         JsonNode evidence = at(EditableReview.complete(), "actions[0].evidence");
         EditableReview review = EditableReview.complete().set("actions[0].evidence", "[" + evidence + ", null]");
 
-        assertThat(refusal(review)).isEqualTo(": actions[0].evidence[1] must be given, found nothing\n");
+        assertThat(refusal(review)).isEqualTo(": actions[0].evidence[1] of \"A-1\" must be given, found nothing\n");
     }
 
     private static JsonNode at(EditableReview review, String list) {

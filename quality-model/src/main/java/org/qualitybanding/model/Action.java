@@ -1,11 +1,12 @@
 package org.qualitybanding.model;
 
-import static java.util.Comparator.comparing;
-
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
+import org.qualitybanding.model.internal.Checks;
 import org.qualitybanding.model.internal.RecordStyle;
 import org.qualitybanding.model.internal.Require;
 import org.qualitybanding.model.refusal.InvalidValueException;
@@ -61,6 +62,14 @@ public record Action(
         Optional<String> description)
         implements WithAction {
 
+    static final Dated<Regrading> REGRADINGS = Dated.by("regradings", "regradedOn", Regrading::regradedOn);
+    static final Dated<Evidence> EVIDENCE = Dated.by("evidence", "submittedOn", Evidence::submittedOn, Evidence::id)
+            .knownBy(Evidence::asKnownOn);
+    static final Dated<DeadlineChange> DEADLINE_CHANGES =
+            Dated.by("deadlineChanges", "decidedOn", DeadlineChange::decidedOn);
+    static final Dated<Mitigation> MITIGATIONS =
+            Dated.by("mitigations", "decidedOn", Mitigation::decidedOn, Mitigation::id);
+
     /**
      * Creates an action.
      *
@@ -69,22 +78,51 @@ public record Action(
      *     deadline once it is withdrawn
      */
     public Action {
-        id = Require.id("id", id);
-        domainId = Require.id("domainId", domainId);
-        rag = Require.given("rag", rag);
-        harm = Require.given("harm", harm);
-        foundOn = Require.given("foundOn", foundOn);
+        Checks check = new Checks();
+        id = check.recordId(id);
+        domainId = check.id("domainId", domainId);
+        rag = check.given("rag", rag);
+        harm = check.given("harm", harm);
+        foundOn = check.given("foundOn", foundOn);
         specifiedDueOn = Require.optional(specifiedDueOn);
-        regradings = Require.chronological("regradings", regradings, Regrading::regradedOn);
+        regradings = REGRADINGS.inOrder(check, regradings);
         withdrawal = Require.optional(withdrawal);
-        evidence = Require.chronological("evidence", evidence, Evidence::submittedOn, comparing(Evidence::id));
-        deadlineChanges = Require.chronological("deadlineChanges", deadlineChanges, DeadlineChange::decidedOn);
-        mitigations =
-                Require.chronological("mitigations", mitigations, Mitigation::decidedOn, comparing(Mitigation::id));
-        description = Require.optionalText("description", description);
-        Require.distinctIds("evidence", evidence, Evidence::id);
-        Require.distinctIds("mitigations", mitigations, Mitigation::id);
-        ActionDates.check(foundOn, specifiedDueOn, regradings, withdrawal, evidence, deadlineChanges, mitigations);
+        evidence = EVIDENCE.inOrder(check, evidence);
+        deadlineChanges = DEADLINE_CHANGES.inOrder(check, deadlineChanges);
+        mitigations = MITIGATIONS.inOrder(check, mitigations);
+        description = check.optionalText("description", description);
+        check.done();
+        check.onOrAfter("specifiedDueOn", specifiedDueOn, "foundOn", foundOn);
+        REGRADINGS.eachOnOrAfter(check, regradings, "foundOn", foundOn);
+        EVIDENCE.eachOnOrAfter(check, evidence, "foundOn", foundOn);
+        DEADLINE_CHANGES.eachOnOrAfter(check, deadlineChanges, "foundOn", foundOn);
+        MITIGATIONS.eachOnOrAfter(check, mitigations, "foundOn", foundOn);
+        checkChanges(check, foundOn, withdrawal, regradings, deadlineChanges);
+        check.done();
+    }
+
+    private static void checkChanges(
+            Checks check,
+            LocalDate foundOn,
+            Optional<Withdrawal> withdrawal,
+            List<Regrading> regradings,
+            List<DeadlineChange> deadlineChanges) {
+        Set<LocalDate> days = new HashSet<>();
+        REGRADINGS.each(check, regradings, (at, regrading) -> {
+            if (!days.add(regrading.regradedOn())) {
+                at.fault("regradedOn", "a different day from the re-grading before it", regrading.regradedOn());
+            }
+        });
+        DEADLINE_CHANGES.each(
+                check,
+                deadlineChanges,
+                (at, change) -> at.onOrAfter("newDueOn", change.newDueOn(), "foundOn", foundOn));
+        if (withdrawal.isPresent()) {
+            LocalDate withdrawnOn = withdrawal.get().withdrawnOn();
+            check.onOrAfter("withdrawal.withdrawnOn", withdrawnOn, "foundOn", foundOn);
+            REGRADINGS.eachBefore(check, regradings, "withdrawal.withdrawnOn", withdrawnOn);
+            DEADLINE_CHANGES.eachBefore(check, deadlineChanges, "withdrawal.withdrawnOn", withdrawnOn);
+        }
     }
 
     /**
@@ -142,26 +180,34 @@ public record Action(
         return withdrawal.isPresent();
     }
 
-    /** The action without what happened after the date, or empty where it was found later. */
-    Optional<Action> asKnownOn(LocalDate date) {
-        if (foundOn.isAfter(date)) {
-            return Optional.empty();
-        }
-        return Optional.of(new Action(
-                id,
-                domainId,
-                rag,
-                harm,
-                foundOn,
-                specifiedDueOn,
-                Known.by(date, regradings, Regrading::regradedOn),
-                withdrawal.filter(withdrawn -> !withdrawn.withdrawnOn().isAfter(date)),
-                Known.by(date, evidence, Evidence::submittedOn).stream()
-                        .map(sent -> sent.asKnownOn(date))
-                        .toList(),
-                Known.by(date, deadlineChanges, DeadlineChange::decidedOn),
-                Known.by(date, mitigations, Mitigation::decidedOn),
-                description));
+    /** The action, which was found by then, without what happened after the date. */
+    Action asKnownOn(LocalDate date) {
+        List<Regrading> regradingsThen = REGRADINGS.knownOn(date, regradings);
+        Optional<Withdrawal> withdrawalThen =
+                withdrawal.filter(withdrawn -> !withdrawn.withdrawnOn().isAfter(date));
+        List<Evidence> evidenceThen = EVIDENCE.knownOn(date, evidence);
+        List<DeadlineChange> deadlineChangesThen = DEADLINE_CHANGES.knownOn(date, deadlineChanges);
+        List<Mitigation> mitigationsThen = MITIGATIONS.knownOn(date, mitigations);
+        boolean same = regradingsThen.equals(regradings)
+                && withdrawalThen.equals(withdrawal)
+                && evidenceThen.equals(evidence)
+                && deadlineChangesThen.equals(deadlineChanges)
+                && mitigationsThen.equals(mitigations);
+        return same
+                ? this
+                : new Action(
+                        id,
+                        domainId,
+                        rag,
+                        harm,
+                        foundOn,
+                        specifiedDueOn,
+                        regradingsThen,
+                        withdrawalThen,
+                        evidenceThen,
+                        deadlineChangesThen,
+                        mitigationsThen,
+                        description);
     }
 
     /** Returns ids, grade and day, such as {@code action A-1 in medication: RED, minor, found on 2026-03-02}. */

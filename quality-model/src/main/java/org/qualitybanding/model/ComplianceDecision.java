@@ -3,8 +3,8 @@ package org.qualitybanding.model;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.qualitybanding.model.internal.Checks;
 import org.qualitybanding.model.internal.RecordStyle;
-import org.qualitybanding.model.internal.Require;
 import org.qualitybanding.model.refusal.InvalidValueException;
 
 /**
@@ -31,10 +31,12 @@ public record ComplianceDecision(
      * @throws InvalidValueException if a component is missing or malformed
      */
     public ComplianceDecision {
-        score = Require.given("score", score);
-        decidedOn = Require.given("decidedOn", decidedOn);
-        decidedBy = Require.id("decidedBy", decidedBy);
-        departureReason = Require.optionalText("departureReason", departureReason);
+        Checks check = new Checks();
+        score = check.given("score", score);
+        decidedOn = check.given("decidedOn", decidedOn);
+        decidedBy = check.id("decidedBy", decidedBy);
+        departureReason = check.optionalText("departureReason", departureReason);
+        check.done();
     }
 
     /**

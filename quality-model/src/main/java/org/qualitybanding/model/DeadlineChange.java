@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.qualitybanding.model.internal.Checks;
 import org.qualitybanding.model.internal.RecordStyle;
 import org.qualitybanding.model.internal.Require;
 import org.qualitybanding.model.refusal.InvalidValueException;
@@ -45,25 +46,27 @@ public record DeadlineChange(
      *     {@code extraDays} is given
      */
     public DeadlineChange {
-        decidedOn = Require.given("decidedOn", decidedOn);
-        decidedBy = Require.id("decidedBy", decidedBy);
-        ground = Require.given("ground", ground);
+        Checks check = new Checks();
+        decidedOn = check.given("decidedOn", decidedOn);
+        decidedBy = check.id("decidedBy", decidedBy);
+        ground = check.given("ground", ground);
         newDueOn = Require.optional(newDueOn);
         extraDays = Require.optional(extraDays);
-        reason = Require.text("reason", reason);
-        Require.that(
-                newDueOn.isPresent() != extraDays.isPresent(),
-                "newDueOn",
-                "given without extraDays, or left out with it",
-                newDueOn.isPresent() ? "both" : "neither");
-        extraDays.ifPresent(days -> {
-            Require.that(days != 0, "extraDays", "a number of days other than 0", days);
-            Require.that(
-                    days >= -MOST_EXTRA_DAYS && days <= MOST_EXTRA_DAYS,
-                    "extraDays",
-                    "-" + MOST_EXTRA_DAYS + " to " + MOST_EXTRA_DAYS,
-                    days);
-        });
+        reason = check.text("reason", reason);
+        if (newDueOn.isPresent() == extraDays.isPresent()) {
+            check.fault(
+                    "newDueOn",
+                    "given without extraDays, or left out with it",
+                    newDueOn.isPresent() ? "both" : "neither");
+        }
+        int days = extraDays.orElse(1);
+        if (days == 0) {
+            check.fault("extraDays", "a number of days other than 0", days);
+        }
+        if (days < -MOST_EXTRA_DAYS || days > MOST_EXTRA_DAYS) {
+            check.fault("extraDays", "-" + MOST_EXTRA_DAYS + " to " + MOST_EXTRA_DAYS, days);
+        }
+        check.done();
     }
 
     /**

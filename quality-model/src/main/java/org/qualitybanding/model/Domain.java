@@ -1,6 +1,6 @@
 package org.qualitybanding.model;
 
-import org.qualitybanding.model.internal.Require;
+import org.qualitybanding.model.internal.Checks;
 import org.qualitybanding.model.refusal.InvalidValueException;
 
 /**
@@ -40,8 +40,10 @@ public record Domain(String id, String name) {
      * @throws InvalidValueException if the id or the name is missing or malformed
      */
     public Domain {
-        id = Require.id("id", id);
-        name = Require.text("name", name);
+        Checks check = new Checks();
+        id = check.recordId(id);
+        name = check.text("name", name);
+        check.done();
     }
 
     /** Returns the name, such as {@code Medication}. */

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.qualitybanding.model.internal.Checks;
 import org.qualitybanding.model.internal.Require;
 import org.qualitybanding.model.refusal.InvalidValueException;
 
@@ -42,9 +43,13 @@ public record DomainCatalogue(List<Domain> domains) {
      * @throws InvalidValueException if there is no domain, or an id comes twice
      */
     public DomainCatalogue {
-        domains = Require.list("domains", domains);
-        Require.that(!domains.isEmpty(), "domains", "1 or more domains", 0);
-        Require.distinctIds("domains", domains, Domain::id);
+        Checks check = new Checks();
+        domains = check.list("domains", domains);
+        if (domains.isEmpty()) {
+            check.fault("domains", "1 or more domains", 0);
+        }
+        check.distinctIds("domains", domains, Domain::id);
+        check.done();
     }
 
     /**
@@ -78,7 +83,12 @@ public record DomainCatalogue(List<Domain> domains) {
      */
     public Optional<Domain> find(String id) {
         Require.given("id", id);
-        return domains.stream().filter(domain -> domain.id().equals(id)).findFirst();
+        for (Domain domain : domains) {
+            if (domain.id().equals(id)) {
+                return Optional.of(domain);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Returns the names, such as {@code 5 domains: Daily activities and routines, Medication, …}. */

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.qualitybanding.model.internal.Checks;
 import org.qualitybanding.model.internal.RecordStyle;
-import org.qualitybanding.model.internal.Require;
 import org.qualitybanding.model.refusal.InvalidValueException;
 
 /**
@@ -30,12 +30,14 @@ public record EngagementNote(
      * @throws InvalidValueException if a component is missing or malformed
      */
     public EngagementNote {
-        id = Require.id("id", id);
-        notedOn = Require.given("notedOn", notedOn);
-        notedBy = Require.id("notedBy", notedBy);
-        expectation = Require.given("expectation", expectation);
-        finding = Require.given("finding", finding);
-        notes = Require.optionalText("notes", notes);
+        Checks check = new Checks();
+        id = check.recordId(id);
+        notedOn = check.given("notedOn", notedOn);
+        notedBy = check.id("notedBy", notedBy);
+        expectation = check.given("expectation", expectation);
+        finding = check.given("finding", finding);
+        notes = check.optionalText("notes", notes);
+        check.done();
     }
 
     /**

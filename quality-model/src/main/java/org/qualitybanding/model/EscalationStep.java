@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.qualitybanding.model.internal.Checks;
 import org.qualitybanding.model.internal.RecordStyle;
 import org.qualitybanding.model.internal.Require;
 import org.qualitybanding.model.refusal.InvalidValueException;
@@ -46,16 +47,16 @@ public record EscalationStep(
      * @throws InvalidValueException if a component is missing or malformed, or the step ended before it was taken
      */
     public EscalationStep {
-        id = Require.id("id", id);
-        kind = Require.given("kind", kind);
-        takenOn = Require.given("takenOn", takenOn);
-        takenBy = Require.id("takenBy", takenBy);
-        agreedWith = Require.ids("agreedWith", agreedWith);
+        Checks check = new Checks();
+        id = check.recordId(id);
+        kind = check.given("kind", kind);
+        takenOn = check.given("takenOn", takenOn);
+        takenBy = check.id("takenBy", takenBy);
+        agreedWith = check.ids("agreedWith", agreedWith);
         endedOn = Require.optional(endedOn);
-        reason = Require.text("reason", reason);
-        if (endedOn.isPresent()) {
-            Require.onOrAfter("endedOn", endedOn.get(), "takenOn", takenOn);
-        }
+        reason = check.text("reason", reason);
+        check.onOrAfter("endedOn", endedOn, "takenOn", takenOn);
+        check.done();
     }
 
     /**
@@ -67,9 +68,14 @@ public record EscalationStep(
         return new Builder();
     }
 
+    boolean hasEndedBy(LocalDate date) {
+        return endedOn.isPresent() && !endedOn.get().isAfter(date);
+    }
+
     EscalationStep asKnownOn(LocalDate date) {
-        return new EscalationStep(
-                id, kind, takenOn, takenBy, agreedWith, endedOn.filter(day -> !day.isAfter(date)), reason);
+        return Dated.isKnown(endedOn, date)
+                ? this
+                : new EscalationStep(id, kind, takenOn, takenBy, agreedWith, Optional.empty(), reason);
     }
 
     /** Returns kind, id and days, such as {@code suspension ES-1 from 2026-04-20}. */

@@ -3,6 +3,7 @@ package org.qualitybanding.model;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.qualitybanding.model.internal.Checks;
 import org.qualitybanding.model.internal.RecordStyle;
 import org.qualitybanding.model.internal.Require;
 import org.qualitybanding.model.refusal.InvalidValueException;
@@ -28,12 +29,14 @@ public record Evidence(String id, LocalDate submittedOn, Optional<Judgement> jud
      * @throws InvalidValueException if a component is missing or malformed, or it was judged before it was sent
      */
     public Evidence {
-        id = Require.id("id", id);
-        submittedOn = Require.given("submittedOn", submittedOn);
+        Checks check = new Checks();
+        id = check.recordId(id);
+        submittedOn = check.given("submittedOn", submittedOn);
         judgement = Require.optional(judgement);
         if (judgement.isPresent()) {
-            Require.onOrAfter("judgement.judgedOn", judgement.get().judgedOn(), "submittedOn", submittedOn);
+            check.onOrAfter("judgement.judgedOn", judgement.get().judgedOn(), "submittedOn", submittedOn);
         }
+        check.done();
     }
 
     /**
@@ -43,6 +46,31 @@ public record Evidence(String id, LocalDate submittedOn, Optional<Judgement> jud
      */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /**
+     * Returns evidence that is not yet judged.
+     *
+     * @param id the caller's id of the evidence
+     * @param submittedOn the day the provider sent it
+     * @return the evidence
+     * @throws InvalidValueException if one of them is missing or malformed
+     */
+    public static Evidence sent(String id, LocalDate submittedOn) {
+        return new Evidence(id, submittedOn, Optional.empty());
+    }
+
+    /**
+     * Returns the evidence as a reviewer judged it, without feedback; {@link #withJudgement} takes a judgement that has some.
+     *
+     * @param finding whether it is sufficient; partly is not (reading R14)
+     * @param judgedOn the day of the judgement, on or after the day it was sent
+     * @param judgedBy the id of the person who judged it
+     * @return the evidence with that judgement, in the place of any other
+     * @throws InvalidValueException if one of them is missing or malformed, or it was judged before it was sent
+     */
+    public Evidence judged(Judgement.Finding finding, LocalDate judgedOn, String judgedBy) {
+        return new Evidence(id, submittedOn, Optional.of(new Judgement(finding, judgedOn, judgedBy, Optional.empty())));
     }
 
     /**
@@ -57,8 +85,7 @@ public record Evidence(String id, LocalDate submittedOn, Optional<Judgement> jud
     }
 
     Evidence asKnownOn(LocalDate date) {
-        return new Evidence(
-                id, submittedOn, judgement.filter(judged -> !judged.judgedOn().isAfter(date)));
+        return judgement.isPresent() && judgement.get().judgedOn().isAfter(date) ? sent(id, submittedOn) : this;
     }
 
     /** Returns the id and the dates, such as {@code evidence E-1 sent on 2026-03-09, not yet judged}. */

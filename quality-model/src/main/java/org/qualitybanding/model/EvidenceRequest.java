@@ -1,9 +1,11 @@
 package org.qualitybanding.model;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.qualitybanding.model.internal.Checks;
 import org.qualitybanding.model.internal.RecordStyle;
 import org.qualitybanding.model.internal.Require;
 import org.qualitybanding.model.refusal.InvalidValueException;
@@ -31,23 +33,21 @@ public record EvidenceRequest(LocalDate requestedOn, List<RequestedPiece> pieces
      *     response is dated before the request
      */
     public EvidenceRequest {
-        requestedOn = Require.given("requestedOn", requestedOn);
-        pieces = Require.list("pieces", pieces);
+        Checks check = new Checks();
+        requestedOn = check.given("requestedOn", requestedOn);
+        pieces = check.list("pieces", pieces);
         respondedOn = Require.optional(respondedOn);
-        Require.that(!pieces.isEmpty(), "pieces", "1 or more pieces", 0);
-        Require.distinctIds("pieces", pieces, RequestedPiece::id);
+        if (pieces.isEmpty()) {
+            check.fault("pieces", "1 or more pieces", 0);
+        }
+        check.distinctIds("pieces", pieces, RequestedPiece::id);
         for (int index = 0; index < pieces.size(); index++) {
-            if (pieces.get(index).uploadedOn().isPresent()) {
-                Require.onOrAfter(
-                        "pieces[" + index + "].uploadedOn",
-                        pieces.get(index).uploadedOn().get(),
-                        "requestedOn",
-                        requestedOn);
-            }
+            RequestedPiece piece = pieces.get(index);
+            check.at("pieces", index, piece.id())
+                    .onOrAfter("uploadedOn", piece.uploadedOn(), "requestedOn", requestedOn);
         }
-        if (respondedOn.isPresent()) {
-            Require.onOrAfter("respondedOn", respondedOn.get(), "requestedOn", requestedOn);
-        }
+        check.onOrAfter("respondedOn", respondedOn, "requestedOn", requestedOn);
+        check.done();
     }
 
     /**
@@ -65,17 +65,28 @@ public record EvidenceRequest(LocalDate requestedOn, List<RequestedPiece> pieces
      * @return the day the last piece came, or empty while one has not come
      */
     public Optional<LocalDate> uploadCompletedOn() {
-        if (pieces.stream().anyMatch(piece -> piece.uploadedOn().isEmpty())) {
-            return Optional.empty();
+        LocalDate last = requestedOn;
+        for (RequestedPiece piece : pieces) {
+            if (piece.uploadedOn().isEmpty()) {
+                return Optional.empty();
+            }
+            LocalDate uploadedOn = piece.uploadedOn().get();
+            last = uploadedOn.isAfter(last) ? uploadedOn : last;
         }
-        return pieces.stream().flatMap(piece -> piece.uploadedOn().stream()).max(LocalDate::compareTo);
+        return Optional.of(last);
     }
 
     EvidenceRequest asKnownOn(LocalDate date) {
-        return new EvidenceRequest(
-                requestedOn,
-                pieces.stream().map(piece -> piece.asKnownOn(date)).toList(),
-                respondedOn.filter(day -> !day.isAfter(date)));
+        boolean same = Dated.isKnown(respondedOn, date);
+        List<RequestedPiece> piecesThen = new ArrayList<>(pieces.size());
+        for (RequestedPiece piece : pieces) {
+            RequestedPiece then = piece.asKnownOn(date);
+            same &= then.equals(piece);
+            piecesThen.add(then);
+        }
+        return same
+                ? this
+                : new EvidenceRequest(requestedOn, piecesThen, respondedOn.filter(day -> !day.isAfter(date)));
     }
 
     /** Returns the counts and days, such as {@code 2 of 3 pieces requested on 2026-03-02 uploaded, no response yet}. */

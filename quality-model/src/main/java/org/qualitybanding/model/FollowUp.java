@@ -3,8 +3,8 @@ package org.qualitybanding.model;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.qualitybanding.model.internal.Checks;
 import org.qualitybanding.model.internal.RecordStyle;
-import org.qualitybanding.model.internal.Require;
 import org.qualitybanding.model.refusal.InvalidValueException;
 
 /**
@@ -27,11 +27,13 @@ public record FollowUp(String id, Kind kind, LocalDate heldOn, String heldBy, Op
      * @throws InvalidValueException if a component is missing or malformed
      */
     public FollowUp {
-        id = Require.id("id", id);
-        kind = Require.given("kind", kind);
-        heldOn = Require.given("heldOn", heldOn);
-        heldBy = Require.id("heldBy", heldBy);
-        notes = Require.optionalText("notes", notes);
+        Checks check = new Checks();
+        id = check.recordId(id);
+        kind = check.given("kind", kind);
+        heldOn = check.given("heldOn", heldOn);
+        heldBy = check.id("heldBy", heldBy);
+        notes = check.optionalText("notes", notes);
+        check.done();
     }
 
     /**

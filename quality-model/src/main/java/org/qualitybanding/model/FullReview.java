@@ -2,6 +2,7 @@ package org.qualitybanding.model;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.qualitybanding.model.internal.Checks;
 import org.qualitybanding.model.internal.Require;
 import org.qualitybanding.model.refusal.InvalidValueException;
 
@@ -19,11 +20,11 @@ public record FullReview(LocalDate startedOn, Optional<LocalDate> completedOn) {
      * @throws InvalidValueException if its start is missing, or after its completion
      */
     public FullReview {
-        startedOn = Require.given("startedOn", startedOn);
+        Checks check = new Checks();
+        startedOn = check.given("startedOn", startedOn);
         completedOn = Require.optional(completedOn);
-        if (completedOn.isPresent()) {
-            Require.onOrAfter("completedOn", completedOn.get(), "startedOn", startedOn);
-        }
+        check.onOrAfter("completedOn", completedOn, "startedOn", startedOn);
+        check.done();
     }
 
     /**
@@ -53,7 +54,7 @@ public record FullReview(LocalDate startedOn, Optional<LocalDate> completedOn) {
         if (startedOn.isAfter(date)) {
             return Optional.empty();
         }
-        return Optional.of(new FullReview(startedOn, completedOn.filter(day -> !day.isAfter(date))));
+        return Optional.of(Dated.isKnown(completedOn, date) ? this : started(startedOn));
     }
 
     /** Returns the days, such as {@code full review from 2026-03-03 to 2026-03-18}. */

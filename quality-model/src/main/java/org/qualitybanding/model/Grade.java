@@ -1,7 +1,7 @@
 package org.qualitybanding.model;
 
 import java.util.Locale;
-import org.qualitybanding.model.internal.Require;
+import org.qualitybanding.model.internal.Checks;
 import org.qualitybanding.model.refusal.InvalidValueException;
 
 /**
@@ -18,8 +18,10 @@ public record Grade(Rag rag, HarmBasis harm) {
      * @throws InvalidValueException if one of them is missing
      */
     public Grade {
-        rag = Require.given("rag", rag);
-        harm = Require.given("harm", harm);
+        Checks check = new Checks();
+        rag = check.given("rag", rag);
+        harm = check.given("harm", harm);
+        check.done();
     }
 
     /**

@@ -1,6 +1,6 @@
 package org.qualitybanding.model;
 
-import org.qualitybanding.model.internal.Require;
+import org.qualitybanding.model.internal.Checks;
 import org.qualitybanding.model.refusal.InvalidValueException;
 
 /**
@@ -20,8 +20,10 @@ public record Identifier(String scheme, String value) {
      * @throws InvalidValueException if a part is missing, longer than 100 characters or holds white space
      */
     public Identifier {
-        scheme = Require.id("scheme", scheme);
-        value = Require.id("value", value);
+        Checks check = new Checks();
+        scheme = check.id("scheme", scheme);
+        value = check.id("value", value);
+        check.done();
     }
 
     /** Returns both parts, such as {@code cqc-location:1-0000000001}. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.qualitybanding.model.internal.Checks;
 import org.qualitybanding.model.internal.RecordStyle;
 import org.qualitybanding.model.internal.Require;
 import org.qualitybanding.model.refusal.InvalidValueException;
@@ -45,12 +46,14 @@ public record IntelligenceItem(
      * @throws InvalidValueException if a component is missing or malformed, or a domain comes twice
      */
     public IntelligenceItem {
-        id = Require.id("id", id);
-        source = Require.given("source", source);
-        receivedOn = Require.given("receivedOn", receivedOn);
-        concern = Require.given("concern", concern);
-        domainIds = Require.ids("domainIds", domainIds);
-        notes = Require.optionalText("notes", notes);
+        Checks check = new Checks();
+        id = check.recordId(id);
+        source = check.given("source", source);
+        receivedOn = check.given("receivedOn", receivedOn);
+        concern = check.given("concern", concern);
+        domainIds = check.ids("domainIds", domainIds);
+        notes = check.optionalText("notes", notes);
+        check.done();
     }
 
     /**

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.qualitybanding.model.internal.Checks;
 import org.qualitybanding.model.internal.RecordStyle;
 import org.qualitybanding.model.internal.Require;
 import org.qualitybanding.model.refusal.InvalidValueException;
@@ -31,14 +32,14 @@ public record IssuedPlan(
      *     before it was sent
      */
     public IssuedPlan {
-        id = Require.id("id", id);
-        coverage = Require.given("coverage", coverage);
-        sentOn = Require.given("sentOn", sentOn);
+        Checks check = new Checks();
+        id = check.recordId(id);
+        coverage = check.given("coverage", coverage);
+        sentOn = check.given("sentOn", sentOn);
         receivedOn = Require.optional(receivedOn);
-        actionIds = Require.ids("actionIds", actionIds);
-        if (receivedOn.isPresent()) {
-            Require.onOrAfter("receivedOn", receivedOn.get(), "sentOn", sentOn);
-        }
+        actionIds = check.ids("actionIds", actionIds);
+        check.onOrAfter("receivedOn", receivedOn, "sentOn", sentOn);
+        check.done();
     }
 
     /**
@@ -50,8 +51,20 @@ public record IssuedPlan(
         return new Builder();
     }
 
+    /** The first of the issues, which are in order, after which the plan covers at least so much. */
+    static Optional<IssuedPlan> first(List<IssuedPlan> issues, Coverage least) {
+        for (IssuedPlan issue : issues) {
+            if (issue.coverage.compareTo(least) >= 0) {
+                return Optional.of(issue);
+            }
+        }
+        return Optional.empty();
+    }
+
     IssuedPlan asKnownOn(LocalDate date) {
-        return new IssuedPlan(id, coverage, sentOn, receivedOn.filter(day -> !day.isAfter(date)), actionIds);
+        return Dated.isKnown(receivedOn, date)
+                ? this
+                : new IssuedPlan(id, coverage, sentOn, Optional.empty(), actionIds);
     }
 
     /** Returns id, day and count, such as {@code issued plan P-1 of 4 actions, sent on 2026-03-06}. */

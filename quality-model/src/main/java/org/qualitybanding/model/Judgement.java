@@ -3,8 +3,8 @@ package org.qualitybanding.model;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.qualitybanding.model.internal.Checks;
 import org.qualitybanding.model.internal.RecordStyle;
-import org.qualitybanding.model.internal.Require;
 import org.qualitybanding.model.refusal.InvalidValueException;
 
 /**
@@ -26,10 +26,12 @@ public record Judgement(Finding finding, LocalDate judgedOn, String judgedBy, Op
      * @throws InvalidValueException if a component is missing or malformed
      */
     public Judgement {
-        finding = Require.given("finding", finding);
-        judgedOn = Require.given("judgedOn", judgedOn);
-        judgedBy = Require.id("judgedBy", judgedBy);
-        feedback = Require.optionalText("feedback", feedback);
+        Checks check = new Checks();
+        finding = check.given("finding", finding);
+        judgedOn = check.given("judgedOn", judgedOn);
+        judgedBy = check.id("judgedBy", judgedBy);
+        feedback = check.optionalText("feedback", feedback);
+        check.done();
     }
 
     /**

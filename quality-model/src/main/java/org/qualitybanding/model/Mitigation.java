@@ -2,8 +2,8 @@ package org.qualitybanding.model;
 
 import java.time.LocalDate;
 import org.immutables.value.Value;
+import org.qualitybanding.model.internal.Checks;
 import org.qualitybanding.model.internal.RecordStyle;
-import org.qualitybanding.model.internal.Require;
 import org.qualitybanding.model.refusal.InvalidValueException;
 
 /**
@@ -31,12 +31,14 @@ public record Mitigation(
      * @throws InvalidValueException if a component is missing or malformed
      */
     public Mitigation {
-        id = Require.id("id", id);
-        decision = Require.given("decision", decision);
-        decidedOn = Require.given("decidedOn", decidedOn);
-        decidedBy = Require.id("decidedBy", decidedBy);
-        operations = Require.given("operations", operations);
-        reason = Require.text("reason", reason);
+        Checks check = new Checks();
+        id = check.recordId(id);
+        decision = check.given("decision", decision);
+        decidedOn = check.given("decidedOn", decidedOn);
+        decidedBy = check.id("decidedBy", decidedBy);
+        operations = check.given("operations", operations);
+        reason = check.text("reason", reason);
+        check.done();
     }
 
     /**

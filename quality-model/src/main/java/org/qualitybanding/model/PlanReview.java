@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.qualitybanding.model.internal.Checks;
 import org.qualitybanding.model.internal.RecordStyle;
-import org.qualitybanding.model.internal.Require;
 import org.qualitybanding.model.refusal.InvalidValueException;
 
 /**
@@ -29,11 +29,13 @@ public record PlanReview(String id, LocalDate heldOn, String heldBy, List<String
      * @throws InvalidValueException if a component is missing or malformed, or an action comes twice
      */
     public PlanReview {
-        id = Require.id("id", id);
-        heldOn = Require.given("heldOn", heldOn);
-        heldBy = Require.id("heldBy", heldBy);
-        actionIds = Require.ids("actionIds", actionIds);
-        feedback = Require.optionalText("feedback", feedback);
+        Checks check = new Checks();
+        id = check.recordId(id);
+        heldOn = check.given("heldOn", heldOn);
+        heldBy = check.id("heldBy", heldBy);
+        actionIds = check.ids("actionIds", actionIds);
+        feedback = check.optionalText("feedback", feedback);
+        check.done();
     }
 
     /**

@@ -2,8 +2,8 @@ package org.qualitybanding.model;
 
 import java.util.List;
 import org.immutables.value.Value;
+import org.qualitybanding.model.internal.Checks;
 import org.qualitybanding.model.internal.RecordStyle;
-import org.qualitybanding.model.internal.Require;
 import org.qualitybanding.model.refusal.InvalidValueException;
 
 /**
@@ -25,9 +25,11 @@ public record Provider(String id, String name, List<Identifier> identifiers) imp
      * @throws InvalidValueException if the id or the name is missing or malformed
      */
     public Provider {
-        id = Require.id("id", id);
-        name = Require.text("name", name);
-        identifiers = Require.list("identifiers", identifiers);
+        Checks check = new Checks();
+        id = check.recordId(id);
+        name = check.text("name", name);
+        identifiers = check.list("identifiers", identifiers);
+        check.done();
     }
 
     /**

@@ -4,13 +4,14 @@ import static java.util.Comparator.comparing;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.immutables.value.Value;
+import org.qualitybanding.model.internal.Checks;
 import org.qualitybanding.model.internal.RecordStyle;
 import org.qualitybanding.model.internal.Require;
+import org.qualitybanding.model.internal.Words;
 import org.qualitybanding.model.refusal.InvalidValueException;
 
 /**
@@ -85,8 +86,20 @@ public record QualityReview(
         Optional<ComplianceDecision> complianceDecision)
         implements WithQualityReview {
 
-    private static final Comparator<IssuedPlan> SAME_DAY_ISSUES =
-            comparing(IssuedPlan::coverage).thenComparing(IssuedPlan::id);
+    static final Dated<IntelligenceItem> INTELLIGENCE =
+            Dated.by("intelligence", "receivedOn", IntelligenceItem::receivedOn, IntelligenceItem::id);
+    static final Dated<Action> ACTIONS =
+            Dated.by("actions", "foundOn", Action::foundOn, Action::id).knownBy(Action::asKnownOn);
+    static final Dated<IssuedPlan> ISSUED_PLANS = Dated.by("issuedPlans", "sentOn", IssuedPlan::sentOn, IssuedPlan::id)
+            .sameDay(comparing(IssuedPlan::coverage).thenComparing(IssuedPlan::id))
+            .knownBy(IssuedPlan::asKnownOn);
+    static final Dated<PlanReview> PLAN_REVIEWS = Dated.by("planReviews", "heldOn", PlanReview::heldOn, PlanReview::id);
+    static final Dated<FollowUp> FOLLOW_UPS = Dated.by("followUps", "heldOn", FollowUp::heldOn, FollowUp::id);
+    static final Dated<EngagementNote> ENGAGEMENT_NOTES =
+            Dated.by("engagementNotes", "notedOn", EngagementNote::notedOn, EngagementNote::id);
+    static final Dated<EscalationStep> ESCALATION_STEPS = Dated.by(
+                    "escalationSteps", "takenOn", EscalationStep::takenOn, EscalationStep::id)
+            .knownBy(EscalationStep::asKnownOn);
 
     /**
      * Creates a review.
@@ -95,32 +108,37 @@ public record QualityReview(
      *     names the place, such as {@code issuedPlans[0].sentOn}
      */
     public QualityReview {
-        id = Require.id("id", id);
-        service = Require.given("service", service);
-        reviewer = Require.id("reviewer", reviewer);
-        openedOn = Require.given("openedOn", openedOn);
-        catalogue = Require.given("catalogue", catalogue);
-        intelligence = Require.chronological(
-                "intelligence", intelligence, IntelligenceItem::receivedOn, comparing(IntelligenceItem::id));
-        initialDomainIds = Require.ids("initialDomainIds", initialDomainIds);
+        Checks check = new Checks();
+        id = check.recordId(id);
+        service = check.given("service", service);
+        reviewer = check.id("reviewer", reviewer);
+        openedOn = check.given("openedOn", openedOn);
+        catalogue = check.given("catalogue", catalogue);
+        intelligence = INTELLIGENCE.inOrder(check, intelligence);
+        initialDomainIds = check.ids("initialDomainIds", initialDomainIds);
         initialVisit = Require.optional(initialVisit);
         fullReview = Require.optional(fullReview);
-        actions = Require.list("actions", actions);
-        issuedPlans = Require.chronological("issuedPlans", issuedPlans, IssuedPlan::sentOn, SAME_DAY_ISSUES);
-        planReviews = Require.chronological("planReviews", planReviews, PlanReview::heldOn, comparing(PlanReview::id));
-        mitigations =
-                Require.chronological("mitigations", mitigations, Mitigation::decidedOn, comparing(Mitigation::id));
-        followUps = Require.chronological("followUps", followUps, FollowUp::heldOn, comparing(FollowUp::id));
-        engagementNotes = Require.chronological(
-                "engagementNotes", engagementNotes, EngagementNote::notedOn, comparing(EngagementNote::id));
-        escalationSteps = Require.chronological(
-                "escalationSteps", escalationSteps, EscalationStep::takenOn, comparing(EscalationStep::id));
+        actions = actions instanceof FittingActions ? actions : check.list("actions", actions);
+        issuedPlans = ISSUED_PLANS.inOrder(check, issuedPlans);
+        planReviews = PLAN_REVIEWS.inOrder(check, planReviews);
+        mitigations = Action.MITIGATIONS.inOrder(check, mitigations);
+        followUps = FOLLOW_UPS.inOrder(check, followUps);
+        engagementNotes = ENGAGEMENT_NOTES.inOrder(check, engagementNotes);
+        escalationSteps = ESCALATION_STEPS.inOrder(check, escalationSteps);
         complianceDecision = Require.optional(complianceDecision);
-        ReviewConsistency.checkIntelligence(catalogue, intelligence);
-        ReviewConsistency.check(
-                openedOn, catalogue, initialDomainIds, initialVisit, fullReview, actions, issuedPlans, planReviews);
-        ReviewConsistency.checkRecords(
-                openedOn, issuedPlans, mitigations, followUps, engagementNotes, escalationSteps, complianceDecision);
+        check.done();
+        Course course =
+                new Course(openedOn, catalogue, initialDomainIds, initialVisit, fullReview, issuedPlans, planReviews);
+        ReviewConsistency review = new ReviewConsistency(check, course);
+        INTELLIGENCE.each(check, intelligence, review::checkIntelligence);
+        actions = review.fitting(actions);
+        Action.MITIGATIONS.eachOnOrAfter(check, mitigations, "openedOn", openedOn);
+        FOLLOW_UPS.eachOnOrAfter(check, followUps, "openedOn", openedOn);
+        ENGAGEMENT_NOTES.eachOnOrAfter(check, engagementNotes, "openedOn", openedOn);
+        ESCALATION_STEPS.eachOnOrAfter(check, escalationSteps, "openedOn", openedOn);
+        review.checkEscalation(escalationSteps);
+        complianceDecision.ifPresent(review::checkDecision);
+        check.done();
     }
 
     /**
@@ -160,7 +178,8 @@ public record QualityReview(
      */
     public Optional<Action> action(String actionId) {
         Require.given("actionId", actionId);
-        return actions.stream().filter(action -> action.id().equals(actionId)).findFirst();
+        int index = ((FittingActions) actions).indexOf(actionId);
+        return index < 0 ? Optional.empty() : Optional.of(actions.get(index));
     }
 
     /**
@@ -169,12 +188,7 @@ public record QualityReview(
      * @return the issue, or empty before it was sent
      */
     public Optional<IssuedPlan> initialPlan() {
-        for (IssuedPlan issue : issuedPlans) {
-            if (issue.coverage() != IssuedPlan.Coverage.PART) {
-                return Optional.of(issue);
-            }
-        }
-        return Optional.empty();
+        return IssuedPlan.first(issuedPlans, IssuedPlan.Coverage.INITIAL_DOMAINS);
     }
 
     /**
@@ -183,12 +197,7 @@ public record QualityReview(
      * @return the issue, or empty before it was sent, and where there is no full review
      */
     public Optional<IssuedPlan> fullPlan() {
-        for (IssuedPlan issue : issuedPlans) {
-            if (issue.coverage() == IssuedPlan.Coverage.ALL_DOMAINS) {
-                return Optional.of(issue);
-            }
-        }
-        return Optional.empty();
+        return IssuedPlan.first(issuedPlans, IssuedPlan.Coverage.ALL_DOMAINS);
     }
 
     /**
@@ -211,30 +220,50 @@ public record QualityReview(
      */
     public QualityReview asKnownOn(LocalDate date) {
         Require.onOrAfter("date", Require.given("date", date), "openedOn", openedOn);
-        return new QualityReview(
-                id,
-                service,
-                reviewer,
+        Course course = new Course(
                 openedOn,
                 catalogue,
-                Known.by(date, intelligence, IntelligenceItem::receivedOn),
                 initialDomainIds,
                 initialVisit.flatMap(visit -> visit.asKnownOn(date)),
                 fullReview.flatMap(full -> full.asKnownOn(date)),
-                actions.stream()
-                        .flatMap(action -> action.asKnownOn(date).stream())
-                        .toList(),
-                Known.by(date, issuedPlans, IssuedPlan::sentOn).stream()
-                        .map(issue -> issue.asKnownOn(date))
-                        .toList(),
-                Known.by(date, planReviews, PlanReview::heldOn),
-                Known.by(date, mitigations, Mitigation::decidedOn),
-                Known.by(date, followUps, FollowUp::heldOn),
-                Known.by(date, engagementNotes, EngagementNote::notedOn),
-                Known.by(date, escalationSteps, EscalationStep::takenOn).stream()
-                        .map(step -> step.asKnownOn(date))
-                        .toList(),
-                complianceDecision.filter(decision -> !decision.decidedOn().isAfter(date)));
+                ISSUED_PLANS.knownOn(date, issuedPlans),
+                PLAN_REVIEWS.knownOn(date, planReviews));
+        List<IntelligenceItem> intelligenceThen = INTELLIGENCE.knownOn(date, intelligence);
+        List<Action> actionsThen = ACTIONS.knownOn(date, actions);
+        List<Mitigation> mitigationsThen = Action.MITIGATIONS.knownOn(date, mitigations);
+        List<FollowUp> followUpsThen = FOLLOW_UPS.knownOn(date, followUps);
+        List<EngagementNote> notesThen = ENGAGEMENT_NOTES.knownOn(date, engagementNotes);
+        List<EscalationStep> stepsThen = ESCALATION_STEPS.knownOn(date, escalationSteps);
+        Optional<ComplianceDecision> decisionThen =
+                complianceDecision.filter(decision -> !decision.decidedOn().isAfter(date));
+        boolean same = actionsThen.equals(actions)
+                && ((FittingActions) actions).fit(course)
+                && intelligenceThen.equals(intelligence)
+                && mitigationsThen.equals(mitigations)
+                && followUpsThen.equals(followUps)
+                && notesThen.equals(engagementNotes)
+                && stepsThen.equals(escalationSteps)
+                && decisionThen.equals(complianceDecision);
+        return same
+                ? this
+                : new QualityReview(
+                        id,
+                        service,
+                        reviewer,
+                        openedOn,
+                        catalogue,
+                        intelligenceThen,
+                        initialDomainIds,
+                        course.initialVisit(),
+                        course.fullReview(),
+                        new FittingActions(actionsThen, course), // whatever fits, fits without what came later
+                        course.issuedPlans(),
+                        course.planReviews(),
+                        mitigationsThen,
+                        followUpsThen,
+                        notesThen,
+                        stepsThen,
+                        decisionThen);
     }
 
     /**
@@ -250,28 +279,44 @@ public record QualityReview(
      * @throws InvalidValueException if the review has no such action, or the change does not fit
      */
     public QualityReview withAction(String actionId, UnaryOperator<Action> change) {
-        Require.that(
-                action(Require.id("actionId", actionId)).isPresent(),
-                "actionId",
-                "the id of an action of this review",
-                Require.quoted(actionId));
-        Require.given("change", change);
-        return withActions(actions.stream()
-                .map(action -> action.id().equals(actionId)
-                        ? Require.given("the changed action", change.apply(action))
-                        : action)
-                .toList());
+        FittingActions fitting = (FittingActions) actions;
+        int index = fitting.indexOf(Require.id("actionId", actionId));
+        if (index < 0) {
+            throw new InvalidValueException("actionId", "the id of an action of this review", Require.quoted(actionId));
+        }
+        Action changed = Require.given("change", change).apply(fitting.get(index));
+        return having(fitting.changed(index, Require.given("the changed action", changed)));
+    }
+
+    /** The review with other actions: those that fit are not checked again, as they are by a copy of the list. */
+    private QualityReview having(List<Action> others) {
+        return new QualityReview(
+                id,
+                service,
+                reviewer,
+                openedOn,
+                catalogue,
+                intelligence,
+                initialDomainIds,
+                initialVisit,
+                fullReview,
+                others,
+                issuedPlans,
+                planReviews,
+                mitigations,
+                followUps,
+                engagementNotes,
+                escalationSteps,
+                complianceDecision);
     }
 
     /** Returns ids and counts, such as {@code review QR-1 of service S-1: 3 initial domains, 5 actions, 1 issued plan}. */
     @Override
     public String toString() {
-        return "review " + id + " of service " + service.id() + ": " + counted(initialDomainIds, "initial domain")
-                + ", " + counted(actions, "action") + ", " + counted(issuedPlans, "issued plan");
-    }
-
-    private static String counted(List<?> facts, String name) {
-        return facts.size() + " " + name + (facts.size() == 1 ? "" : "s");
+        return "review " + id + " of service " + service.id() + ": "
+                + Words.counted(initialDomainIds.size(), "initial domain")
+                + ", " + Words.counted(actions.size(), "action")
+                + ", " + Words.counted(issuedPlans.size(), "issued plan");
     }
 
     /** Builds a {@link QualityReview}. */

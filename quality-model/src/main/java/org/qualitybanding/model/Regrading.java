@@ -2,8 +2,8 @@ package org.qualitybanding.model;
 
 import java.time.LocalDate;
 import org.immutables.value.Value;
+import org.qualitybanding.model.internal.Checks;
 import org.qualitybanding.model.internal.RecordStyle;
-import org.qualitybanding.model.internal.Require;
 import org.qualitybanding.model.refusal.InvalidValueException;
 
 /**
@@ -30,11 +30,13 @@ public record Regrading(Rag rag, HarmBasis harm, LocalDate regradedOn, String re
      * @throws InvalidValueException if a component is missing or malformed
      */
     public Regrading {
-        rag = Require.given("rag", rag);
-        harm = Require.given("harm", harm);
-        regradedOn = Require.given("regradedOn", regradedOn);
-        regradedBy = Require.id("regradedBy", regradedBy);
-        reason = Require.text("reason", reason);
+        Checks check = new Checks();
+        rag = check.given("rag", rag);
+        harm = check.given("harm", harm);
+        regradedOn = check.given("regradedOn", regradedOn);
+        regradedBy = check.id("regradedBy", regradedBy);
+        reason = check.text("reason", reason);
+        check.done();
     }
 
     /**

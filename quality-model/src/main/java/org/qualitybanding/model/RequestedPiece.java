@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.qualitybanding.model.internal.Checks;
 import org.qualitybanding.model.internal.RecordStyle;
 import org.qualitybanding.model.internal.Require;
 import org.qualitybanding.model.refusal.InvalidValueException;
@@ -26,10 +27,14 @@ public record RequestedPiece(String id, List<String> domainIds, Optional<LocalDa
      * @throws InvalidValueException if a component is missing or malformed, or no domain is named
      */
     public RequestedPiece {
-        id = Require.id("id", id);
-        domainIds = Require.ids("domainIds", domainIds);
-        Require.that(!domainIds.isEmpty(), "domainIds", "1 or more ids of domains", 0);
+        Checks check = new Checks();
+        id = check.recordId(id);
+        domainIds = check.ids("domainIds", domainIds);
+        if (domainIds.isEmpty()) {
+            check.fault("domainIds", "1 or more ids of domains", 0);
+        }
         uploadedOn = Require.optional(uploadedOn);
+        check.done();
     }
 
     /**
@@ -42,7 +47,7 @@ public record RequestedPiece(String id, List<String> domainIds, Optional<LocalDa
     }
 
     RequestedPiece asKnownOn(LocalDate date) {
-        return new RequestedPiece(id, domainIds, uploadedOn.filter(day -> !day.isAfter(date)));
+        return Dated.isKnown(uploadedOn, date) ? this : new RequestedPiece(id, domainIds, Optional.empty());
     }
 
     /** Returns ids and day, such as {@code piece R-1 for medication, uploaded on 2026-03-09}. */

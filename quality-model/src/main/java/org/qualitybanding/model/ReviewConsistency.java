@@ -1,267 +1,204 @@
 package org.qualitybanding.model;
 
+import static java.util.Comparator.comparing;
+import static org.qualitybanding.model.internal.Require.quoted;
+
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import org.qualitybanding.model.internal.Require;
-import org.qualitybanding.model.refusal.InvalidValueException;
+import org.jspecify.annotations.Nullable;
+import org.qualitybanding.model.internal.Checks;
 
-/** Whether the facts of a review fit together. */
+/** Whether the facts of a review fit together: of each of them, at its place, what it must be. */
 final class ReviewConsistency {
 
     private static final String WITHOUT_VISIT = "left out where there is no initialVisit";
+    private static final String VISIT_START = "the start of the initialVisit";
+    private static final String OF_CATALOGUE = "the id of a domain of the catalogue";
 
-    private final LocalDate openedOn;
-    private final Set<String> catalogue;
+    /** Of two steps on one day, the one that ended sooner came first. */
+    private static final Comparator<EscalationStep> AS_TAKEN = comparing(EscalationStep::takenOn)
+            .thenComparing(step -> step.endedOn().orElse(LocalDate.MAX));
+
+    private final Checks check;
+    private final Course course;
+    private final Set<String> catalogue = new HashSet<>();
     private final Set<String> initialDomainIds;
-    private final Optional<Visit> initialVisit;
-    private final Optional<FullReview> fullReview;
+    private final @Nullable LocalDate visitedOn;
     private final Map<String, Action> actions = new HashMap<>();
+    private IssuedPlan.Coverage covered = IssuedPlan.Coverage.PART;
 
-    private ReviewConsistency(
-            LocalDate openedOn,
-            DomainCatalogue catalogue,
-            List<String> initialDomainIds,
-            Optional<Visit> initialVisit,
-            Optional<FullReview> fullReview) {
-        this.openedOn = openedOn;
-        this.catalogue =
-                new HashSet<>(catalogue.domains().stream().map(Domain::id).toList());
-        this.initialDomainIds = new HashSet<>(initialDomainIds);
-        this.initialVisit = initialVisit;
-        this.fullReview = fullReview;
-    }
-
-    static void check(
-            LocalDate openedOn,
-            DomainCatalogue catalogue,
-            List<String> initialDomainIds,
-            Optional<Visit> initialVisit,
-            Optional<FullReview> fullReview,
-            List<Action> actions,
-            List<IssuedPlan> issuedPlans,
-            List<PlanReview> planReviews) {
-        ReviewConsistency review =
-                new ReviewConsistency(openedOn, catalogue, initialDomainIds, initialVisit, fullReview);
-        review.checkDomains(initialDomainIds);
-        review.checkVisits();
-        review.checkActions(actions);
-        review.checkPlanIssues(issuedPlans);
-        review.checkPlanReviews(planReviews);
-    }
-
-    private void checkDomains(List<String> domainIds) {
-        Require.that(!domainIds.isEmpty(), "initialDomainIds", "1 or more ids of domains", 0);
-        for (int index = 0; index < domainIds.size(); index++) {
-            String domainId = domainIds.get(index);
-            Require.that(
-                    catalogue.contains(domainId),
-                    "initialDomainIds[" + index + "]",
-                    "the id of a domain of the catalogue",
-                    Require.quoted(domainId));
+    ReviewConsistency(Checks check, Course course) {
+        this.check = check;
+        this.course = course;
+        for (Domain domain : course.catalogue().domains()) {
+            catalogue.add(domain.id());
         }
+        this.initialDomainIds = new HashSet<>(course.initialDomainIds());
+        this.visitedOn = course.initialVisit().map(Visit::startedOn).orElse(null);
     }
 
-    private void checkVisits() {
-        initialVisit.ifPresent(visit -> {
-            String began = visit.mode() == Visit.Mode.ON_SITE ? "firstDay" : "evidenceRequest.requestedOn";
-            Require.onOrAfter("initialVisit." + began, visit.startedOn(), "openedOn", openedOn);
-            visit.evidenceRequest().ifPresent(this::checkPieces);
-        });
-        fullReview.ifPresent(full -> {
-            Require.that(initialVisit.isPresent(), "fullReview", WITHOUT_VISIT, "one started on " + full.startedOn());
-            Require.onOrAfter(
-                    "fullReview.startedOn",
-                    full.startedOn(),
-                    "the start of the initialVisit",
-                    initialVisit.get().startedOn());
+    /** Checks the course of the review, and the actions with it, where they are not known to fit. */
+    List<Action> fitting(List<Action> given) {
+        if (given instanceof FittingActions checked && checked.fit(course)) {
+            return checked;
+        }
+        if (course.initialDomainIds().isEmpty()) {
+            check.fault("initialDomainIds", "1 or more ids of domains", 0);
+        }
+        check.among("initialDomainIds", course.initialDomainIds(), catalogue, OF_CATALOGUE);
+        course.initialVisit().ifPresent(this::checkVisit);
+        course.fullReview().ifPresent(this::checkFullReview);
+        QualityReview.ACTIONS.each(check, given, this::checkAction);
+        QualityReview.ISSUED_PLANS.each(check, course.issuedPlans(), this::checkIssuedPlan);
+        QualityReview.PLAN_REVIEWS.each(check, course.planReviews(), this::checkPlanReview);
+        return new FittingActions(given, course);
+    }
+
+    private void checkVisit(Visit visit) {
+        check.onOrAfter("initialVisit.firstDay", visit.firstDay(), "openedOn", course.openedOn());
+        visit.evidenceRequest().ifPresent(request -> {
+            String place = "initialVisit.evidenceRequest.";
+            check.onOrAfter(place + "requestedOn", request.requestedOn(), "openedOn", course.openedOn());
+            for (int index = 0; index < request.pieces().size(); index++) {
+                RequestedPiece piece = request.pieces().get(index);
+                check.at(place + "pieces", index, piece.id())
+                        .among("domainIds", piece.domainIds(), initialDomainIds, "the id of an initial domain");
+            }
         });
     }
 
-    private void checkPieces(EvidenceRequest request) {
-        for (int piece = 0; piece < request.pieces().size(); piece++) {
-            List<String> domainIds = request.pieces().get(piece).domainIds();
-            for (int index = 0; index < domainIds.size(); index++) {
-                Require.that(
-                        initialDomainIds.contains(domainIds.get(index)),
-                        "initialVisit.evidenceRequest.pieces[" + piece + "].domainIds[" + index + "]",
-                        "the id of an initial domain",
-                        Require.quoted(domainIds.get(index)));
-            }
+    private void checkFullReview(FullReview full) {
+        if (visitedOn == null) {
+            check.fault("fullReview", WITHOUT_VISIT, "one started on " + full.startedOn());
         }
+        check.onOrAfter("fullReview.startedOn", full.startedOn(), VISIT_START, visitedOn);
     }
 
-    private void checkActions(List<Action> all) {
-        Require.distinctIds("actions", all, Action::id);
-        for (int index = 0; index < all.size(); index++) {
-            checkAction("actions[" + index + "]", all.get(index));
-            actions.put(all.get(index).id(), all.get(index));
-        }
-    }
-
-    private void checkAction(String place, Action action) {
-        Require.that(initialVisit.isPresent(), place, WITHOUT_VISIT, Require.quoted(action.id()));
-        Require.onOrAfter(
-                place + ".foundOn",
-                action.foundOn(),
-                "the start of the initialVisit",
-                initialVisit.get().startedOn());
-        if (!initialDomainIds.contains(action.domainId())) {
-            Require.that(
-                    fullReview.isPresent() && catalogue.contains(action.domainId()),
-                    place + ".domainId",
-                    "the id of a domain under review",
-                    Require.quoted(action.domainId()));
-            Require.onOrAfter(
-                    place + ".foundOn",
-                    action.foundOn(),
-                    "fullReview.startedOn",
-                    fullReview.get().startedOn());
-        }
-    }
-
-    private void checkPlanIssues(List<IssuedPlan> issues) {
-        Require.distinctIds("issuedPlans", issues, IssuedPlan::id);
-        Set<IssuedPlan.Coverage> covered = new HashSet<>();
-        for (int index = 0; index < issues.size(); index++) {
-            String place = "issuedPlans[" + index + "]";
-            IssuedPlan issue = issues.get(index);
-            Require.that(initialVisit.isPresent(), place, WITHOUT_VISIT, Require.quoted(issue.id()));
-            Require.onOrAfter(
-                    place + ".sentOn",
-                    issue.sentOn(),
-                    "the start of the initialVisit",
-                    initialVisit.get().startedOn());
-            checkCoverage(place, issue, covered);
-            for (int action = 0; action < issue.actionIds().size(); action++) {
-                checkIssued(
-                        place + ".actionIds[" + action + "]", issue.actionIds().get(action), issue.sentOn());
-            }
-        }
-    }
-
-    private void checkCoverage(String place, IssuedPlan issue, Set<IssuedPlan.Coverage> covered) {
-        IssuedPlan.Coverage coverage = issue.coverage();
-        if (coverage == IssuedPlan.Coverage.PART) {
+    /** Checks an action: what the course asks of it, and not whether a plan may hold it. */
+    void checkAction(Checks at, Action action) {
+        actions.putIfAbsent(action.id(), action);
+        if (visitedOn == null) {
+            at.fault("", WITHOUT_VISIT, quoted(action.id()));
             return;
         }
-        Require.that(
-                covered.add(coverage) && !(coverage == IssuedPlan.Coverage.INITIAL_DOMAINS && covered.size() > 1),
-                place + ".coverage",
-                "more than the issues before it cover, or PART",
-                coverage);
-        endedBy(place, issue, "the end of the initialVisit", initialVisit.flatMap(Visit::endedOn));
-        if (coverage == IssuedPlan.Coverage.ALL_DOMAINS) {
-            endedBy(place, issue, "fullReview.completedOn", fullReview.flatMap(FullReview::completedOn));
-        }
-    }
-
-    private static void endedBy(String place, IssuedPlan issue, String event, Optional<LocalDate> endedOn) {
-        Require.that(endedOn.isPresent(), place + ".coverage", "PART before " + event, issue.coverage());
-        Require.onOrAfter(place + ".sentOn", issue.sentOn(), event, endedOn.get());
-    }
-
-    private void checkIssued(String place, String actionId, LocalDate sentOn) {
-        Action action = existing(place, actionId);
-        Require.that(
-                !action.foundOn().isAfter(sentOn),
-                place,
-                "the id of an action found on or before sentOn " + sentOn,
-                Require.quoted(actionId) + " found on " + action.foundOn());
-        action.withdrawal()
-                .ifPresent(withdrawal -> Require.that(
-                        !withdrawal.withdrawnOn().isBefore(sentOn),
-                        place,
-                        "the id of an action not withdrawn before sentOn " + sentOn,
-                        Require.quoted(actionId) + " " + withdrawal));
-    }
-
-    private void checkPlanReviews(List<PlanReview> reviews) {
-        Require.distinctIds("planReviews", reviews, PlanReview::id);
-        for (int index = 0; index < reviews.size(); index++) {
-            PlanReview review = reviews.get(index);
-            Require.onOrAfter("planReviews[" + index + "].heldOn", review.heldOn(), "openedOn", openedOn);
-            for (int action = 0; action < review.actionIds().size(); action++) {
-                String place = "planReviews[" + index + "].actionIds[" + action + "]";
-                Action reviewed = existing(place, review.actionIds().get(action));
-                Require.that(
-                        !reviewed.foundOn().isAfter(review.heldOn()),
-                        place,
-                        "the id of an action found on or before heldOn " + review.heldOn(),
-                        Require.quoted(reviewed.id()) + " found on " + reviewed.foundOn());
+        at.onOrAfter("foundOn", action.foundOn(), VISIT_START, visitedOn);
+        if (!initialDomainIds.contains(action.domainId())) {
+            Optional<FullReview> full = course.fullReview().filter(review -> catalogue.contains(action.domainId()));
+            if (full.isEmpty()) {
+                at.fault("domainId", "the id of a domain under review", quoted(action.domainId()));
+            } else {
+                at.onOrAfter(
+                        "foundOn",
+                        action.foundOn(),
+                        "fullReview.startedOn",
+                        full.get().startedOn());
             }
         }
     }
 
-    private Action existing(String place, String actionId) {
-        Action action = actions.get(actionId);
-        if (action == null) {
-            throw new InvalidValueException(place, "the id of an action of this review", Require.quoted(actionId));
+    private void checkIssuedPlan(Checks at, IssuedPlan issue) {
+        if (visitedOn == null) {
+            at.fault("", WITHOUT_VISIT, quoted(issue.id()));
+            return;
         }
-        return action;
-    }
-
-    /** Intelligence: it may be older than the review, and speaks of domains of the catalogue only. */
-    static void checkIntelligence(DomainCatalogue catalogue, List<IntelligenceItem> intelligence) {
-        Require.distinctIds("intelligence", intelligence, IntelligenceItem::id);
-        for (int index = 0; index < intelligence.size(); index++) {
-            List<String> domainIds = intelligence.get(index).domainIds();
-            for (int domain = 0; domain < domainIds.size(); domain++) {
-                Require.that(
-                        catalogue.find(domainIds.get(domain)).isPresent(),
-                        "intelligence[" + index + "].domainIds[" + domain + "]",
-                        "the id of a domain of the catalogue",
-                        Require.quoted(domainIds.get(domain)));
+        at.onOrAfter("sentOn", issue.sentOn(), VISIT_START, visitedOn);
+        if (issue.coverage() != IssuedPlan.Coverage.PART) {
+            checkCoverage(at, issue);
+        }
+        checkActions(at, issue.actionIds(), "sentOn", issue.sentOn());
+        for (int index = 0; index < issue.actionIds().size(); index++) {
+            Action action = actions.get(issue.actionIds().get(index));
+            Optional<Withdrawal> withdrawal = action == null ? Optional.empty() : action.withdrawal();
+            if (withdrawal.isPresent() && withdrawal.get().withdrawnOn().isBefore(issue.sentOn())) {
+                at.fault(
+                        "actionIds[" + index + "]",
+                        "the id of an action not withdrawn before sentOn " + issue.sentOn(),
+                        quoted(issue.actionIds().get(index)) + " " + withdrawal.get());
             }
         }
     }
 
-    /** The records beside the actions: their ids, and that nothing happened before the review was opened. */
-    static void checkRecords(
-            LocalDate openedOn,
-            List<IssuedPlan> issuedPlans,
-            List<Mitigation> mitigations,
-            List<FollowUp> followUps,
-            List<EngagementNote> engagementNotes,
-            List<EscalationStep> escalationSteps,
-            Optional<ComplianceDecision> complianceDecision) {
-        Require.distinctIds("mitigations", mitigations, Mitigation::id);
-        Require.distinctIds("followUps", followUps, FollowUp::id);
-        Require.distinctIds("engagementNotes", engagementNotes, EngagementNote::id);
-        Require.distinctIds("escalationSteps", escalationSteps, EscalationStep::id);
-        sinceOpened(openedOn, "mitigations", "decidedOn", mitigations, Mitigation::decidedOn);
-        sinceOpened(openedOn, "followUps", "heldOn", followUps, FollowUp::heldOn);
-        sinceOpened(openedOn, "engagementNotes", "notedOn", engagementNotes, EngagementNote::notedOn);
-        sinceOpened(openedOn, "escalationSteps", "takenOn", escalationSteps, EscalationStep::takenOn);
-        EscalationConsistency.check(escalationSteps);
-        complianceDecision.ifPresent(decision -> {
-            Optional<LocalDate> planSentOn = issuedPlans.stream()
-                    .filter(issue -> issue.coverage() != IssuedPlan.Coverage.PART)
-                    .map(IssuedPlan::sentOn)
-                    .findFirst();
-            Require.that(
-                    planSentOn.isPresent(),
+    private void checkCoverage(Checks at, IssuedPlan issue) {
+        if (issue.coverage().compareTo(covered) <= 0) {
+            at.fault("coverage", "more than the issues before it cover, or PART", issue.coverage());
+        }
+        covered = issue.coverage();
+        checkEnded(
+                at, issue, "the end of the initialVisit", course.initialVisit().flatMap(Visit::endedOn));
+        if (covered == IssuedPlan.Coverage.ALL_DOMAINS) {
+            checkEnded(at, issue, "fullReview.completedOn", course.fullReview().flatMap(FullReview::completedOn));
+        }
+    }
+
+    private static void checkEnded(Checks at, IssuedPlan issue, String event, Optional<LocalDate> endedOn) {
+        if (endedOn.isEmpty()) {
+            at.fault("coverage", "PART before " + event, issue.coverage());
+        }
+        at.onOrAfter("sentOn", issue.sentOn(), event, endedOn.orElse(null));
+    }
+
+    private void checkPlanReview(Checks at, PlanReview review) {
+        at.onOrAfter("heldOn", review.heldOn(), "openedOn", course.openedOn());
+        checkActions(at, review.actionIds(), "heldOn", review.heldOn());
+    }
+
+    private void checkActions(Checks at, List<String> actionIds, String event, LocalDate date) {
+        at.among("actionIds", actionIds, actions.keySet(), "the id of an action of this review");
+        for (int index = 0; index < actionIds.size(); index++) {
+            Action action = actions.get(actionIds.get(index));
+            if (action != null && action.foundOn().isAfter(date)) {
+                at.fault(
+                        "actionIds[" + index + "]",
+                        "the id of an action found on or before " + event + " " + date,
+                        quoted(action.id()) + " found on " + action.foundOn());
+            }
+        }
+    }
+
+    /** Checks that intelligence, which may be older than the review, speaks of domains of the catalogue. */
+    void checkIntelligence(Checks at, IntelligenceItem item) {
+        at.among("domainIds", item.domainIds(), catalogue, OF_CATALOGUE);
+    }
+
+    /** Checks that no step of escalation is imposed while one of its kind stands. */
+    void checkEscalation(List<EscalationStep> steps) {
+        Map<EscalationStep.Kind, EscalationStep> latest = new EnumMap<>(EscalationStep.Kind.class);
+        List<EscalationStep> asTaken = new ArrayList<>(steps);
+        asTaken.sort(AS_TAKEN);
+        for (EscalationStep step : asTaken) {
+            EscalationStep before = step.kind().isImposed() ? latest.put(step.kind(), step) : null;
+            if (before != null && !before.hasEndedBy(step.takenOn())) {
+                check.at("escalationSteps", steps.indexOf(step), step.id())
+                        .fault(
+                                "",
+                                "left out while " + before + " stands",
+                                quoted(step.id()) + " taken on " + step.takenOn());
+            }
+        }
+    }
+
+    /** Checks that compliance is decided once a plan covers the initial domains. */
+    void checkDecision(ComplianceDecision decision) {
+        Optional<IssuedPlan> plan = IssuedPlan.first(course.issuedPlans(), IssuedPlan.Coverage.INITIAL_DOMAINS);
+        if (plan.isEmpty()) {
+            check.fault(
                     "complianceDecision",
                     "left out before a plan covers the initial domains",
                     "one of " + decision.decidedOn());
-            Require.onOrAfter(
+        } else {
+            check.onOrAfter(
                     "complianceDecision.decidedOn",
                     decision.decidedOn(),
                     "the sending of the plan on",
-                    planSentOn.get());
-        });
-    }
-
-    private static <T> void sinceOpened(
-            LocalDate openedOn, String list, String component, List<T> facts, Function<T, LocalDate> date) {
-        for (int index = 0; index < facts.size(); index++) {
-            Require.onOrAfter(
-                    list + "[" + index + "]." + component, date.apply(facts.get(index)), "openedOn", openedOn);
+                    plan.get().sentOn());
         }
     }
 }

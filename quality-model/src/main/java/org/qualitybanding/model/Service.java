@@ -2,8 +2,8 @@ package org.qualitybanding.model;
 
 import java.util.List;
 import org.immutables.value.Value;
+import org.qualitybanding.model.internal.Checks;
 import org.qualitybanding.model.internal.RecordStyle;
-import org.qualitybanding.model.internal.Require;
 import org.qualitybanding.model.refusal.InvalidValueException;
 
 /**
@@ -24,10 +24,12 @@ public record Service(String id, String name, Provider provider, List<Identifier
      * @throws InvalidValueException if the id, the name or the provider is missing or malformed
      */
     public Service {
-        id = Require.id("id", id);
-        name = Require.text("name", name);
-        provider = Require.given("provider", provider);
-        identifiers = Require.list("identifiers", identifiers);
+        Checks check = new Checks();
+        id = check.recordId(id);
+        name = check.text("name", name);
+        provider = check.given("provider", provider);
+        identifiers = check.list("identifiers", identifiers);
+        check.done();
     }
 
     /**

@@ -2,6 +2,7 @@ package org.qualitybanding.model;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.qualitybanding.model.internal.Checks;
 import org.qualitybanding.model.internal.Require;
 import org.qualitybanding.model.refusal.InvalidValueException;
 
@@ -34,26 +35,26 @@ public record Visit(
      *     review has days or has no request, or the last day is before the first
      */
     public Visit {
-        mode = Require.given("mode", mode);
+        Checks check = new Checks();
+        mode = check.given("mode", mode);
         firstDay = Require.optional(firstDay);
         lastDay = Require.optional(lastDay);
         evidenceRequest = Require.optional(evidenceRequest);
-        boolean onSite = mode == Mode.ON_SITE;
-        Require.that(firstDay.isPresent() == onSite, "firstDay", expected(onSite), found(firstDay));
-        Require.that(onSite || lastDay.isEmpty(), "lastDay", expected(false), found(lastDay));
-        Require.that(
-                evidenceRequest.isPresent() != onSite, "evidenceRequest", expected(!onSite), found(evidenceRequest));
-        if (firstDay.isPresent() && lastDay.isPresent()) {
-            Require.onOrAfter("lastDay", lastDay.get(), "firstDay", firstDay.get());
+        if (mode != null) {
+            boolean onSite = mode == Mode.ON_SITE;
+            checkPresence(check, "firstDay", firstDay, onSite);
+            checkPresence(check, "lastDay", lastDay, onSite && lastDay.isPresent());
+            checkPresence(check, "evidenceRequest", evidenceRequest, !onSite);
         }
+        check.onOrAfter("lastDay", lastDay, "firstDay", firstDay.orElse(null));
+        check.done();
     }
 
-    private static String expected(boolean present) {
-        return present ? "given for this mode" : "left out for this mode";
-    }
-
-    private static String found(Optional<?> value) {
-        return value.isPresent() ? "one" : "nothing";
+    private static void checkPresence(Checks check, String field, Optional<?> value, boolean expected) {
+        if (value.isPresent() != expected) {
+            check.fault(
+                    field, expected ? "given for this mode" : "left out for this mode", expected ? "nothing" : "one");
+        }
     }
 
     /**
@@ -130,11 +131,11 @@ public record Visit(
         if (startedOn().isAfter(date)) {
             return Optional.empty();
         }
-        return Optional.of(new Visit(
-                mode,
-                firstDay,
-                lastDay.filter(day -> !day.isAfter(date)),
-                evidenceRequest.map(request -> request.asKnownOn(date))));
+        if (evidenceRequest.isPresent()) {
+            EvidenceRequest then = evidenceRequest.get().asKnownOn(date);
+            return Optional.of(then.equals(evidenceRequest.get()) ? this : remote(then));
+        }
+        return Optional.of(Dated.isKnown(lastDay, date) ? this : begun(startedOn()));
     }
 
     /** Returns the mode and days, such as {@code on site from 2026-03-02 to 2026-03-04}. */

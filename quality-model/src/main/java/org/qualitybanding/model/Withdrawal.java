@@ -1,7 +1,7 @@
 package org.qualitybanding.model;
 
 import java.time.LocalDate;
-import org.qualitybanding.model.internal.Require;
+import org.qualitybanding.model.internal.Checks;
 import org.qualitybanding.model.refusal.InvalidValueException;
 
 /**
@@ -20,9 +20,11 @@ public record Withdrawal(LocalDate withdrawnOn, String withdrawnBy, String reaso
      * @throws InvalidValueException if a component is missing or malformed
      */
     public Withdrawal {
-        withdrawnOn = Require.given("withdrawnOn", withdrawnOn);
-        withdrawnBy = Require.id("withdrawnBy", withdrawnBy);
-        reason = Require.text("reason", reason);
+        Checks check = new Checks();
+        withdrawnOn = check.given("withdrawnOn", withdrawnOn);
+        withdrawnBy = check.id("withdrawnBy", withdrawnBy);
+        reason = check.text("reason", reason);
+        check.done();
     }
 
     /** Returns the day, such as {@code withdrawn on 2026-03-09}. */

@@ -23,9 +23,8 @@
  *       org.qualitybanding.model.explain.Explanation}
  * </ul>
  *
- * <p>Every type refuses bad input with an {@link org.qualitybanding.model.refusal.InvalidValueException}, whose message names the
- * field, what was expected and what was found; only a builder that is handed null refuses it at once, as builders of
- * collections do, with a {@link java.lang.NullPointerException}. Free text about people, such as a description or a reason, is kept and never
+ * <p>Every type refuses bad input with an {@link org.qualitybanding.model.refusal.InvalidValueException}, which tells
+ * everything that is wrong at once: the field, the id of the record, what was expected and what was found. Free text about people, such as a description or a reason, is kept and never
  * shown by {@code toString()}, a message or an explanation.
  */
 @NullMarked

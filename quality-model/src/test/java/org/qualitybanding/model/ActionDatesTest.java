@@ -35,7 +35,7 @@ class ActionDatesTest {
     @DisplayName("R16: the reviewer's own last day is not before the finding")
     void specifiedDueOn() {
         assertRefused(
-                "specifiedDueOn must be on or after foundOn 2026-03-02, found 2026-03-01",
+                "specifiedDueOn of \"A-1\" must be on or after foundOn 2026-03-02, found 2026-03-01",
                 () -> action().specifiedDueOn(BEFORE).build());
     }
 
@@ -43,7 +43,7 @@ class ActionDatesTest {
     @DisplayName("R9: a withdrawal is not before the finding")
     void withdrawal() {
         assertRefused(
-                "withdrawal.withdrawnOn must be on or after foundOn 2026-03-02, found 2026-03-01",
+                "withdrawal.withdrawnOn of \"A-1\" must be on or after foundOn 2026-03-02, found 2026-03-01",
                 () -> action().withdrawal(SampleFacts.withdrawn(BEFORE)).build());
     }
 
@@ -51,11 +51,11 @@ class ActionDatesTest {
     @DisplayName("R9: a re-grading is not before the finding, and there is one a day at most")
     void regradings() {
         assertRefused(
-                "regradings[0].regradedOn must be on or after foundOn 2026-03-02, found 2026-03-01",
+                "regradings[0].regradedOn of \"A-1\" must be on or after foundOn 2026-03-02, found 2026-03-01",
                 () -> action().addRegradings(SampleFacts.regraded(Rag.RED, HarmBasis.NONE, BEFORE))
                         .build());
         assertRefused(
-                "regradings[1].regradedOn must be a different day from the re-grading before it, found 2026-03-02",
+                "regradings[1].regradedOn of \"A-1\" must be a different day from the re-grading before it, found 2026-03-02",
                 () -> action().addRegradings(
                                 SampleFacts.regraded(Rag.RED, HarmBasis.NONE, FOUND),
                                 SampleFacts.regraded(Rag.AMBER, HarmBasis.NONE, FOUND))
@@ -66,10 +66,10 @@ class ActionDatesTest {
     @DisplayName("M14: evidence is not sent before the finding, nor judged before it was sent (M15)")
     void evidence() {
         assertRefused(
-                "evidence[0].submittedOn must be on or after foundOn 2026-03-02, found 2026-03-01",
+                "evidence[0].submittedOn of \"E-1\" must be on or after foundOn 2026-03-02, found 2026-03-01",
                 () -> action().addEvidence(SampleFacts.unjudged("E-1", BEFORE)).build());
         assertRefused(
-                "judgement.judgedOn must be on or after submittedOn 2026-03-02, found 2026-03-01",
+                "judgement.judgedOn of \"E-1\" must be on or after submittedOn 2026-03-02, found 2026-03-01",
                 () -> SampleFacts.sufficient("E-1", FOUND, BEFORE));
     }
 
@@ -77,11 +77,11 @@ class ActionDatesTest {
     @DisplayName("R17: a change of deadline is neither decided before the finding, nor sets a last day before it")
     void deadlineChanges() {
         assertRefused(
-                "deadlineChanges[0].decidedOn must be on or after foundOn 2026-03-02, found 2026-03-01",
+                "deadlineChanges[0].decidedOn of \"A-1\" must be on or after foundOn 2026-03-02, found 2026-03-01",
                 () -> action().addDeadlineChanges(SampleFacts.movedBy(7, BEFORE))
                         .build());
         assertRefused(
-                "deadlineChanges[1].newDueOn must be on or after foundOn 2026-03-02, found 2026-03-01",
+                "deadlineChanges[1].newDueOn of \"A-1\" must be on or after foundOn 2026-03-02, found 2026-03-01",
                 () -> action().addDeadlineChanges(SampleFacts.movedBy(7, FOUND), SampleFacts.movedTo(BEFORE, FOUND))
                         .build());
     }
@@ -90,7 +90,7 @@ class ActionDatesTest {
     @DisplayName("R18: a mitigation is not decided before the finding")
     void mitigations() {
         assertRefused(
-                "mitigations[0].decidedOn must be on or after foundOn 2026-03-02, found 2026-03-01",
+                "mitigations[0].decidedOn of \"MT-1\" must be on or after foundOn 2026-03-02, found 2026-03-01",
                 () -> action().addMitigations(SampleFacts.accepted("MT-1", BEFORE))
                         .build());
     }
@@ -108,12 +108,12 @@ class ActionDatesTest {
                         .withdrawn())
                 .isTrue();
         assertRefused(
-                "regradings[0].regradedOn must be before withdrawal.withdrawnOn 2026-03-07, found 2026-03-07",
+                "regradings[0].regradedOn of \"A-1\" must be before withdrawal.withdrawnOn 2026-03-07, found 2026-03-07",
                 () -> action().withdrawal(SampleFacts.withdrawn(FOUND.plusDays(5)))
                         .addRegradings(SampleFacts.regraded(Rag.RED, HarmBasis.NONE, FOUND.plusDays(5)))
                         .build());
         assertRefused(
-                "deadlineChanges[0].decidedOn must be before withdrawal.withdrawnOn 2026-03-07, found 2026-03-08",
+                "deadlineChanges[0].decidedOn of \"A-1\" must be before withdrawal.withdrawnOn 2026-03-07, found 2026-03-08",
                 () -> action().withdrawal(SampleFacts.withdrawn(FOUND.plusDays(5)))
                         .addDeadlineChanges(SampleFacts.movedBy(7, FOUND.plusDays(6)))
                         .build());
@@ -137,7 +137,7 @@ class ActionDatesTest {
     @DisplayName("an index in a message counts in order of date")
     void indexInOrderOfDate() {
         assertRefused(
-                "evidence[0].submittedOn must be on or after foundOn 2026-03-02, found 2026-03-01",
+                "evidence[0].submittedOn of \"E-2\" must be on or after foundOn 2026-03-02, found 2026-03-01",
                 () -> action().evidence(
                                 List.of(SampleFacts.unjudged("E-1", FOUND), SampleFacts.unjudged("E-2", BEFORE)))
                         .build());

@@ -49,11 +49,11 @@ class EscalationConsistencyTest {
         assertThat(kind.isImposed()).isTrue();
         assertRefused(
                 "escalationSteps[1] must be left out while " + words + " ES-1 from 2026-04-20 stands,"
-                        + " found one taken on 2026-05-01",
+                        + " found \"ES-2\" taken on 2026-05-01",
                 () -> taken(step("ES-1", kind, APRIL_20), step("ES-2", kind, MAY_1)));
         assertRefused(
                 "escalationSteps[1] must be left out while " + words + " ES-1 from 2026-04-20 to 2026-05-11 stands,"
-                        + " found one taken on 2026-05-01",
+                        + " found \"ES-2\" taken on 2026-05-01",
                 () -> taken(ended("ES-1", kind, APRIL_20, MAY_11), step("ES-2", kind, MAY_1)));
     }
 
@@ -62,14 +62,14 @@ class EscalationConsistencyTest {
     void within() {
         assertRefused(
                 "escalationSteps[2] must be left out while suspension ES-3 from 2026-04-20 stands,"
-                        + " found one taken on 2026-05-01",
+                        + " found \"ES-1\" taken on 2026-05-01",
                 () -> taken(
                         step("ES-3", SUSPENSION, APRIL_20),
                         ended("ES-1", SUSPENSION, MAY_1, MAY_1),
                         step("ES-2", SENIOR_INVOLVEMENT, APRIL_20)));
         assertRefused(
                 "escalationSteps[0] must be left out while suspension ES-2 from 2026-04-20 to 2026-05-01 stands,"
-                        + " found one taken on 2026-04-20",
+                        + " found \"ES-1\" taken on 2026-04-20",
                 () -> taken(step("ES-1", SUSPENSION, APRIL_20), ended("ES-2", SUSPENSION, APRIL_20, MAY_1)));
     }
 

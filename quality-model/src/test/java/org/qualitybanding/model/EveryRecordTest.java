@@ -22,6 +22,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.qualitybanding.model.refusal.Fault;
 import org.qualitybanding.model.refusal.InvalidValueException;
 
 /** What every record of the package promises, whatever it records. */
@@ -55,7 +56,7 @@ class EveryRecordTest {
             } else if (!type.isPrimitive()) {
                 assertThatThrownBy(() -> EveryRecord.with(sample, component.getName(), null))
                         .isInstanceOf(InvalidValueException.class)
-                        .hasMessage(component.getName() + " must be given, found nothing");
+                        .hasMessage(component.getName() + of(sample, component) + " must be given, found nothing");
             }
         });
     }
@@ -69,7 +70,8 @@ class EveryRecordTest {
                 int size = withNull.size();
                 withNull.add(null);
                 assertThatThrownBy(() -> EveryRecord.with(sample, component.getName(), withNull))
-                        .hasMessage(component.getName() + "[" + size + "] must be given, found nothing");
+                        .hasMessage(component.getName() + "[" + size + "]" + of(sample, component)
+                                + " must be given, found nothing");
             }
         });
     }
@@ -125,8 +127,9 @@ class EveryRecordTest {
 
                 Object empty = call(sample.getClass(), "builder", null);
                 assertThatThrownBy(() -> call(empty.getClass(), "build", empty))
-                        .isInstanceOf(InvalidValueException.class)
-                        .hasMessage(required(sample) + " must be given, found nothing");
+                        .isInstanceOfSatisfying(
+                                InvalidValueException.class,
+                                refusal -> assertThat(refusal.faults()).containsAll(missing(sample)));
             }
         });
     }
@@ -139,13 +142,20 @@ class EveryRecordTest {
                 .doesNotContain("Optional", "\n", sample.getClass().getSimpleName() + "["));
     }
 
-    private static String required(Record sample) {
-        return String.join(
-                ", ",
-                Arrays.stream(sample.getClass().getRecordComponents())
-                        .filter(component -> component.getType() != List.class && component.getType() != Optional.class)
-                        .map(RecordComponent::getName)
-                        .toList());
+    private static List<Fault> missing(Record sample) {
+        return Arrays.stream(sample.getClass().getRecordComponents())
+                .filter(component -> component.getType() != List.class && component.getType() != Optional.class)
+                .map(component -> new Fault(component.getName(), Optional.empty(), "given", "nothing"))
+                .toList();
+    }
+
+    /** How a message names the record: by its id, where it has one and that is not what is wrong. */
+    private static String of(Record sample, RecordComponent component) {
+        return Arrays.stream(sample.getClass().getRecordComponents())
+                .filter(id -> id.getName().equals("id") && !component.getName().equals("id"))
+                .map(id -> " of \"" + EveryRecord.read(id, sample) + "\"")
+                .findFirst()
+                .orElse("");
     }
 
     private static boolean hasBuilder(Record sample) {

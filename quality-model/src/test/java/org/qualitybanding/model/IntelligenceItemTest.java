@@ -82,29 +82,30 @@ class IntelligenceItemTest {
         assertRefused(() -> anItem().withId("two words"), "id", "an id of 1 to 100 characters without white space", 9);
         assertThatThrownBy(() -> new IntelligenceItem("I-1", null, RECEIVED, IntelligenceItem.Concern.LOW, null, null))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("source must be given, found nothing");
+                .hasMessage("source of \"I-1\" must be given, found nothing");
         assertThatThrownBy(() -> new IntelligenceItem(
                         "I-1", IntelligenceItem.Source.QUALITY_COMPASS, null, IntelligenceItem.Concern.LOW, null, null))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("receivedOn must be given, found nothing");
+                .hasMessage("receivedOn of \"I-1\" must be given, found nothing");
         assertThatThrownBy(() -> new IntelligenceItem(
                         "I-1", IntelligenceItem.Source.QUALITY_COMPASS, RECEIVED, null, null, null))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("concern must be given, found nothing");
+                .hasMessage("concern of \"I-1\" must be given, found nothing");
         assertThatThrownBy(() -> anItem().withDomainIds("audits", "audits"))
-                .hasMessage("domainIds[1] must be a different id from those before it, found \"audits\"");
+                .hasMessage("domainIds[1] of \"I-1\" must be a different id from those before it, found \"audits\"");
         assertRefused(
                 () -> anItem().withDomainIds(SampleFacts.FREE_TEXT),
-                "domainIds[0]",
+                "domainIds[0] of \"I-1\"",
                 "an id of 1 to 100 characters without white space",
                 27);
-        assertRefused(() -> anItem().withNotes(" "), "notes", "a text that is not blank", 1);
+        assertRefused(() -> anItem().withNotes(" "), "notes of \"I-1\"", "a text that is not blank", 1);
         assertThatThrownBy(() -> IntelligenceItem.builder().addDomains((Domain) null))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage("domain must be given, found nothing");
         assertThatThrownBy(() -> IntelligenceItem.builder().build())
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("id, source, receivedOn, concern must be given, found nothing");
+                .hasMessage("4 faults: (1) id must be given, found nothing; (2) source must be given, found nothing;"
+                        + " (3) receivedOn must be given, found nothing; (4) concern must be given, found nothing");
     }
 
     private static void assertRefused(ThrowingCallable call, String field, String expected, int characters) {
@@ -144,7 +145,7 @@ class IntelligenceItemTest {
                         .addIntelligence(anItem().withDomainIds("audits", "gardening"))
                         .build())
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("intelligence[0].domainIds[1] must be the id of a domain of the catalogue,"
+                .hasMessage("intelligence[0].domainIds[1] of \"I-1\" must be the id of a domain of the catalogue,"
                         + " found \"gardening\"");
     }
 }

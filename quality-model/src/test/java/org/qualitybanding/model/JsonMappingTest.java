@@ -60,9 +60,9 @@ class JsonMappingTest {
         assertThat(JACKSON_3.readValue(whole, Action.class)).isEqualTo(JACKSON_2.readValue(whole, Action.class));
         assertThatThrownBy(() -> JACKSON_2.readValue(undated, Action.class))
                 .hasRootCauseInstanceOf(InvalidValueException.class)
-                .hasRootCauseMessage("foundOn must be given, found nothing");
+                .hasRootCauseMessage("foundOn of \"A-1\" must be given, found nothing");
         assertThatThrownBy(() -> JACKSON_3.readValue(undated, Action.class))
                 .hasRootCauseInstanceOf(InvalidValueException.class)
-                .hasRootCauseMessage("foundOn must be given, found nothing");
+                .hasRootCauseMessage("foundOn of \"A-1\" must be given, found nothing");
     }
 }

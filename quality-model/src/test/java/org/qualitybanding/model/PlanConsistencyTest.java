@@ -38,7 +38,7 @@ class PlanConsistencyTest {
                         .addIssuedPlans(issue("P-1", IssuedPlan.Coverage.PART, SENT))
                         .build());
         assertRefused(
-                "issuedPlans[0].sentOn must be on or after the start of the initialVisit 2026-03-02, found 2026-03-01",
+                "issuedPlans[0].sentOn of \"P-1\" must be on or after the start of the initialVisit 2026-03-02, found 2026-03-01",
                 () -> visited()
                         .addIssuedPlans(issue("P-1", IssuedPlan.Coverage.PART, VISITED.minusDays(1)))
                         .build());
@@ -53,11 +53,11 @@ class PlanConsistencyTest {
                         .issuedPlans())
                 .hasSize(1);
         assertRefused(
-                "issuedPlans[1].coverage must be PART before the end of the initialVisit, found INITIAL_DOMAINS",
+                "issuedPlans[1].coverage of \"P-2\" must be PART before the end of the initialVisit, found INITIAL_DOMAINS",
                 () -> going.addIssuedPlans(issue("P-2", IssuedPlan.Coverage.INITIAL_DOMAINS, SENT))
                         .build());
         assertRefused(
-                "issuedPlans[0].sentOn must be on or after the end of the initialVisit 2026-03-16, found 2026-03-15",
+                "issuedPlans[0].sentOn of \"P-1\" must be on or after the end of the initialVisit 2026-03-16, found 2026-03-15",
                 () -> SampleReviews.opened(VISITED)
                         .initialVisit(Visit.onSite(VISITED, COMPLETED))
                         .addIssuedPlans(issue("P-1", IssuedPlan.Coverage.INITIAL_DOMAINS, COMPLETED.minusDays(1)))
@@ -68,7 +68,7 @@ class PlanConsistencyTest {
     @DisplayName("M7: on a remote review the plan follows the response")
     void afterTheResponse() {
         assertRefused(
-                "issuedPlans[0].sentOn must be on or after the end of the initialVisit 2026-03-16, found 2026-03-15",
+                "issuedPlans[0].sentOn of \"P-1\" must be on or after the end of the initialVisit 2026-03-16, found 2026-03-15",
                 () -> SampleReviews.opened(VISITED)
                         .initialVisit(SampleReviews.remote(VISITED, Optional.of(VISITED), Optional.of(COMPLETED)))
                         .addIssuedPlans(issue("P-1", IssuedPlan.Coverage.INITIAL_DOMAINS, COMPLETED.minusDays(1)))
@@ -79,18 +79,18 @@ class PlanConsistencyTest {
     @DisplayName("M9: a plan for all domains follows the completion of the full review")
     void allDomainsAfterTheFullReview() {
         assertRefused(
-                "issuedPlans[0].coverage must be PART before fullReview.completedOn, found ALL_DOMAINS",
+                "issuedPlans[0].coverage of \"P-1\" must be PART before fullReview.completedOn, found ALL_DOMAINS",
                 () -> visited()
                         .addIssuedPlans(issue("P-1", IssuedPlan.Coverage.ALL_DOMAINS, SENT))
                         .build());
         assertRefused(
-                "issuedPlans[0].coverage must be PART before fullReview.completedOn, found ALL_DOMAINS",
+                "issuedPlans[0].coverage of \"P-1\" must be PART before fullReview.completedOn, found ALL_DOMAINS",
                 () -> visited()
                         .fullReview(FullReview.started(VISITED))
                         .addIssuedPlans(issue("P-1", IssuedPlan.Coverage.ALL_DOMAINS, SENT))
                         .build());
         assertRefused(
-                "issuedPlans[0].sentOn must be on or after fullReview.completedOn 2026-03-16, found 2026-03-15",
+                "issuedPlans[0].sentOn of \"P-1\" must be on or after fullReview.completedOn 2026-03-16, found 2026-03-15",
                 () -> visited()
                         .fullReview(FullReview.completed(VISITED, COMPLETED))
                         .addIssuedPlans(issue("P-1", IssuedPlan.Coverage.ALL_DOMAINS, COMPLETED.minusDays(1)))
@@ -102,14 +102,14 @@ class PlanConsistencyTest {
     void coverageGrows() {
         QualityReview.Builder full = visited().fullReview(FullReview.completed(VISITED, COMPLETED));
         assertRefused(
-                "issuedPlans[1].coverage must be more than the issues before it cover, or PART, found INITIAL_DOMAINS",
+                "issuedPlans[1].coverage of \"P-2\" must be more than the issues before it cover, or PART, found INITIAL_DOMAINS",
                 () -> visited()
                         .addIssuedPlans(
                                 issue("P-1", IssuedPlan.Coverage.INITIAL_DOMAINS, VISITED),
                                 issue("P-2", IssuedPlan.Coverage.INITIAL_DOMAINS, SENT))
                         .build());
         assertRefused(
-                "issuedPlans[1].coverage must be more than the issues before it cover, or PART, found INITIAL_DOMAINS",
+                "issuedPlans[1].coverage of \"P-2\" must be more than the issues before it cover, or PART, found INITIAL_DOMAINS",
                 () -> QualityReview.builder()
                         .from(full.build())
                         .addIssuedPlans(
@@ -117,7 +117,7 @@ class PlanConsistencyTest {
                                 issue("P-2", IssuedPlan.Coverage.INITIAL_DOMAINS, SENT))
                         .build());
         assertRefused(
-                "issuedPlans[1].coverage must be more than the issues before it cover, or PART, found ALL_DOMAINS",
+                "issuedPlans[1].coverage of \"P-2\" must be more than the issues before it cover, or PART, found ALL_DOMAINS",
                 () -> QualityReview.builder()
                         .from(full.build())
                         .addIssuedPlans(
@@ -153,12 +153,12 @@ class PlanConsistencyTest {
     void actionsOfAnIssue() {
         Action late = anAction("A-1", SENT.plusDays(1)).build();
         assertRefused(
-                "issuedPlans[0].actionIds[0] must be the id of an action of this review, found \"A-1\"",
+                "issuedPlans[0].actionIds[0] of \"P-1\" must be the id of an action of this review, found \"A-1\"",
                 () -> visited()
                         .addIssuedPlans(planIssue("P-1", IssuedPlan.Coverage.PART, SENT, List.of(late)))
                         .build());
         assertRefused(
-                "issuedPlans[0].actionIds[0] must be the id of an action found on or before sentOn 2026-03-20,"
+                "issuedPlans[0].actionIds[0] of \"P-1\" must be the id of an action found on or before sentOn 2026-03-20,"
                         + " found \"A-1\" found on 2026-03-21",
                 () -> visited(late)
                         .addIssuedPlans(planIssue("P-1", IssuedPlan.Coverage.PART, SENT, List.of(late)))
@@ -176,7 +176,7 @@ class PlanConsistencyTest {
         Action action =
                 anAction("A-1", VISITED).withdrawal(SampleFacts.withdrawn(SENT)).build();
         assertRefused(
-                "issuedPlans[0].actionIds[0] must be the id of an action not withdrawn before sentOn 2026-03-21,"
+                "issuedPlans[0].actionIds[0] of \"P-1\" must be the id of an action not withdrawn before sentOn 2026-03-21,"
                         + " found \"A-1\" withdrawn on 2026-03-20",
                 () -> visited(action)
                         .addIssuedPlans(planIssue("P-1", IssuedPlan.Coverage.PART, SENT.plusDays(1), List.of(action)))

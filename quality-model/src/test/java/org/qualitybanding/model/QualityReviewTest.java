@@ -100,7 +100,7 @@ class QualityReviewTest {
         assertRefused(
                 "the changed action must be given, found nothing", () -> review.withAction("MIN-1", action -> null));
         assertRefused(
-                "actions[0].domainId must be the id of a domain under review, found \"staffing\"",
+                "actions[0].domainId of \"MIN-1\" must be the id of a domain under review, found \"staffing\"",
                 () -> review.withAction("MIN-1", action -> action.withDomainId("staffing")));
     }
 

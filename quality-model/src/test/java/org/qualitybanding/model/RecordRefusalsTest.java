@@ -1,7 +1,6 @@
 package org.qualitybanding.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.qualitybanding.model.EveryRecord.LATER;
 import static org.qualitybanding.model.EveryRecord.SENT;
 import static org.qualitybanding.model.Refusals.assertRefused;
@@ -17,7 +16,6 @@ import org.qualitybanding.fixtures.SampleReviews;
 import org.qualitybanding.model.explain.Clause;
 import org.qualitybanding.model.explain.Explanation;
 import org.qualitybanding.model.explain.Quantity;
-import org.qualitybanding.model.refusal.InvalidValueException;
 
 /** What a single record refuses, by its whole message; missing values and free text are checked for all records at once. */
 class RecordRefusalsTest {
@@ -49,14 +47,16 @@ class RecordRefusalsTest {
     @DisplayName("a text is not blank")
     void texts(String blank) {
         String message = " must be a text that is not blank, found " + blank.length() + " characters";
-        assertRefused("name" + message, () -> new Domain("d", blank));
+        assertRefused("name of \"d\"" + message, () -> new Domain("d", blank));
         assertRefused("name" + message, () -> new Quantity(blank, 1));
-        assertRefused("document" + message, () -> new Clause(blank, "1", "Says."));
-        assertRefused("says" + message, () -> new Clause("Document", "1", blank));
+        assertRefused("document of \"1\"" + message, () -> new Clause(blank, "1", "Says."));
+        assertRefused("says of \"1\"" + message, () -> new Clause("Document", "1", blank));
         assertRefused("asked" + message, () -> Explanation.of(blank, "yes").build());
         assertRefused("answer" + message, () -> Explanation.of("Is it?", blank).build());
-        assertRefused("name" + message, () -> SampleReviews.service().withName(blank));
-        assertRefused("name" + message, () -> SampleReviews.service().provider().withName(blank));
+        assertRefused("name of \"S-1\"" + message, () -> SampleReviews.service().withName(blank));
+        assertRefused(
+                "name of \"P-1\"" + message,
+                () -> SampleReviews.service().provider().withName(blank));
     }
 
     @ParameterizedTest
@@ -66,23 +66,27 @@ class RecordRefusalsTest {
         String message = " must be a text that is not blank, found " + blank.length() + " characters";
         assertRefused("reason" + message, () -> new Withdrawal(SENT, "r-1", blank));
         assertRefused(
-                "reason" + message, () -> SampleFacts.accepted("MT-1", SENT).withReason(blank));
+                "reason of \"MT-1\"" + message,
+                () -> SampleFacts.accepted("MT-1", SENT).withReason(blank));
         assertRefused("reason" + message, () -> SampleFacts.movedBy(1, SENT).withReason(blank));
         assertRefused(
-                "reason" + message,
+                "reason of \"ES-1\"" + message,
                 () -> SampleFacts.step("ES-1", EscalationStep.Kind.SUSPENSION, SENT)
                         .withReason(blank));
         assertRefused(
                 "reason" + message,
                 () -> SampleFacts.regraded(Rag.RED, HarmBasis.NONE, SENT).withReason(blank));
-        assertRefused("notes" + message, () -> SampleFacts.call("F-1", SENT).withNotes(blank));
         assertRefused(
-                "feedback" + message, () -> SampleFacts.planReview("PR-1", SENT).withFeedback(blank));
+                "notes of \"F-1\"" + message,
+                () -> SampleFacts.call("F-1", SENT).withNotes(blank));
+        assertRefused(
+                "feedback of \"PR-1\"" + message,
+                () -> SampleFacts.planReview("PR-1", SENT).withFeedback(blank));
         assertRefused(
                 "departureReason" + message,
                 () -> SampleFacts.confirmed(ComplianceScore.MET, SENT).withDepartureReason(blank));
         assertRefused(
-                "description" + message,
+                "description of \"A-1\"" + message,
                 () -> SampleFacts.anAction("A-1", SENT).description(blank).build());
     }
 
@@ -110,11 +114,11 @@ class RecordRefusalsTest {
                 "completedOn must be on or after startedOn 2026-03-06, found 2026-03-05",
                 () -> FullReview.completed(SENT, SENT.minusDays(1)));
         assertRefused(
-                "endedOn must be on or after takenOn 2026-03-06, found 2026-03-05",
+                "endedOn of \"ES-1\" must be on or after takenOn 2026-03-06, found 2026-03-05",
                 () -> SampleFacts.step("ES-1", EscalationStep.Kind.SUSPENSION, SENT)
                         .withEndedOn(SENT.minusDays(1)));
         assertRefused(
-                "receivedOn must be on or after sentOn 2026-03-06, found 2026-03-05",
+                "receivedOn of \"P-1\" must be on or after sentOn 2026-03-06, found 2026-03-05",
                 () -> SampleFacts.planIssue("P-1", IssuedPlan.Coverage.PART, SENT, List.of())
                         .withReceivedOn(SENT.minusDays(1)));
         assertThat(FullReview.completed(SENT, SENT).completedOn()).contains(SENT);
@@ -132,14 +136,14 @@ class RecordRefusalsTest {
     @Test
     @DisplayName("an id comes once in a list of ids")
     void distinctIds() {
-        String message = "[1] must be a different id from those before it, found \"A-1\"";
-        assertRefused("actionIds" + message, () -> SampleFacts.planReview("PR-1", SENT, "A-1", "A-1"));
+        String message = " must be a different id from those before it, found \"A-1\"";
+        assertRefused("actionIds[1] of \"PR-1\"" + message, () -> SampleFacts.planReview("PR-1", SENT, "A-1", "A-1"));
         assertRefused(
-                "actionIds" + message,
+                "actionIds[1] of \"P-1\"" + message,
                 () -> SampleFacts.planIssue("P-1", IssuedPlan.Coverage.PART, SENT, List.of())
                         .withActionIds("A-1", "A-1"));
         assertRefused(
-                "agreedWith" + message,
+                "agreedWith[1] of \"ES-1\"" + message,
                 () -> SampleFacts.step("ES-1", EscalationStep.Kind.SUSPENSION, SENT)
                         .withAgreedWith("A-1", "A-1"));
     }
@@ -162,22 +166,45 @@ class RecordRefusalsTest {
     }
 
     @Test
-    @DisplayName("a builder that is handed null refuses it at once, by name")
-    void buildersRefuseNull() {
-        assertThatNullPointerException()
-                .isThrownBy(() -> Action.builder().rag(null))
-                .withMessage("rag");
+    @DisplayName("builder, wither and constructor say the same of what is missing, with the id of the record")
+    void missing() {
+        String message = "rag of \"A-1\" must be given, found nothing";
+        assertRefused(
+                message,
+                () -> Action.builder()
+                        .id("A-1")
+                        .domain(Domain.AUDITS)
+                        .harm(HarmBasis.NONE)
+                        .foundOn(SENT)
+                        .build());
+        assertRefused(message, () -> SampleFacts.anAction("A-1", SENT).rag(null).build());
+        assertRefused(message, () -> SampleFacts.anAction("A-1", SENT).build().withRag(null));
     }
 
     @Test
-    @DisplayName("a refusal can be read part by part")
-    void refusalParts() {
-        InvalidValueException refusal = new InvalidValueException("minor", "0 or more", "-1");
-        assertThat(refusal).hasMessage("minor must be 0 or more, found -1");
-        assertThat(refusal.field()).isEqualTo("minor");
-        assertThat(refusal.expected()).isEqualTo("0 or more");
-        assertThat(refusal.found()).isEqualTo("-1");
-        assertThat(new InvalidValueException(new String[] {"rag", "foundOn"}).field())
-                .isEqualTo("rag, foundOn");
+    @DisplayName("everything that is wrong with a record is told at once")
+    void allAtOnce() {
+        assertRefused(
+                "4 faults: (1) domainId of \"A-1\" must be an id of 1 to 100 characters without white space, found 7 characters;"
+                        + " (2) rag of \"A-1\" must be given, found nothing;"
+                        + " (3) evidence[1] of \"A-1\" must be given, found nothing;"
+                        + " (4) description of \"A-1\" must be a text that is not blank, found 1 characters",
+                () -> Action.builder()
+                        .id("A-1")
+                        .domainId("a lapse")
+                        .harm(HarmBasis.NONE)
+                        .foundOn(SENT)
+                        .addEvidence(Evidence.sent("E-1", SENT), null)
+                        .description(" ")
+                        .build());
+        assertRefused(
+                "3 faults: (1) specifiedDueOn of \"A-1\" must be on or after foundOn 2026-03-06, found 2026-03-05;"
+                        + " (2) evidence[0].submittedOn of \"E-2\" must be on or after foundOn 2026-03-06, found 2026-03-05;"
+                        + " (3) withdrawal.withdrawnOn of \"A-1\" must be on or after foundOn 2026-03-06, found 2026-03-05",
+                () -> SampleFacts.anAction("A-1", SENT)
+                        .specifiedDueOn(SENT.minusDays(1))
+                        .addEvidence(Evidence.sent("E-1", SENT), Evidence.sent("E-2", SENT.minusDays(1)))
+                        .withdrawal(SampleFacts.withdrawn(SENT.minusDays(1)))
+                        .build());
     }
 }

@@ -34,14 +34,14 @@ class ReviewConsistencyTest {
                 .reviewer("reviewer-7")
                 .openedOn(OPENED)
                 .catalogue(SampleReviews.catalogueOfNine());
-        assertRefused("initialDomainIds must be 1 or more ids of domains, found 0", none::build);
+        assertRefused("initialDomainIds of \"QR-1\" must be 1 or more ids of domains, found 0", none::build);
         assertRefused(
-                "initialDomainIds[3] must be the id of a domain of the catalogue, found \"finance\"",
+                "initialDomainIds[3] of \"QR-1\" must be the id of a domain of the catalogue, found \"finance\"",
                 () -> SampleReviews.opened(OPENED)
                         .addInitialDomainIds("finance")
                         .build());
         assertRefused(
-                "initialDomainIds[3] must be a different id from those before it, found \"audits\"",
+                "initialDomainIds[3] of \"QR-1\" must be a different id from those before it, found \"audits\"",
                 () -> SampleReviews.opened(OPENED)
                         .addInitialDomains(Domain.AUDITS)
                         .build());
@@ -53,12 +53,12 @@ class ReviewConsistencyTest {
     @DisplayName("M6, M7: the visit, on site or remote, does not begin before the opening")
     void visitAfterOpening() {
         assertRefused(
-                "initialVisit.firstDay must be on or after openedOn 2026-03-01, found 2026-02-28",
+                "initialVisit.firstDay of \"QR-1\" must be on or after openedOn 2026-03-01, found 2026-02-28",
                 () -> SampleReviews.opened(OPENED)
                         .initialVisit(Visit.onSite(OPENED.minusDays(1)))
                         .build());
         assertRefused(
-                "initialVisit.evidenceRequest.requestedOn must be on or after openedOn 2026-03-01, found 2026-02-28",
+                "initialVisit.evidenceRequest.requestedOn of \"QR-1\" must be on or after openedOn 2026-03-01, found 2026-02-28",
                 () -> SampleReviews.opened(OPENED)
                         .initialVisit(SampleReviews.remote(OPENED.minusDays(1), Optional.empty(), Optional.empty()))
                         .build());
@@ -78,7 +78,7 @@ class ReviewConsistencyTest {
                 .addPieces(new RequestedPiece("R-2", List.of("audits", "staffing"), Optional.empty()))
                 .build();
         assertRefused(
-                "initialVisit.evidenceRequest.pieces[1].domainIds[1] must be the id of an initial domain,"
+                "initialVisit.evidenceRequest.pieces[1].domainIds[1] of \"R-2\" must be the id of an initial domain,"
                         + " found \"staffing\"",
                 () -> SampleReviews.opened(OPENED)
                         .initialVisit(Visit.remote(request))
@@ -89,12 +89,12 @@ class ReviewConsistencyTest {
     @DisplayName("M8: a full review follows the visit, and may begin on its first day")
     void fullReview() {
         assertRefused(
-                "fullReview must be left out where there is no initialVisit, found one started on 2026-03-02",
+                "fullReview of \"QR-1\" must be left out where there is no initialVisit, found one started on 2026-03-02",
                 () -> SampleReviews.opened(OPENED)
                         .fullReview(FullReview.started(VISITED))
                         .build());
         assertRefused(
-                "fullReview.startedOn must be on or after the start of the initialVisit 2026-03-02, found 2026-03-01",
+                "fullReview.startedOn of \"QR-1\" must be on or after the start of the initialVisit 2026-03-02, found 2026-03-01",
                 () -> visited().fullReview(FullReview.started(OPENED)).build());
         assertThat(visited().fullReview(FullReview.started(VISITED)).build().domainsUnderReview())
                 .hasSize(9);
@@ -117,15 +117,15 @@ class ReviewConsistencyTest {
         Action staffing =
                 anAction("A-1", VISITED).domain(SampleReviews.STAFFING).build();
         assertRefused(
-                "actions[0].domainId must be the id of a domain under review, found \"staffing\"",
+                "actions[0].domainId of \"A-1\" must be the id of a domain under review, found \"staffing\"",
                 () -> visited(staffing).build());
         assertRefused(
-                "actions[0].domainId must be the id of a domain under review, found \"finance\"",
+                "actions[0].domainId of \"A-1\" must be the id of a domain under review, found \"finance\"",
                 () -> visited(staffing.withDomainId("finance"))
                         .fullReview(FullReview.started(VISITED))
                         .build());
         assertRefused(
-                "actions[0].foundOn must be on or after fullReview.startedOn 2026-03-03, found 2026-03-02",
+                "actions[0].foundOn of \"A-1\" must be on or after fullReview.startedOn 2026-03-03, found 2026-03-02",
                 () -> visited(staffing)
                         .fullReview(FullReview.started(VISITED.plusDays(1)))
                         .build());
@@ -145,7 +145,7 @@ class ReviewConsistencyTest {
                         .actions(minorActions(1, VISITED))
                         .build());
         assertRefused(
-                "actions[1].foundOn must be on or after the start of the initialVisit 2026-03-02, found 2026-03-01",
+                "actions[1].foundOn of \"A-2\" must be on or after the start of the initialVisit 2026-03-02, found 2026-03-01",
                 () -> visited(
                                 anAction("A-1", VISITED).build(),
                                 anAction("A-2", OPENED).build())
@@ -158,27 +158,27 @@ class ReviewConsistencyTest {
         LocalDate before = OPENED.minusDays(1);
         String since = " must be on or after openedOn 2026-03-01, found 2026-02-28";
         assertRefused(
-                "planReviews[0].heldOn" + since,
+                "planReviews[0].heldOn of \"PR-1\"" + since,
                 () -> visited()
                         .addPlanReviews(SampleFacts.planReview("PR-1", before))
                         .build());
         assertRefused(
-                "mitigations[0].decidedOn" + since,
+                "mitigations[0].decidedOn of \"MT-1\"" + since,
                 () -> visited()
                         .addMitigations(SampleFacts.accepted("MT-1", before))
                         .build());
         assertRefused(
-                "followUps[0].heldOn" + since,
+                "followUps[0].heldOn of \"F-1\"" + since,
                 () -> visited()
                         .addFollowUps(SampleFacts.call("F-2", OPENED), SampleFacts.call("F-1", before))
                         .build());
         assertRefused(
-                "engagementNotes[0].notedOn" + since,
+                "engagementNotes[0].notedOn of \"N-1\"" + since,
                 () -> visited()
                         .addEngagementNotes(SampleFacts.engagement("N-1", before, EngagementNote.Finding.SATISFACTORY))
                         .build());
         assertRefused(
-                "escalationSteps[0].takenOn" + since,
+                "escalationSteps[0].takenOn of \"ES-1\"" + since,
                 () -> visited()
                         .addEscalationSteps(SampleFacts.step("ES-1", EscalationStep.Kind.SUSPENSION, before))
                         .build());
@@ -224,15 +224,43 @@ class ReviewConsistencyTest {
     void planReviewActions() {
         Action red = action("A-1", Rag.RED, HarmBasis.NONE, SENT);
         assertRefused(
-                "planReviews[0].actionIds[1] must be the id of an action of this review, found \"A-9\"",
+                "planReviews[0].actionIds[1] of \"PR-1\" must be the id of an action of this review, found \"A-9\"",
                 () -> visited(red)
                         .addPlanReviews(SampleFacts.planReview("PR-1", SENT, "A-1", "A-9"))
                         .build());
         assertRefused(
-                "planReviews[0].actionIds[0] must be the id of an action found on or before heldOn 2026-03-02,"
+                "planReviews[0].actionIds[0] of \"PR-1\" must be the id of an action found on or before heldOn 2026-03-02,"
                         + " found \"A-1\" found on 2026-03-06",
                 () -> visited(red)
                         .addPlanReviews(SampleFacts.planReview("PR-1", VISITED, "A-1"))
+                        .build());
+    }
+
+    @Test
+    @DisplayName("everything that does not fit is told at once, with the ids of the records")
+    void allAtOnce() {
+        assertRefused(
+                "6 faults: (1) intelligence[0].domainIds[0] of \"I-1\" must be the id of a domain of the catalogue,"
+                        + " found \"finance\";"
+                        + " (2) actions[0].foundOn of \"A-1\" must be on or after the start of the initialVisit 2026-03-02,"
+                        + " found 2026-03-01;"
+                        + " (3) actions[1].domainId of \"A-2\" must be the id of a domain under review, found \"staffing\";"
+                        + " (4) issuedPlans[0].actionIds[1] of \"P-1\" must be the id of an action of this review,"
+                        + " found \"A-9\";"
+                        + " (5) followUps[0].heldOn of \"F-1\" must be on or after openedOn 2026-03-01, found 2026-02-28;"
+                        + " (6) complianceDecision of \"QR-1\" must be left out before a plan covers the initial domains,"
+                        + " found one of 2026-03-06",
+                () -> visited(
+                                anAction("A-1", OPENED).build(),
+                                anAction("A-2", VISITED)
+                                        .domain(SampleReviews.STAFFING)
+                                        .build())
+                        .addIntelligence(SampleFacts.intelligence("I-1", OPENED, IntelligenceItem.Concern.LOW)
+                                .withDomainIds("finance"))
+                        .addIssuedPlans(new IssuedPlan(
+                                "P-1", IssuedPlan.Coverage.PART, SENT, Optional.empty(), List.of("A-2", "A-9")))
+                        .addFollowUps(SampleFacts.call("F-1", OPENED.minusDays(1)))
+                        .complianceDecision(SampleFacts.confirmed(ComplianceScore.MET, SENT))
                         .build());
     }
 
@@ -241,19 +269,19 @@ class ReviewConsistencyTest {
     void complianceDecision() {
         List<Action> none = List.of();
         assertRefused(
-                "complianceDecision must be left out before a plan covers the initial domains, found one of 2026-03-06",
+                "complianceDecision of \"QR-1\" must be left out before a plan covers the initial domains, found one of 2026-03-06",
                 () -> visited()
                         .complianceDecision(SampleFacts.confirmed(ComplianceScore.MET, SENT))
                         .build());
         assertRefused(
-                "complianceDecision must be left out before a plan covers the initial domains,"
+                "complianceDecision of \"QR-1\" must be left out before a plan covers the initial domains,"
                         + " found one of +999999999-12-31",
                 () -> visited()
                         .addIssuedPlans(SampleFacts.planIssue("P-1", IssuedPlan.Coverage.PART, SENT, none))
                         .complianceDecision(SampleFacts.confirmed(ComplianceScore.MET, LocalDate.MAX))
                         .build());
         assertRefused(
-                "complianceDecision.decidedOn must be on or after the sending of the plan on 2026-03-06,"
+                "complianceDecision.decidedOn of \"QR-1\" must be on or after the sending of the plan on 2026-03-06,"
                         + " found 2026-03-05",
                 () -> SampleReviews.withPlan(VISITED, SENT, none)
                         .complianceDecision(SampleFacts.confirmed(ComplianceScore.MET, SENT.minusDays(1)))

@@ -105,10 +105,10 @@ class VisitTest {
                 "pieces[1].id must be a different id from those before it, found \"R-1\"",
                 () -> request(piece("R-1", null), piece("R-1", FIRST)));
         assertRefused(
-                "domainIds must be 1 or more ids of domains, found 0",
+                "domainIds of \"R-1\" must be 1 or more ids of domains, found 0",
                 () -> new RequestedPiece("R-1", List.of(), Optional.empty()));
         assertRefused(
-                "domainIds[1] must be a different id from those before it, found \"audits\"",
+                "domainIds[1] of \"R-1\" must be a different id from those before it, found \"audits\"",
                 () -> piece("R-1", null).withDomainIds("audits", "audits"));
         assertRefused(
                 "domain must be given, found nothing",
@@ -124,7 +124,7 @@ class VisitTest {
     @DisplayName("M7: neither an upload nor the response comes before the request")
     void requestDates() {
         assertRefused(
-                "pieces[1].uploadedOn must be on or after requestedOn 2026-03-02, found 2026-03-01",
+                "pieces[1].uploadedOn of \"R-2\" must be on or after requestedOn 2026-03-02, found 2026-03-01",
                 () -> request(piece("R-1", FIRST), piece("R-2", FIRST.minusDays(1))));
         assertRefused(
                 "respondedOn must be on or after requestedOn 2026-03-02, found 2026-03-01",

@@ -1,13 +1,10 @@
 package org.qualitybanding.model.explain;
 
 import static java.util.stream.Collectors.joining;
-import static org.qualitybanding.model.internal.Require.given;
-import static org.qualitybanding.model.internal.Require.ids;
-import static org.qualitybanding.model.internal.Require.list;
-import static org.qualitybanding.model.internal.Require.text;
 
 import java.util.List;
 import org.immutables.value.Value;
+import org.qualitybanding.model.internal.Checks;
 import org.qualitybanding.model.internal.RecordStyle;
 import org.qualitybanding.model.internal.Words;
 import org.qualitybanding.model.refusal.InvalidValueException;
@@ -32,11 +29,13 @@ public record Advisory(Kind kind, String says, List<String> actionIds, List<Stri
      * @throws InvalidValueException if a part is missing, or an id is not an id or comes twice
      */
     public Advisory {
-        given("kind", kind);
-        says = text("says", says);
-        actionIds = ids("actionIds", actionIds);
-        domainIds = ids("domainIds", domainIds);
-        clauses = list("clauses", clauses);
+        Checks check = new Checks();
+        kind = check.given("kind", kind);
+        says = check.text("says", says);
+        actionIds = check.ids("actionIds", actionIds);
+        domainIds = check.ids("domainIds", domainIds);
+        clauses = check.list("clauses", clauses);
+        check.done();
     }
 
     /**

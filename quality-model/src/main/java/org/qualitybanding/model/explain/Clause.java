@@ -1,6 +1,6 @@
 package org.qualitybanding.model.explain;
 
-import org.qualitybanding.model.internal.Require;
+import org.qualitybanding.model.internal.Checks;
 import org.qualitybanding.model.refusal.InvalidValueException;
 
 /**
@@ -25,9 +25,11 @@ public record Clause(String document, String id, String says) {
      * @throws InvalidValueException if a text is blank, or the id is not an id
      */
     public Clause {
-        document = Require.text("document", document);
-        id = Require.id("id", id);
-        says = Require.text("says", says);
+        Checks check = new Checks();
+        id = check.recordId(id);
+        document = check.text("document", document);
+        says = check.text("says", says);
+        check.done();
     }
 
     /**

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.immutables.value.Value;
+import org.qualitybanding.model.internal.Checks;
 import org.qualitybanding.model.internal.RecordStyle;
-import org.qualitybanding.model.internal.Require;
 import org.qualitybanding.model.internal.Words;
 import org.qualitybanding.model.refusal.InvalidValueException;
 
@@ -46,14 +46,16 @@ public record Explanation(
      * @throws InvalidValueException if a text is blank, an element is missing, or the tree is more than 100 levels deep
      */
     public Explanation {
-        asked = Require.text("asked", asked);
-        answer = Require.text("answer", answer);
-        quantities = Require.list("quantities", quantities);
-        clauses = Require.list("clauses", clauses);
-        steps = Require.list("steps", steps);
+        Checks check = new Checks();
+        asked = check.text("asked", asked);
+        answer = check.text("answer", answer);
+        quantities = check.list("quantities", quantities);
+        clauses = check.list("clauses", clauses);
+        steps = check.list("steps", steps);
         if (isDeeperThan(DEEPEST - 1, steps)) {
-            throw new InvalidValueException("steps", "at most " + (DEEPEST - 1) + " levels deep", "more");
+            check.fault("steps", "at most " + (DEEPEST - 1) + " levels deep", "more");
         }
+        check.done();
     }
 
     private static boolean isDeeperThan(int levels, List<Explanation> steps) {

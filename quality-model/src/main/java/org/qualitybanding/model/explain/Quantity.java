@@ -1,6 +1,6 @@
 package org.qualitybanding.model.explain;
 
-import org.qualitybanding.model.internal.Require;
+import org.qualitybanding.model.internal.Checks;
 import org.qualitybanding.model.refusal.InvalidValueException;
 
 /**
@@ -17,7 +17,9 @@ public record Quantity(String name, long value) {
      * @throws InvalidValueException if the name is blank
      */
     public Quantity {
-        name = Require.text("name", name);
+        Checks check = new Checks();
+        name = check.text("name", name);
+        check.done();
     }
 
     /** Returns the number with its name, such as {@code minor = 12}. */

@@ -1,32 +1,20 @@
 package org.qualitybanding.model.internal;
 
-import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.qualitybanding.model.refusal.InvalidValueException;
 
 /**
- * The checks that the constructors of the three modules share, with one grammar of message.
+ * The {@link Checks} for one value at a time, such as the argument of a method: each refuses at once.
  *
  * <p>Not part of the library's API: the package is exported to the library's own modules only.
  */
 public final class Require {
-
-    /** An id is short enough for a log line, and has nothing in it that could be a sentence about a person. */
-    private static final int LONGEST_ID = 100;
-
-    private static final CharMatcher NOT_IN_AN_ID = CharMatcher.whitespace()
-            .or(CharMatcher.javaIsoControl())
-            .or(CharMatcher.forPredicate(character -> Character.getType(character) == Character.FORMAT))
-            .precomputed();
 
     private Require() {}
 
@@ -45,91 +33,41 @@ public final class Require {
 
     /** Returns the text, refusing null and blank. The text itself never shows in the message. */
     public static String text(String field, @Nullable String value) {
-        String text = given(field, value);
-        if (text.isBlank()) {
-            throw new InvalidValueException(field, "a text that is not blank", text.length() + " characters");
-        }
+        Checks check = new Checks();
+        String text = check.text(field, value);
+        check.done();
         return text;
     }
 
-    /** Returns the free text where there is one, refusing a blank one. */
-    public static Optional<String> optionalText(String field, @Nullable Optional<String> value) {
-        Optional<String> text = optional(value);
-        text.ifPresent(given -> text(field, given));
-        return text;
-    }
-
-    /**
-     * Returns the id, refusing null, white space, control characters and more than 100 characters. A bad id may be free
-     * text in the wrong field, so the message tells its length and not its content.
-     */
+    /** Returns the id, refusing what is none. A bad id may be free text, so the message tells its length only. */
     public static String id(String field, @Nullable String value) {
-        String id = given(field, value);
-        if (id.isEmpty() || id.length() > LONGEST_ID || NOT_IN_AN_ID.matchesAnyOf(id)) {
-            throw new InvalidValueException(
-                    field, "an id of 1 to 100 characters without white space", id.length() + " characters");
-        }
+        Checks check = new Checks();
+        String id = check.id(field, value);
+        check.done();
         return id;
     }
 
     /** Returns the ids as an immutable list in the given order, refusing a bad one and one that comes twice. */
     public static ImmutableList<String> ids(String field, @Nullable Collection<String> values) {
-        ImmutableList.Builder<String> ids = ImmutableList.builder();
-        Set<String> seen = new HashSet<>();
-        int index = 0;
-        for (String value : nullToEmpty(values)) {
-            String place = field + "[" + index + "]";
-            String id = id(place, value);
-            that(seen.add(id), place, "a different id from those before it", quoted(id));
-            ids.add(id);
-            index++;
-        }
-        return ids.build();
+        Checks check = new Checks();
+        ImmutableList<String> ids = check.ids(field, values);
+        check.done();
+        return ids;
     }
 
     /** Returns an immutable copy of the list; a list left out is empty, an element left out is refused. */
     public static <T> ImmutableList<T> list(String field, @Nullable Collection<? extends T> values) {
-        ImmutableList.Builder<T> list = ImmutableList.builder();
-        int index = 0;
-        for (T value : nullToEmpty(values)) {
-            list.add(given(field + "[" + index + "]", value));
-            index++;
-        }
-        return list.build();
-    }
-
-    /**
-     * Returns an immutable copy of the list in order of date; those of one day stay in the given order.
-     */
-    public static <T> ImmutableList<T> chronological(
-            String field, @Nullable Collection<? extends T> values, Function<T, LocalDate> date) {
-        return ImmutableList.sortedCopyOf(Comparator.comparing(date), Require.<T>list(field, values));
-    }
-
-    /**
-     * Returns an immutable copy of the list in order of date, and those of one day in an order of their own, so that the
-     * given order makes no difference at all.
-     */
-    public static <T> ImmutableList<T> chronological(
-            String field,
-            @Nullable Collection<? extends T> values,
-            Function<T, LocalDate> date,
-            Comparator<T> sameDay) {
-        return ImmutableList.sortedCopyOf(
-                Comparator.comparing(date).thenComparing(sameDay), Require.<T>list(field, values));
+        Checks check = new Checks();
+        ImmutableList<T> list = check.list(field, values);
+        check.done();
+        return list;
     }
 
     /** Refuses a list in which an id comes twice. */
-    public static <T> void distinctIds(String field, List<T> values, Function<T, String> id) {
-        Set<String> seen = new HashSet<>();
-        for (int index = 0; index < values.size(); index++) {
-            String current = id.apply(values.get(index));
-            that(
-                    seen.add(current),
-                    field + "[" + index + "].id",
-                    "a different id from those before it",
-                    quoted(current));
-        }
+    public static <T> void distinctIds(String field, List<T> values, Function<T, String> idOf) {
+        Checks check = new Checks();
+        check.distinctIds(field, values, idOf);
+        check.done();
     }
 
     /** Returns the number, refusing one below the least. */
@@ -148,7 +86,10 @@ public final class Require {
         return value;
     }
 
-    /** Refuses whatever the condition does not hold for. */
+    /**
+     * Refuses whatever the condition does not hold for. Where a text has to be put together for it, throw the refusal yourself: a
+     * text costs more than most checks.
+     */
     public static void that(boolean condition, String field, String expected, Object found) {
         if (!condition) {
             throw new InvalidValueException(field, expected, found.toString());
@@ -158,9 +99,5 @@ public final class Require {
     /** Returns the text between quotation marks, the way ids stand in messages. */
     public static String quoted(String text) {
         return '"' + text + '"';
-    }
-
-    private static <T> Collection<? extends T> nullToEmpty(@Nullable Collection<? extends T> values) {
-        return values == null ? List.of() : values;
     }
 }

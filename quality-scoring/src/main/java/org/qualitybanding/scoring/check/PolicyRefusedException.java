@@ -1,12 +1,12 @@
 package org.qualitybanding.scoring.check;
 
-import static org.qualitybanding.model.internal.Require.given;
 import static org.qualitybanding.model.internal.Require.list;
 
 import com.google.common.collect.ImmutableList;
 import java.io.Serial;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.qualitybanding.model.refusal.InvalidValueException;
 
 /**
  * Rules that were refused because they would not give each case exactly one sensible answer, with everything that was
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * unreachable rule: "late" never decides: "early" takes each of its cases, the smallest being (0 significant, 40
  * minor)}. It holds ids, counts and conditions only, so it is safe to log.
  */
-public final class PolicyRefusedException extends IllegalArgumentException {
+public final class PolicyRefusedException extends InvalidValueException {
 
     @Serial
     private static final long serialVersionUID = 1L;
@@ -32,7 +32,7 @@ public final class PolicyRefusedException extends IllegalArgumentException {
      * @param findings the same as values, one or more
      */
     public PolicyRefusedException(String field, String expected, String found, List<PolicyFinding> findings) {
-        super(given("field", field) + " must be " + given("expected", expected) + ", found " + given("found", found));
+        super(field, expected, found);
         this.findings = list("findings", findings);
     }
 

@@ -9,8 +9,8 @@ import org.immutables.value.Value;
 import org.qualitybanding.model.ComplianceScore;
 import org.qualitybanding.model.explain.Clause;
 import org.qualitybanding.model.internal.CanonicalText;
+import org.qualitybanding.model.internal.Checks;
 import org.qualitybanding.model.internal.RecordStyle;
-import org.qualitybanding.model.internal.Require;
 import org.qualitybanding.model.internal.Words;
 import org.qualitybanding.model.refusal.InvalidValueException;
 import org.qualitybanding.scoring.ActionCounts;
@@ -97,21 +97,26 @@ public record ScoringPolicy(
      *     {@link LadderCheck}
      */
     public ScoringPolicy {
-        id = Require.id("id", id);
-        version = Require.id("version", version);
-        atLeast("domainCount", 1, given("domainCount", domainCount));
-        atLeast("initialDomainCount", 1, given("initialDomainCount", initialDomainCount));
+        Checks components = new Checks();
+        id = components.id("id", id);
+        version = components.id("version", version);
+        domainCount = components.given("domainCount", domainCount);
+        initialDomainCount = components.given("initialDomainCount", initialDomainCount);
+        ladder = components.given("ladder", ladder);
+        matrix = components.given("matrix", matrix);
+        overallScope = components.given("overallScope", overallScope);
+        complianceRule = components.given("complianceRule", complianceRule);
+        components.done();
+        atLeast("domainCount", 1, domainCount);
+        atLeast("initialDomainCount", 1, initialDomainCount);
         that(
                 initialDomainCount <= domainCount,
                 "initialDomainCount",
                 "no more than domainCount " + domainCount,
                 initialDomainCount);
-        if (given("ladder", ladder) != Ladder.published()) { // of which a test proves it
+        if (ladder != Ladder.published()) { // of which a test proves it
             LadderCheck.of(ladder).requireClean();
         }
-        given("matrix", matrix);
-        given("overallScope", overallScope);
-        given("complianceRule", complianceRule);
     }
 
     /**

@@ -2,7 +2,6 @@ package org.qualitybanding.scoring.risk;
 
 import static org.qualitybanding.model.internal.Require.atLeast;
 import static org.qualitybanding.model.internal.Require.given;
-import static org.qualitybanding.model.internal.Require.list;
 import static org.qualitybanding.model.internal.Require.quoted;
 import static org.qualitybanding.model.internal.Require.that;
 
@@ -11,8 +10,8 @@ import java.util.List;
 import org.immutables.value.Value;
 import org.qualitybanding.model.DomainCatalogue;
 import org.qualitybanding.model.IntelligenceItem;
+import org.qualitybanding.model.internal.Checks;
 import org.qualitybanding.model.internal.RecordStyle;
-import org.qualitybanding.model.internal.Require;
 import org.qualitybanding.model.internal.Words;
 import org.qualitybanding.model.refusal.InvalidValueException;
 import org.qualitybanding.scoring.Answer;
@@ -85,16 +84,21 @@ public record RiskPolicy(
      *     because whatever reaches it has reached one above it
      */
     public RiskPolicy {
-        id = Require.id("id", id);
-        version = Require.id("version", version);
-        given("concernWeights", concernWeights);
-        ageBands = list("ageBands", ageBands);
+        Checks check = new Checks();
+        id = check.id("id", id);
+        version = check.id("version", version);
+        concernWeights = check.given("concernWeights", concernWeights);
+        ageBands = check.list("ageBands", ageBands);
+        ratingLadder = check.given("ratingLadder", ratingLadder);
+        needLadder = check.given("needLadder", needLadder);
+        initialDomainCount = check.given("initialDomainCount", initialDomainCount);
+        check.done();
         requireRecentFirst(ageBands);
         requireKnown("ratingLadder", ratingLadder, RiskRating.NOT_RATED, "Low, Medium or High");
         requireReachable("ratingLadder", ratingLadder);
         requireKnown("needLadder", needLadder, ReviewNeed.NOT_ASSESSED, "Not indicated, Routine, Soon or Urgent");
         requireReachable("needLadder", needLadder);
-        atLeast("initialDomainCount", 1, given("initialDomainCount", initialDomainCount));
+        atLeast("initialDomainCount", 1, initialDomainCount);
     }
 
     private static void requireRecentFirst(List<AgeBand> bands) {

@@ -77,7 +77,7 @@ class ScoringPolicyTest {
                         .build())
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage(
-                        "initialDomainCount, ladder, matrix, overallScope, complianceRule must be given, found nothing");
+                        "5 faults: (1) initialDomainCount must be given, found nothing; (2) ladder must be given, found nothing; (3) matrix must be given, found nothing; (4) overallScope must be given, found nothing; (5) complianceRule must be given, found nothing");
         assertThatThrownBy(() -> PUBLISHED.withId("our team"))
                 .hasMessage("id must be an id of 1 to 100 characters without white space, found 8 characters");
     }

@@ -156,8 +156,10 @@ class RiskPolicyTest {
         refused(() -> DEFAULT.withId("our team"))
                 .hasMessage("id must be an id of 1 to 100 characters without white space, found 8 characters");
         refused(() -> RiskPolicy.builder().build())
-                .hasMessage("id, version, concernWeights, ratingLadder, needLadder, initialDomainCount must be given,"
-                        + " found nothing");
+                .hasMessage("6 faults: (1) id must be given, found nothing; (2) version must be given, found nothing;"
+                        + " (3) concernWeights must be given, found nothing; (4) ratingLadder must be given, found nothing;"
+                        + " (5) needLadder must be given, found nothing;"
+                        + " (6) initialDomainCount must be given, found nothing");
         refused(() -> new WeighedItem("I-1", -1L, 0, 0)).hasMessage("ageInDays must be 0 or more, found -1");
         refused(() -> new WeighedItem("I-1", 0L, 1001, 0)).hasMessage("concernWeight must be 0 to 1000, found 1001");
         refused(() -> new WeighedItem("I-1", 0L, 0, -1)).hasMessage("ageWeight must be 0 to 1000, found -1");

@@ -2,6 +2,7 @@ package org.qualitybanding.timeline.calendar;
 
 import java.io.Serial;
 import java.time.LocalDate;
+import org.qualitybanding.model.refusal.InvalidValueException;
 
 /**
  * A calendar was asked about a date that it does not cover, and did not guess.
@@ -10,7 +11,7 @@ import java.time.LocalDate;
  * and Wales bank holidays covers, found 2028-01-03}. Whoever keeps the calendar adds the missing years; until then there is
  * no answer, because a holiday that is not known looks like any other day.
  */
-public final class UncoveredDateException extends IllegalArgumentException {
+public final class UncoveredDateException extends InvalidValueException {
 
     @Serial
     private static final long serialVersionUID = 1L;
@@ -28,7 +29,7 @@ public final class UncoveredDateException extends IllegalArgumentException {
      * @param range the range that it covers
      */
     public UncoveredDateException(String calendar, LocalDate date, DateRange range) {
-        super("date must be in " + range + ", which " + calendar + " covers, found " + date);
+        super("date", "in " + range + ", which " + calendar + " covers", date.toString());
         this.calendar = calendar;
         this.date = date;
         this.firstDay = range.firstDay();

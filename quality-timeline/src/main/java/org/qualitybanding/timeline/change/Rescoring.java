@@ -10,7 +10,6 @@ import org.qualitybanding.model.internal.Require;
 import org.qualitybanding.model.known.KnownFacts;
 import org.qualitybanding.model.refusal.InvalidValueException;
 import org.qualitybanding.scoring.compliance.ComplianceAssessment;
-import org.qualitybanding.timeline.calendar.UncoveredDateException;
 import org.qualitybanding.timeline.policy.QualityPolicy;
 import org.qualitybanding.timeline.standing.ReviewResult;
 import org.qualitybanding.timeline.standing.ReviewStanding;
@@ -83,7 +82,7 @@ public record Rescoring(QualityPolicy from, QualityPolicy to, LocalDate date) {
             ReviewStanding before = before(review);
             asked = to;
             return ReviewResult.of(review.id(), rescored(before, after(review)));
-        } catch (InvalidValueException | UncoveredDateException e) {
+        } catch (InvalidValueException e) {
             return ReviewResult.refusal(review.id(), "under " + asked + ": " + e.getMessage());
         }
     }

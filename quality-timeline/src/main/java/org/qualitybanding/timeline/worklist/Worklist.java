@@ -20,7 +20,6 @@ import org.qualitybanding.model.internal.Require;
 import org.qualitybanding.model.refusal.InvalidValueException;
 import org.qualitybanding.scoring.Band;
 import org.qualitybanding.scoring.card.BandingAssessment;
-import org.qualitybanding.timeline.calendar.UncoveredDateException;
 import org.qualitybanding.timeline.deadline.Party;
 import org.qualitybanding.timeline.policy.QualityPolicy;
 import org.qualitybanding.timeline.standing.Duty;
@@ -114,7 +113,7 @@ public record Worklist(
     private static ReviewResult<Worklist> result(QualityReview review, QualityPolicy policy, LocalDate date) {
         try {
             return ReviewResult.of(review.id(), part(review, policy, date));
-        } catch (InvalidValueException | UncoveredDateException e) {
+        } catch (InvalidValueException e) {
             return ReviewResult.refusal(review.id(), String.valueOf(e.getMessage()));
         }
     }
