@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.qualitybanding.scoring.check.Difference;
 
 /**
  * What one standing tells, each fact under its name. Two lists of facts differ where the values of a name do; the words of a fact
@@ -42,21 +43,31 @@ final class Facts {
     }
 
     /** Tells what is different in other facts: what fell away, then the rest in their order. */
-    List<Difference> differencesTo(Facts other) {
-        ImmutableList.Builder<Difference> differences = ImmutableList.builder();
+    List<Difference<String, String>> differencesTo(Facts other) {
+        ImmutableList.Builder<Difference<String, String>> differences = ImmutableList.builder();
         byName.forEach((name, was) -> {
             if (!other.byName.containsKey(name)) {
-                differences.add(new Difference(was.subject, was.words.get(), was.absent));
+                differences.add(new Difference<>(was.subject, was.words.get(), was.absent));
             }
         });
         other.byName.forEach((name, is) -> {
             Fact was = byName.get(name);
             if (was == null) {
-                differences.add(new Difference(is.subject, is.absent, is.words.get()));
+                differences.add(new Difference<>(is.subject, is.absent, is.words.get()));
             } else if (!was.value.equals(is.value)) {
-                differences.add(new Difference(is.subject, was.words.get(), is.words.get()));
+                differences.add(new Difference<>(is.subject, was.words.get(), is.words.get()));
             }
         });
         return differences.build();
+    }
+
+    /** A line for each difference, such as {@code stage: the plan is being worked on -> closed}. */
+    static String text(List<Difference<String, String>> differences) {
+        StringBuilder text = new StringBuilder();
+        for (Difference<String, String> difference : differences) {
+            text.append(difference.about()).append(": ").append(difference.first());
+            text.append(" -> ").append(difference.second()).append('\n');
+        }
+        return text.toString();
     }
 }

@@ -1,10 +1,10 @@
 package org.qualitybanding.timeline.change;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.qualitybanding.model.internal.Require;
 import org.qualitybanding.model.internal.Words;
 import org.qualitybanding.model.refusal.InvalidValueException;
+import org.qualitybanding.scoring.check.Difference;
 import org.qualitybanding.timeline.standing.ReviewStanding;
 
 /**
@@ -15,9 +15,9 @@ import org.qualitybanding.timeline.standing.ReviewStanding;
  *
  * @param before where the review stands under the first policy
  * @param after where it stands under the second
- * @param differences what is different, the scores and the band first, then dates, actions, duties, advisories
+ * @param differences what is different, found by values and told in words, the scores and the band first, then dates, actions, duties, advisories
  */
-public record Rescored(ReviewStanding before, ReviewStanding after, List<Difference> differences) {
+public record Rescored(ReviewStanding before, ReviewStanding after, List<Difference<String, String>> differences) {
 
     /**
      * Creates a re-scored review; {@link Rescoring#of} works one out.
@@ -61,7 +61,7 @@ public record Rescored(ReviewStanding before, ReviewStanding after, List<Differe
      * @return a line for each difference, such as {@code outcome: Outcome 1 -> Outcome 2}; nothing where there is none
      */
     public String text() {
-        return differences.stream().map(difference -> difference + "\n").collect(Collectors.joining());
+        return Facts.text(differences);
     }
 
     /** Returns id, day and bands, such as {@code review QR-1 on 2026-04-20: Good, final -> Adequate, final; 7 differences}. */

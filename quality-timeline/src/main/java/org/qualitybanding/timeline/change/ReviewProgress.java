@@ -7,6 +7,7 @@ import org.qualitybanding.model.QualityReview;
 import org.qualitybanding.model.internal.Require;
 import org.qualitybanding.model.internal.Words;
 import org.qualitybanding.model.refusal.InvalidValueException;
+import org.qualitybanding.scoring.check.Difference;
 import org.qualitybanding.timeline.policy.QualityPolicy;
 import org.qualitybanding.timeline.standing.Duty;
 import org.qualitybanding.timeline.standing.ReviewStanding;
@@ -19,7 +20,7 @@ import org.qualitybanding.timeline.standing.Standings;
  * <pre>{@code
  * ReviewProgress march = timeline.between(LocalDate.of(2026, 2, 28), LocalDate.of(2026, 3, 31));
  * march.events();        // what happened in March, in order
- * march.differences();   // stage: opened … -> the plan is being worked on; action A-1: … -> met
+ * march.text();          // stage: opened … -> the plan is being worked on; action A-1: … -> met
  * }</pre>
  *
  * @param before where the review stood at the end of the first date
@@ -28,7 +29,10 @@ import org.qualitybanding.timeline.standing.Standings;
  * @param differences what is different, stage, scores and band first, then the actions in the order of the review
  */
 public record ReviewProgress(
-        ReviewStanding before, ReviewStanding after, List<ReviewEvent> events, List<Difference> differences) {
+        ReviewStanding before,
+        ReviewStanding after,
+        List<ReviewEvent> events,
+        List<Difference<String, String>> differences) {
 
     /**
      * Creates the progress of a review; {@code ReviewTimeline.between} works one out.
@@ -72,6 +76,16 @@ public record ReviewProgress(
                 ReviewEvent.Kind.LAST_DAY_PASSED,
                 duty.actionId(),
                 "last day passed for " + duty.owner().words() + ": " + duty.subject());
+    }
+
+    /**
+     * Returns the differences for a person to read.
+     *
+     * @return a line for each difference, such as {@code action A-1: not yet due -> overdue}; {@code not found yet} stands for an
+     *     action that was not there
+     */
+    public String text() {
+        return Facts.text(differences);
     }
 
     /** Returns dates and counts, such as {@code review QR-1 from 2026-03-01 to 2026-03-31: 9 events, 4 differences}. */

@@ -4,10 +4,12 @@ import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.function.Function;
 import org.qualitybanding.scoring.Outcome;
 import org.qualitybanding.scoring.card.ActionScoreAssessment;
 import org.qualitybanding.scoring.card.ReachableBand;
 import org.qualitybanding.scoring.card.Scorecard;
+import org.qualitybanding.scoring.check.Difference;
 import org.qualitybanding.scoring.compliance.ComplianceAssessment;
 import org.qualitybanding.scoring.compliance.ComplianceRule;
 import org.qualitybanding.timeline.standing.ActionStanding;
@@ -22,20 +24,30 @@ final class StandingFacts {
     private StandingFacts() {}
 
     /** Everything that is different under another policy, on one date. */
-    static List<Difference> underPolicies(ReviewStanding before, ReviewStanding after) {
-        return ImmutableList.<Difference>builder()
+    static List<Difference<String, String>> underPolicies(ReviewStanding before, ReviewStanding after) {
+        return ImmutableList.<Difference<String, String>>builder()
                 .addAll(scores(before).differencesTo(scores(after)))
-                .addAll(actions(before).differencesTo(actions(after)))
-                .addAll(duties(before).differencesTo(duties(after)))
-                .addAll(notes("advisory", before.scorecard().advisories())
-                        .differencesTo(notes("advisory", after.scorecard().advisories())))
-                .addAll(notes("fact that may prompt a step", before.escalationFacts())
-                        .differencesTo(notes("fact that may prompt a step", after.escalationFacts())))
+                .addAll(between(before.actions(), after.actions(), StandingFacts::actions))
+                .addAll(between(before.duties(), after.duties(), StandingFacts::duties))
+                .addAll(between(
+                        before.scorecard().advisories(),
+                        after.scorecard().advisories(),
+                        advisories -> notes("advisory", advisories)))
+                .addAll(between(
+                        before.escalationFacts(),
+                        after.escalationFacts(),
+                        facts -> notes("fact that may prompt a step", facts)))
                 .build();
     }
 
+    /** Most reviews have the same under both policies: their facts need no names. */
+    private static <T> List<Difference<String, String>> between(
+            List<T> before, List<T> after, Function<List<T>, Facts> facts) {
+        return before.equals(after) ? List.of() : facts.apply(before).differencesTo(facts.apply(after));
+    }
+
     /** What became different by a later date: stage, scores and band, and where the actions stand. */
-    static List<Difference> overTime(ReviewStanding before, ReviewStanding after) {
+    static List<Difference<String, String>> overTime(ReviewStanding before, ReviewStanding after) {
         return headlines(before).differencesTo(headlines(after));
     }
 
@@ -108,9 +120,9 @@ final class StandingFacts {
         facts.add(subject, values, () -> values.stream().map(Object::toString).collect(joining(separator)));
     }
 
-    private static Facts actions(ReviewStanding standing) {
+    private static Facts actions(List<ActionStanding> actions) {
         Facts facts = new Facts();
-        for (ActionStanding action : standing.actions()) {
+        for (ActionStanding action : actions) {
             String id = action.actionId();
             boolean late = action.lateFound();
             facts.add("action " + id, state(action), action.state()::words);
@@ -127,10 +139,10 @@ final class StandingFacts {
     }
 
     /** The duties by their subject, with a number where one comes several times. What became of evidence, its action tells. */
-    private static Facts duties(ReviewStanding standing) {
+    private static Facts duties(List<Duty> duties) {
         Facts facts = new Facts();
         int planReviews = 0;
-        for (Duty duty : standing.duties()) {
+        for (Duty duty : duties) {
             boolean comesOften = duty.kind() == Duty.Kind.REVIEW_PLAN;
             planReviews += comesOften ? 1 : 0;
             String name = duty.subject() + (comesOften ? " (" + planReviews + ")" : "");

@@ -9,7 +9,7 @@
  * </ul>
  *
  * <p>Both compare two {@linkplain org.qualitybanding.timeline.standing.ReviewStanding standings}, fact by fact and by value, and
- * list each {@link org.qualitybanding.timeline.change.Difference}. An <i>event</i> is something that happened on a day: a fact that
+ * list each {@link org.qualitybanding.scoring.check.Difference}: the name of a fact, and its words in both. An <i>event</i> is something that happened on a day: a fact that
  * was recorded, or a last day that passed. <i>Re-scoring</i> asks what another policy would make of a review; it changes nothing.
  */
 @NullMarked

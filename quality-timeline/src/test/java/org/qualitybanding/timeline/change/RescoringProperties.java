@@ -23,6 +23,7 @@ import org.qualitybanding.scoring.ActionScore;
 import org.qualitybanding.scoring.Band;
 import org.qualitybanding.scoring.Outcome;
 import org.qualitybanding.scoring.card.Scorecard;
+import org.qualitybanding.scoring.check.Difference;
 import org.qualitybanding.scoring.policy.ScoringPolicy;
 import org.qualitybanding.scoring.rule.Condition;
 import org.qualitybanding.timeline.deadline.Clock;
@@ -88,7 +89,7 @@ class RescoringProperties {
         assertThat(rescored.differences().isEmpty())
                 .isEqualTo(facts(rescored.before()).equals(facts(rescored.after())));
         assertThat(rescored.differences())
-                .allSatisfy(change -> assertThat(change.before()).isNotEqualTo(change.after()));
+                .allSatisfy(change -> assertThat(change.first()).isNotEqualTo(change.second()));
     }
 
     @Property(tries = 60)
@@ -103,7 +104,7 @@ class RescoringProperties {
         if (back.answer().map(Rescored::before).equals(Optional.of(there.after()))) {
             assertThat(back.answer().orElseThrow().differences())
                     .containsExactlyInAnyOrderElementsOf(there.differences().stream()
-                            .map(change -> new Difference(change.subject(), change.after(), change.before()))
+                            .map(change -> new Difference<>(change.about(), change.second(), change.first()))
                             .toList());
         }
     }
