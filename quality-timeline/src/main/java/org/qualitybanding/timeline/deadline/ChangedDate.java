@@ -68,7 +68,12 @@ public record ChangedDate(
         LocalDate unmoved = before.isEmpty()
                 ? deadline.specifiedDueOn().orElse(deadline.countedTo())
                 : before.get(before.size() - 1).countedTo();
-        DayCount count = new DayCount(deadline.id(), deadline.timescale().counting(), deadline.originOn(), workingDays);
+        DayCount count = new DayCount(
+                deadline.clock(),
+                deadline.interval(),
+                deadline.timescale().counting(),
+                deadline.originOn(),
+                workingDays);
         LocalDate counted = count.count(unmoved, change.extraDays().orElseThrow());
         LocalDate moved = count.move(counted);
         return new ChangedDate(change, deadline.dueOn(), count.nonWorkingDays(), counted, moved);

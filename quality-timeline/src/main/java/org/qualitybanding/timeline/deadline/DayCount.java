@@ -21,21 +21,23 @@ final class DayCount {
     /** No calendar of a team that is still there has a whole year off. */
     private static final int LONGEST_RUN_OFF = 366;
 
-    private final String id;
+    private final Clock clock;
+    private final Optional<Integer> interval;
     private final CountingRule rule;
     private final LocalDate originOn;
     private final WorkingDays workingDays;
     private final SortedSet<LocalDate> met;
 
-    DayCount(String id, CountingRule rule, LocalDate originOn, WorkingDays workingDays) {
-        this.id = id;
+    DayCount(Clock clock, Optional<Integer> interval, CountingRule rule, LocalDate originOn, WorkingDays workingDays) {
+        this.clock = clock;
+        this.interval = interval;
         this.rule = rule;
         this.originOn = given("originOn", originOn);
         this.workingDays = given("workingDays", workingDays);
         this.met = rule.needsWorkingDays() ? new TreeSet<>() : ImmutableSortedSet.of();
         if (rule.needsWorkingDays() && workingDays.equals(WorkingDays.everyDay())) {
             throw new InvalidValueException(
-                    "workingDays", "a calendar, because " + id + " counts " + rule, workingDays.toString());
+                    "workingDays", "a calendar, because " + id() + " counts " + rule, workingDays.toString());
         }
     }
 
@@ -85,6 +87,10 @@ final class DayCount {
         return rule.needsWorkingDays() ? Optional.of(workingDays.source()) : Optional.empty();
     }
 
+    private String id() {
+        return Deadline.id(clock, interval);
+    }
+
     private boolean skips() {
         return rule.nonWorkingDays() == NonWorkingDays.SKIPPED;
     }
@@ -116,7 +122,7 @@ final class DayCount {
             return date.plusDays(days);
         } catch (DateTimeException e) {
             throw new InvalidValueException(
-                    "originOn", "a date from which " + id + " stays within the dates there are", originOn.toString());
+                    "originOn", "a date from which " + id() + " stays within the dates there are", originOn.toString());
         }
     }
 }

@@ -123,7 +123,7 @@ public record Deadline(
             OriginEvent event,
             LocalDate originOn,
             WorkingDays workingDays) {
-        DayCount count = new DayCount(id(clock, interval), timescale.counting(), originOn, workingDays);
+        DayCount count = new DayCount(clock, interval, timescale.counting(), originOn, workingDays);
         LocalDate countedTo = count.countFromOrigin(timescale.days());
         LocalDate movedTo = count.move(countedTo);
         return new Deadline(
@@ -149,7 +149,7 @@ public record Deadline(
         return id(clock, interval);
     }
 
-    private static String id(Clock clock, Optional<Integer> interval) {
+    static String id(Clock clock, Optional<Integer> interval) {
         return interval.isPresent() ? "plan-review-" + interval.get() : clock.id();
     }
 

@@ -180,10 +180,12 @@ public record Duty(Kind kind, Optional<String> actionId, Deadline deadline, Stat
         REVIEW_PLAN("Review the plan", Clock.CONCLUSION);
 
         private final String words;
+        private final Party owner;
         private final ImmutableSet<Clock> clocks;
 
         Kind(String words, Clock... clocks) {
             this.words = words;
+            this.owner = clocks[0].owner();
             this.clocks = Sets.immutableEnumSet(Arrays.asList(clocks));
         }
 
@@ -193,7 +195,7 @@ public record Duty(Kind kind, Optional<String> actionId, Deadline deadline, Stat
          * @return the one owner of its clocks
          */
         public Party owner() {
-            return clocks.asList().get(0).owner();
+            return owner;
         }
 
         /**
