@@ -95,7 +95,10 @@ class BadPolicyTest {
         assertRefused("", " must hold a policy, found an empty file");
         assertRefused("null", ": the policy must be an object, found nothing");
         assertRefused("{} {}", " is broken on line 1, column 4: something follows the end of the policy");
-        assertRefused(Resources.text("cases/good.json"), ": scoring must be given, found nothing");
+        assertRefused(
+                Resources.text("cases/good.json"),
+                ": 3 faults: (1) scoring must be given, found nothing; (2) timescales must be given, found nothing;"
+                        + " (3) mostPieces must be given, found nothing");
         Path none = folder.resolve("none.json");
         assertThat(Command.run("--policy", none.toString())).isEqualTo(new Command(2, "", none + " does not exist\n"));
     }

@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.qualitybanding.model.internal.Checks;
 import org.qualitybanding.model.internal.Require;
 import org.qualitybanding.model.internal.Words;
 import org.qualitybanding.model.refusal.InvalidValueException;
@@ -263,24 +264,21 @@ public record WorkingDays(List<DaysOff> daysOff) {
          *     the range
          */
         public DaysOff {
-            source = Require.text("source", source);
+            Checks check = new Checks();
+            source = check.text("source", source);
             range = Require.optional(range);
-            weekdays = Sets.immutableEnumSet(list("weekdays", weekdays));
+            weekdays = Sets.immutableEnumSet(check.list("weekdays", weekdays));
             if (weekdays.size() == DayOfWeek.values().length) {
-                throw new InvalidValueException("weekdays", "days that leave a working day in the week", "all 7");
+                check.fault("weekdays", "days that leave a working day in the week", "all 7");
             }
-            ImmutableList<LocalDate> given = list("dates", dates);
-            if (range.isPresent()) {
-                for (int i = 0; i < given.size(); i++) {
-                    if (!range.get().contains(given.get(i))) {
-                        throw new InvalidValueException(
-                                "dates[" + i + "]",
-                                "in " + range.get(),
-                                given.get(i).toString());
-                    }
+            List<LocalDate> given = check.list("dates", dates);
+            for (int i = 0; range.isPresent() && i < given.size(); i++) {
+                if (!range.get().contains(given.get(i))) {
+                    check.at("dates", i, null).fault("", "in " + range.get(), given.get(i));
                 }
             }
             dates = ImmutableSet.copyOf(ImmutableSortedSet.copyOf(given));
+            check.done();
         }
 
         private DateRange covered() {

@@ -1,8 +1,7 @@
 package org.qualitybanding.timeline.deadline;
 
-import static org.qualitybanding.model.internal.Require.given;
-
 import org.immutables.value.Value;
+import org.qualitybanding.model.internal.Checks;
 import org.qualitybanding.model.internal.RecordStyle;
 
 /**
@@ -75,9 +74,11 @@ public record CountingRule(FirstDay firstDay, NonWorkingDays nonWorkingDays, Las
      * @throws org.qualitybanding.model.refusal.InvalidValueException if a switch is missing
      */
     public CountingRule {
-        firstDay = given("firstDay", firstDay);
-        nonWorkingDays = given("nonWorkingDays", nonWorkingDays);
-        lastDay = given("lastDay", lastDay);
+        Checks check = new Checks();
+        firstDay = check.given("firstDay", firstDay);
+        nonWorkingDays = check.given("nonWorkingDays", nonWorkingDays);
+        lastDay = check.given("lastDay", lastDay);
+        check.done();
     }
 
     /**

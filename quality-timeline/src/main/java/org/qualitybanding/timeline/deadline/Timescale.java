@@ -1,9 +1,8 @@
 package org.qualitybanding.timeline.deadline;
 
-import static org.qualitybanding.model.internal.Require.given;
-
 import java.time.Period;
 import org.jspecify.annotations.Nullable;
+import org.qualitybanding.model.internal.Checks;
 import org.qualitybanding.model.internal.Words;
 import org.qualitybanding.model.refusal.InvalidValueException;
 
@@ -33,20 +32,19 @@ public record Timescale(Period length, CountingRule counting) {
      *     than 3640
      */
     public Timescale {
-        length = requireLength("length", length);
-        counting = given("counting", counting);
+        Checks check = new Checks();
+        length = check.given("length", length);
+        checkLength(check, "length", length);
+        counting = check.given("counting", counting);
+        check.done();
     }
 
-    static Period requireLength(String field, @Nullable Period length) {
-        Period period = given(field, length);
-        if (period.getYears() != 0 || period.getMonths() != 0) {
-            throw new InvalidValueException(
-                    field, "a period in weeks and days, without months or years", period.toString());
+    static void checkLength(Checks check, String field, @Nullable Period length) {
+        if (length != null && (length.getYears() != 0 || length.getMonths() != 0)) {
+            check.fault(field, "a period in weeks and days, without months or years", length);
+        } else if (length != null && (days(length) < 1 || days(length) > LONGEST)) {
+            check.fault(field, "a period of 1 to " + LONGEST + " days", length);
         }
-        if (days(period) < 1 || days(period) > LONGEST) {
-            throw new InvalidValueException(field, "a period of 1 to " + LONGEST + " days", period.toString());
-        }
-        return period;
     }
 
     @SuppressWarnings("JavaPeriodGetDays") // of a period without months and years

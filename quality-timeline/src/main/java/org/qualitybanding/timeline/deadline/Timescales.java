@@ -6,6 +6,7 @@ import static org.qualitybanding.model.internal.Require.list;
 
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
@@ -19,7 +20,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
 import org.qualitybanding.model.Rag;
+import org.qualitybanding.model.internal.Checks;
 import org.qualitybanding.model.internal.Words;
 import org.qualitybanding.model.refusal.InvalidValueException;
 import org.qualitybanding.timeline.calendar.UncoveredDateException;
@@ -62,47 +65,44 @@ public record Timescales(Map<Clock, Timescale> clocks, List<Period> reviewInterv
      *     from the event
      */
     public Timescales {
-        clocks = complete(given("clocks", clocks));
-        reviewIntervals = list("reviewIntervals", reviewIntervals);
-        requireInOrder(reviewIntervals, timescale(clocks, Clock.CONCLUSION).length());
-        requireOrigin(given("evidenceFrom", evidenceFrom));
+        Checks check = new Checks();
+        clocks = complete(check, clocks);
+        reviewIntervals = check.list("reviewIntervals", reviewIntervals);
+        checkIntervals(check, reviewIntervals, clocks.get(Clock.CONCLUSION));
+        evidenceFrom = check.given("evidenceFrom", evidenceFrom);
+        List<OriginEvent> origins = Clock.EVIDENCE_RED.origins();
+        if (evidenceFrom != null && !origins.contains(evidenceFrom)) {
+            check.fault("evidenceFrom", "one of " + origins, evidenceFrom);
+        }
+        check.done();
     }
 
-    private static Map<Clock, Timescale> complete(Map<Clock, Timescale> clocks) {
-        Map<Clock, Timescale> complete = Maps.immutableEnumMap(Maps.filterValues(clocks, Objects::nonNull));
-        if (complete.size() < Clock.values().length) {
-            Set<Clock> missing = Sets.difference(EnumSet.allOf(Clock.class), complete.keySet());
-            throw new InvalidValueException(
+    private static Map<Clock, Timescale> complete(Checks check, @Nullable Map<Clock, Timescale> clocks) {
+        if (check.given("clocks", clocks) == null) {
+            return ImmutableMap.of();
+        }
+        Map<Clock, Timescale> given = Maps.immutableEnumMap(Maps.filterValues(clocks, Objects::nonNull));
+        Set<Clock> missing = Sets.difference(EnumSet.allOf(Clock.class), given.keySet());
+        if (!missing.isEmpty()) {
+            check.fault(
                     "clocks",
                     "a timescale for every clock",
                     "none for " + Joiner.on(", ").join(missing));
         }
-        return complete;
+        return given;
     }
 
-    private static void requireInOrder(List<Period> intervals, Period conclusion) {
+    private static void checkIntervals(Checks check, List<Period> intervals, @Nullable Timescale conclusion) {
         for (int i = 0; i < intervals.size(); i++) {
-            String place = "reviewIntervals[" + i + "]";
-            int days = Timescale.days(Timescale.requireLength(place, intervals.get(i)));
-            if (i > 0 && days <= Timescale.days(intervals.get(i - 1))) {
-                throw new InvalidValueException(
-                        place,
-                        "longer than " + intervals.get(i - 1) + ", the one before",
-                        intervals.get(i).toString());
+            Period interval = intervals.get(i);
+            Checks at = check.at("reviewIntervals", i, null);
+            Timescale.checkLength(at, "", interval);
+            if (i > 0 && Timescale.days(interval) <= Timescale.days(intervals.get(i - 1))) {
+                at.fault("", "longer than " + intervals.get(i - 1) + ", the one before", interval);
             }
-            if (days >= Timescale.days(conclusion)) {
-                throw new InvalidValueException(
-                        place,
-                        "shorter than " + conclusion + ", the length of " + Clock.CONCLUSION,
-                        intervals.get(i).toString());
+            if (conclusion != null && Timescale.days(interval) >= conclusion.days()) {
+                at.fault("", "shorter than " + conclusion.length() + ", the length of " + Clock.CONCLUSION, interval);
             }
-        }
-    }
-
-    private static void requireOrigin(OriginEvent event) {
-        List<OriginEvent> origins = Clock.EVIDENCE_RED.origins();
-        if (!origins.contains(event)) {
-            throw new InvalidValueException("evidenceFrom", "one of " + origins, event.toString());
         }
     }
 
@@ -127,11 +127,7 @@ public record Timescales(Map<Clock, Timescale> clocks, List<Period> reviewInterv
      * @throws InvalidValueException if the clock is missing
      */
     public Timescale timescale(Clock clock) {
-        return timescale(clocks, given("clock", clock));
-    }
-
-    private static Timescale timescale(Map<Clock, Timescale> complete, Clock clock) {
-        return requireNonNull(complete.get(clock));
+        return requireNonNull(clocks.get(given("clock", clock)));
     }
 
     /**

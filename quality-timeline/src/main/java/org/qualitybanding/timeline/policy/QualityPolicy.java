@@ -1,13 +1,11 @@
 package org.qualitybanding.timeline.policy;
 
-import static org.qualitybanding.model.internal.Require.atLeast;
-import static org.qualitybanding.model.internal.Require.given;
-
 import java.util.ArrayList;
 import java.util.List;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 import org.qualitybanding.model.internal.CanonicalText;
+import org.qualitybanding.model.internal.Checks;
 import org.qualitybanding.model.internal.RecordStyle;
 import org.qualitybanding.model.internal.Words;
 import org.qualitybanding.model.refusal.InvalidValueException;
@@ -51,20 +49,25 @@ public record QualityPolicy(ScoringPolicy scoring, Timescales timescales, Intege
      *     calendar and no days off are named
      */
     public QualityPolicy {
-        given("scoring", scoring);
-        given("timescales", timescales);
-        atLeast("mostPieces", 1, given("mostPieces", mostPieces));
-        workingDays = orEveryDay(workingDays);
-        if (workingDays.equals(WorkingDays.everyDay())) {
-            requireNoCalendarNeeded(timescales);
+        Checks check = new Checks();
+        scoring = check.given("scoring", scoring);
+        timescales = check.given("timescales", timescales);
+        mostPieces = check.given("mostPieces", mostPieces);
+        if (mostPieces != null && mostPieces < 1) {
+            check.fault("mostPieces", "1 or more", mostPieces);
         }
+        workingDays = orEveryDay(workingDays);
+        if (timescales != null && workingDays.equals(WorkingDays.everyDay())) {
+            checkNoCalendarNeeded(check, timescales);
+        }
+        check.done();
     }
 
     private static WorkingDays orEveryDay(@Nullable WorkingDays workingDays) {
         return workingDays == null ? WorkingDays.everyDay() : workingDays;
     }
 
-    private static void requireNoCalendarNeeded(Timescales timescales) {
+    private static void checkNoCalendarNeeded(Checks check, Timescales timescales) {
         List<String> needing = new ArrayList<>();
         timescales.clocks().forEach((clock, timescale) -> {
             if (timescale.counting().needsWorkingDays()) {
@@ -72,8 +75,7 @@ public record QualityPolicy(ScoringPolicy scoring, Timescales timescales, Intege
             }
         });
         if (!needing.isEmpty()) {
-            throw new InvalidValueException(
-                    "workingDays", "a calendar, which the rules of " + Words.few(needing) + " need", "every day");
+            check.fault("workingDays", "a calendar, which the rules of " + Words.few(needing) + " need", "every day");
         }
     }
 

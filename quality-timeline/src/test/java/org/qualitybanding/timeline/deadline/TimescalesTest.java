@@ -201,6 +201,20 @@ class TimescalesTest {
     }
 
     @Test
+    @DisplayName("all that is wrong with a set is told at once")
+    void tellsEveryFault() {
+        Map<Clock, Timescale> clocks = new EnumMap<>(published.clocks());
+        clocks.remove(Clock.FULL_PLAN);
+        assertThatThrownBy(() -> new Timescales(
+                        clocks, List.of(Period.ofDays(28), Period.ofDays(7), Period.ofDays(42)), VISIT_ENDED))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("4 faults: (1) clocks must be a timescale for every clock, found none for FULL_PLAN;"
+                        + " (2) reviewIntervals[1] must be longer than P28D, the one before, found P7D;"
+                        + " (3) reviewIntervals[2] must be shorter than P42D, the length of CONCLUSION, found P42D;"
+                        + " (4) evidenceFrom must be one of [PLAN_SENT, PLAN_RECEIVED], found VISIT_ENDED");
+    }
+
+    @Test
     void refusesWhatIsMissing() {
         assertThatThrownBy(() -> new Timescales(null, null, PLAN_SENT))
                 .isInstanceOf(InvalidValueException.class)

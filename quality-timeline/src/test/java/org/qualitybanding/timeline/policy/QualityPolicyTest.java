@@ -84,6 +84,10 @@ class QualityPolicyTest {
                 () -> new QualityPolicy(
                         ScoringPolicy.published(), Timescales.published(), null, WorkingDays.everyDay()),
                 "mostPieces must be given, found nothing");
+        refused(
+                () -> new QualityPolicy(null, null, 0, null),
+                "3 faults: (1) scoring must be given, found nothing; (2) timescales must be given, found nothing;"
+                        + " (3) mostPieces must be 1 or more, found 0");
         assertThat(new QualityPolicy(ScoringPolicy.published(), Timescales.published(), 15, null))
                 .isEqualTo(PUBLISHED);
     }
