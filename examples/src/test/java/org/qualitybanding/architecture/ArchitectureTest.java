@@ -1,7 +1,6 @@
 package org.qualitybanding.architecture;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
-import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaModifier.FINAL;
 import static com.tngtech.archunit.core.domain.JavaModifier.PRIVATE;
@@ -9,7 +8,6 @@ import static com.tngtech.archunit.core.domain.JavaModifier.SYNTHETIC;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableCollection;
@@ -101,30 +99,6 @@ class ArchitectureTest {
                 .andShould()
                 .haveSimpleNameNotEndingWith("Impl"));
         check(noClasses().should().haveNameMatching(".*(Manager|Helper|Utils?|Impl|Abstract[A-Z].*)"));
-    }
-
-    @Test
-    void theFamilyOfRefusalsIsKnown() {
-        assertThat(Library.CLASSES)
-                .filteredOn(type -> type.isAssignableTo(Throwable.class))
-                .extracting(JavaClass::getSimpleName)
-                .containsExactlyInAnyOrder(
-                        "InvalidValueException",
-                        "ConditionSyntaxException",
-                        "PolicyRefusedException",
-                        "UncoveredDateException");
-        check(noClasses()
-                .that(not(describe("generated", Library::isGenerated)))
-                .should()
-                .callConstructorWhere(describe("another exception is made", ArchitectureTest::isAnotherException)));
-    }
-
-    private static boolean isAnotherException(JavaCall<?> call) {
-        JavaClass made = call.getTargetOwner();
-        boolean ours = made.getPackageName().startsWith(Library.ROOT);
-        return made.isAssignableTo(Exception.class)
-                && !ours
-                && !call.getOriginOwner().isAssignableTo(Exception.class);
     }
 
     /** Numbers, texts, values of the library, and what is known not to change; an array only where nobody else sees it. */
