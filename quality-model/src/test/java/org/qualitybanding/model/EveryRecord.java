@@ -71,7 +71,7 @@ final class EveryRecord {
                 SampleFacts.planReview("PR-1", LATER, "A-1"),
                 SampleReviews.service().provider(),
                 fullReview(action),
-                new Quantity("minor", 12),
+                Quantity.of("minor", 12),
                 SampleFacts.regraded(Rag.AMBER, HarmBasis.NONE, SENT),
                 request().pieces().get(0),
                 SampleReviews.service(),

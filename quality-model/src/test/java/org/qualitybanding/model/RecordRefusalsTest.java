@@ -48,7 +48,7 @@ class RecordRefusalsTest {
     void texts(String blank) {
         String message = " must be a text that is not blank, found " + blank.length() + " characters";
         assertRefused("name of \"d\"" + message, () -> new Domain("d", blank));
-        assertRefused("name" + message, () -> new Quantity(blank, 1));
+        assertRefused("name" + message, () -> Quantity.of(blank, 1));
         assertRefused("document of \"1\"" + message, () -> new Clause(blank, "1", "Says."));
         assertRefused("says of \"1\"" + message, () -> new Clause("Document", "1", blank));
         assertRefused("asked" + message, () -> Explanation.of(blank, "yes").build());

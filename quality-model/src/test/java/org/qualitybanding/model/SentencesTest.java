@@ -142,7 +142,7 @@ class SentencesTest {
                 arguments(
                         new Clause("Local scheme", "4.2", "Six red actions are poor."),
                         "4.2: Six red actions are poor."),
-                arguments(new Quantity("minor", -12), "minor = -12"),
+                arguments(Quantity.of("minor", -12), "minor = -12"),
                 arguments(no, "Is it Outcome 3?: no"),
                 arguments(outcome.addSteps(no).build(), "Outcome: Outcome 1 <- 1 step"),
                 arguments(

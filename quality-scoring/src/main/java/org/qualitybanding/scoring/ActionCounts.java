@@ -119,11 +119,11 @@ public record ActionCounts(Integer significant, Integer minor, Optional<RagCount
      */
     public List<Quantity> quantities() {
         ImmutableList.Builder<Quantity> quantities = ImmutableList.builder();
-        quantities.add(new Quantity("significant", significant), new Quantity("minor", minor));
+        quantities.add(Quantity.of("significant", significant), Quantity.of("minor", minor));
         rag.ifPresent(ratings -> quantities.add(
-                new Quantity("red", ratings.red()),
-                new Quantity("amber", ratings.amber()),
-                new Quantity("green", ratings.green())));
+                Quantity.of("red", ratings.red()),
+                Quantity.of("amber", ratings.amber()),
+                Quantity.of("green", ratings.green())));
         return quantities.build();
     }
 

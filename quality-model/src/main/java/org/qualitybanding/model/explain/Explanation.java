@@ -174,7 +174,7 @@ public record Explanation(
          * @return this builder
          */
         public Builder quantity(String name, long value) {
-            return addQuantities(new Quantity(name, value));
+            return addQuantities(Quantity.of(name, value));
         }
     }
 }

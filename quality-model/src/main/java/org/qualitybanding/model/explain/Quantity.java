@@ -9,17 +9,30 @@ import org.qualitybanding.model.refusal.InvalidValueException;
  * @param name the name of the number; not blank
  * @param value the number
  */
-public record Quantity(String name, long value) {
+public record Quantity(String name, Long value) {
 
     /**
      * Creates a quantity.
      *
-     * @throws InvalidValueException if the name is blank
+     * @throws InvalidValueException if the name is blank or the number is missing
      */
     public Quantity {
         Checks check = new Checks();
         name = check.text("name", name);
+        value = check.given("value", value);
         check.done();
+    }
+
+    /**
+     * Names a number.
+     *
+     * @param name the name of the number; not blank
+     * @param value the number
+     * @return the quantity
+     * @throws InvalidValueException if the name is missing or blank
+     */
+    public static Quantity of(String name, long value) {
+        return new Quantity(name, value);
     }
 
     /** Returns the number with its name, such as {@code minor = 12}. */

@@ -104,7 +104,7 @@ public record ComplianceGroup(
 
     List<Quantity> quantities() {
         return ImmutableList.of(
-                new Quantity(words + ", not excused", all()), new Quantity("met of " + words, met.size()));
+                Quantity.of(words + ", not excused", all()), Quantity.of("met of " + words, met.size()));
     }
 
     /** Returns the numbers, such as {@code all: 4 of 7 met in time, 2 pending, 6 needed}. */

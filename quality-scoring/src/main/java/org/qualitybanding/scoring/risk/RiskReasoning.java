@@ -85,7 +85,7 @@ final class RiskReasoning {
         int decided = ladder.firstThat(threshold -> threshold.isReachedBy(intelligence));
         Rung<PointsThreshold, A> rung = ladder.rung(decided);
         why.answer(rung.outcome().words()).quantity("points", intelligence.points());
-        ladder.asked(decided, threshold -> List.of(new Quantity(threshold.counted(), threshold.pointsOf(intelligence))))
+        ladder.asked(decided, threshold -> List.of(Quantity.of(threshold.counted(), threshold.pointsOf(intelligence))))
                 .forEach(why::addSteps);
         Optional<String> ruleId = rung instanceof Rule<PointsThreshold, A> ? Optional.of(rung.id()) : Optional.empty();
         return new RiskDecision<>(rung.outcome(), ruleId, why.build());

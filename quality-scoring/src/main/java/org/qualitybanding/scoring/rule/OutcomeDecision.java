@@ -130,7 +130,7 @@ public record OutcomeDecision(Ladder<Condition, Outcome> ladder, ActionCounts co
         Set<Quantity> numbers = new LinkedHashSet<>();
         for (Comparison comparison : condition.comparisons()) {
             numbers.add(
-                    new Quantity(comparison.count().words(), comparison.count().in(counts)));
+                    Quantity.of(comparison.count().words(), comparison.count().in(counts)));
         }
         return List.copyOf(numbers);
     }

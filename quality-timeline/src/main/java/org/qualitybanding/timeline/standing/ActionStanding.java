@@ -33,7 +33,7 @@ public record ActionStanding(
         Optional<Deadline> deadline,
         Optional<LocalDate> submittedOn,
         Optional<LocalDate> decidedOn,
-        boolean lateFound) {
+        Boolean lateFound) {
 
     /**
      * Creates a standing.
@@ -48,6 +48,7 @@ public record ActionStanding(
         deadline = Require.optional(deadline);
         submittedOn = Require.optional(submittedOn);
         decidedOn = Require.optional(decidedOn);
+        lateFound = Require.given("lateFound", lateFound);
     }
 
     /**

@@ -34,7 +34,11 @@ import org.qualitybanding.timeline.standing.Duty;
  * @param lost the actions that count and were not met in time
  */
 public record ComplianceNeed(
-        Status status, List<ActionStanding> each, List<ActionStanding> someOf, int atLeast, List<ActionStanding> lost) {
+        Status status,
+        List<ActionStanding> each,
+        List<ActionStanding> someOf,
+        Integer atLeast,
+        List<ActionStanding> lost) {
 
     private static final Comparator<ActionStanding> BY_DATE = Comparator.comparing(ComplianceNeed::lastDay);
 
@@ -49,6 +53,7 @@ public record ComplianceNeed(
         each = ImmutableList.sortedCopyOf(BY_DATE, Require.<ActionStanding>list("each", each));
         someOf = ImmutableList.sortedCopyOf(BY_DATE, Require.<ActionStanding>list("someOf", someOf));
         lost = Require.list("lost", lost);
+        Require.given("atLeast", atLeast);
         Require.that(
                 someOf.isEmpty() ? atLeast == 0 : atLeast >= 1 && atLeast <= someOf.size(),
                 "atLeast",
