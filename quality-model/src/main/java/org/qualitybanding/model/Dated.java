@@ -53,8 +53,8 @@ record Dated<T>(
     }
 
     /** An immutable list of the facts in order: the given one where it is that. */
-    ImmutableList<T> inOrder(Checks check, @Nullable Collection<? extends T> given) {
-        ImmutableList<T> facts = check.list(list, given);
+    List<T> inOrder(Checks check, @Nullable Collection<? extends T> given) {
+        List<T> facts = check.list(list, given);
         for (int index = 1; index < facts.size(); index++) {
             if (order.compare(facts.get(index - 1), facts.get(index)) > 0) {
                 return ImmutableList.sortedCopyOf(order, facts);

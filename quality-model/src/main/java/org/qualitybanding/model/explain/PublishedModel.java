@@ -1,7 +1,5 @@
 package org.qualitybanding.model.explain;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import java.util.List;
 import java.util.Optional;
 import org.qualitybanding.model.internal.Require;
@@ -183,13 +181,14 @@ public final class PublishedModel {
             "R34",
             "Steps of escalation are people's: facts that may prompt one are listed, steps taken are recorded, none is recommended and none changes a score.");
 
-    private static final ImmutableList<Clause> CLAUSES = ImmutableList.of(
-            M1, M2, M3, M4, M5, M6, M7, M8, M9, M10, M11, M12, M13, M14, M15, M16, M17, M18, M19, M20, M21, M22, M23,
-            M24);
+    private static final Clause[] CLAUSES = {
+        M1, M2, M3, M4, M5, M6, M7, M8, M9, M10, M11, M12, M13, M14, M15, M16, M17, M18, M19, M20, M21, M22, M23, M24
+    };
 
-    private static final ImmutableList<Clause> ALL_READINGS = ImmutableList.of(
-            R1, R2, R3, R4, R5, R6, R7, R8, R9, R10, R11, R12, R13, R14, R15, R16, R17, R18, R19, R20, R21, R22, R23,
-            R24, R25, R26, R27, R28, R29, R30, R31, R32, R33, R34);
+    private static final Clause[] ALL_READINGS = {
+        R1, R2, R3, R4, R5, R6, R7, R8, R9, R10, R11, R12, R13, R14, R15, R16, R17, R18, R19, R20, R21, R22, R23, R24,
+        R25, R26, R27, R28, R29, R30, R31, R32, R33, R34
+    };
 
     private PublishedModel() {}
 
@@ -199,7 +198,7 @@ public final class PublishedModel {
      * @return {@code M1} to {@code M24}, in order
      */
     public static List<Clause> clauses() {
-        return CLAUSES;
+        return List.of(CLAUSES);
     }
 
     /**
@@ -208,7 +207,7 @@ public final class PublishedModel {
      * @return {@code R1} to {@code R34}, in order
      */
     public static List<Clause> readings() {
-        return ALL_READINGS;
+        return List.of(ALL_READINGS);
     }
 
     /**
@@ -219,9 +218,11 @@ public final class PublishedModel {
      */
     public static Optional<Clause> find(String id) {
         Require.given("id", id);
-        for (Clause clause : Iterables.concat(CLAUSES, ALL_READINGS)) {
-            if (clause.id().equals(id)) {
-                return Optional.of(clause);
+        for (Clause[] all : new Clause[][] {CLAUSES, ALL_READINGS}) {
+            for (Clause clause : all) {
+                if (clause.id().equals(id)) {
+                    return Optional.of(clause);
+                }
             }
         }
         return Optional.empty();

@@ -1,7 +1,5 @@
 package org.qualitybanding.model.internal;
 
-import com.google.common.base.CharMatcher;
-import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -36,11 +34,6 @@ public final class Checks {
 
     /** An id is short enough for a log line, and has nothing in it that could be a sentence about a person. */
     private static final int LONGEST_ID = 100;
-
-    private static final CharMatcher NOT_IN_AN_ID = CharMatcher.whitespace()
-            .or(CharMatcher.javaIsoControl())
-            .or(CharMatcher.forPredicate(character -> Character.getType(character) == Character.FORMAT))
-            .precomputed();
 
     private static final String DIFFERENT_ID = "a different id from those before it";
 
@@ -86,6 +79,11 @@ public final class Checks {
         return faults == null;
     }
 
+    /** Returns what is wrong so far, for a refusal that tells more. */
+    public List<Fault> faults() {
+        return faults == null ? List.of() : faults;
+    }
+
     /** Refuses the record where something is wrong with it. */
     public void done() {
         if (faults != null) {
@@ -124,7 +122,18 @@ public final class Checks {
     }
 
     private static boolean isId(@Nullable String value) {
-        return value != null && !value.isEmpty() && value.length() <= LONGEST_ID && !NOT_IN_AN_ID.matchesAnyOf(value);
+        if (value == null || value.isEmpty() || value.length() > LONGEST_ID) {
+            return false;
+        }
+        for (int index = 0; index < value.length(); index++) {
+            char letter = value.charAt(index);
+            if (Character.isSpaceChar(letter)
+                    || Character.isISOControl(letter)
+                    || Character.getType(letter) == Character.FORMAT) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Asks for a text that is not blank. The text itself is never told. */
@@ -145,14 +154,20 @@ public final class Checks {
     }
 
     /** Asks for a list of which nothing is missing: an immutable copy, or the list itself where it is one; empty where left out. */
-    public <T> ImmutableList<T> list(String field, @Nullable Collection<? extends T> values) {
+    public <T> List<T> list(String field, @Nullable Collection<? extends T> values) {
         if (values == null) {
-            return ImmutableList.of();
+            return List.of();
         }
-        if (values instanceof ImmutableList<? extends T> immutable) {
-            return ImmutableList.copyOf(immutable);
+        for (T value : values) {
+            if (value == null) {
+                return withoutMissing(field, values);
+            }
         }
-        ImmutableList.Builder<T> given = ImmutableList.builderWithExpectedSize(values.size());
+        return List.copyOf(values);
+    }
+
+    private <T> List<T> withoutMissing(String field, Collection<? extends T> values) {
+        List<T> given = new ArrayList<>();
         int index = 0;
         for (T value : values) {
             if (value == null) {
@@ -162,12 +177,12 @@ public final class Checks {
             }
             index++;
         }
-        return given.build();
+        return List.copyOf(given);
     }
 
     /** Asks for ids, each of them good and there once; none where they are left out. */
-    public ImmutableList<String> ids(String field, @Nullable Collection<String> values) {
-        ImmutableList<String> ids = list(field, values);
+    public List<String> ids(String field, @Nullable Collection<String> values) {
+        List<String> ids = list(field, values);
         Set<String> seen = new HashSet<>();
         for (int index = 0; index < ids.size(); index++) {
             String id = ids.get(index);

@@ -1,6 +1,5 @@
 package org.qualitybanding.model.internal;
 
-import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -48,17 +47,17 @@ public final class Require {
     }
 
     /** Returns the ids as an immutable list in the given order, refusing a bad one and one that comes twice. */
-    public static ImmutableList<String> ids(String field, @Nullable Collection<String> values) {
+    public static List<String> ids(String field, @Nullable Collection<String> values) {
         Checks check = new Checks();
-        ImmutableList<String> ids = check.ids(field, values);
+        List<String> ids = check.ids(field, values);
         check.done();
         return ids;
     }
 
     /** Returns an immutable copy of the list; a list left out is empty, an element left out is refused. */
-    public static <T> ImmutableList<T> list(String field, @Nullable Collection<? extends T> values) {
+    public static <T> List<T> list(String field, @Nullable Collection<? extends T> values) {
         Checks check = new Checks();
-        ImmutableList<T> list = check.list(field, values);
+        List<T> list = check.list(field, values);
         check.done();
         return list;
     }

@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.qualitybanding.model.internal.Require;
 import org.qualitybanding.model.internal.Words;
 import org.qualitybanding.scoring.ActionCounts;
@@ -126,15 +125,5 @@ final class FindingWords {
                 .map(finding -> "  " + finding + "\n")
                 .collect(Collectors.joining());
         return lines.isEmpty() ? "  " + kind.words() + ": none\n" : lines;
-    }
-
-    /** Joins findings to one line, numbered where there is more than one. */
-    static String numbered(List<PolicyFinding> findings) {
-        return findings.size() == 1
-                ? findings.get(0).toString()
-                : findings.size() + " faults: "
-                        + IntStream.range(0, findings.size())
-                                .mapToObj(i -> "(" + (i + 1) + ") " + findings.get(i))
-                                .collect(Collectors.joining("; "));
     }
 }

@@ -138,17 +138,6 @@ public record LadderCheck(
     }
 
     /**
-     * Refuses a ladder in which something was found.
-     *
-     * @throws PolicyRefusedException if so
-     */
-    public void requireClean() {
-        if (!isClean()) {
-            throw new PolicyRefusedException("ladder", "free of faults", FindingWords.numbered(findings), findings);
-        }
-    }
-
-    /**
      * Returns the ladder and what was checked, for a person to read.
      *
      * @return a line for each rung; under them what was found of each kind, and where a full review is needed
@@ -181,6 +170,6 @@ public record LadderCheck(
         return Words.counted(ladder.worstFirst().size() + 1L, "rung") + ": "
                 + (isClean()
                         ? "every case has one outcome, and none with more actions a better one"
-                        : FindingWords.numbered(findings));
+                        : PolicyFinding.inOneLine(findings));
     }
 }

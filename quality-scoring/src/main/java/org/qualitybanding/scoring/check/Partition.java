@@ -99,9 +99,9 @@ final class Partition {
         return starts;
     }
 
-    /** Refuses to look through all cells more often than it would take to ask each of them every comparison. */
-    void requireFewFor(long times) {
-        requireFew(times * cells());
+    /** Refuses to put together so many regions: for each cell that takes about as long as ten comparisons. */
+    void requireFewRegions(long regions) {
+        requireFew(10 * regions * cells());
     }
 
     /** Refuses what would take forever: the number of comparisons, one for each cell and comparison. */

@@ -54,6 +54,23 @@ public record PolicyFinding(
         text("says", says);
     }
 
+    /**
+     * Returns findings in one line.
+     *
+     * @param findings the findings, one or more
+     * @return them joined, and numbered where there is more than one
+     */
+    public static String inOneLine(List<PolicyFinding> findings) {
+        if (findings.size() == 1) {
+            return findings.get(0).toString();
+        }
+        StringBuilder line = new StringBuilder(findings.size() + " faults: ");
+        for (int i = 0; i < findings.size(); i++) {
+            line.append(i == 0 ? "(" : "; (").append(i + 1).append(") ").append(findings.get(i));
+        }
+        return line.toString();
+    }
+
     /** Returns the kind and the sentence, such as {@code hole: no rule holds for …}. */
     @Override
     public String toString() {

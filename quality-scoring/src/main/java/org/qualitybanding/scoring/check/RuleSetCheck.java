@@ -94,7 +94,8 @@ public record RuleSetCheck<R>(List<Rule<Condition, R>> rules, List<PolicyFinding
             Partition partition,
             Answers<BitSet> holding,
             ImmutableList.Builder<PolicyFinding> findings) {
-        holding.given().forEach(set -> partition.requireFewFor((long) set.cardinality() * (set.cardinality() - 1) / 2));
+        holding.given()
+                .forEach(set -> partition.requireFewRegions((long) set.cardinality() * (set.cardinality() - 1) / 2));
         List<BitSet> overlapping = new ArrayList<>();
         long pairs = 0;
         for (int i = 0; i < rules.size(); i++) {
@@ -108,7 +109,7 @@ public record RuleSetCheck<R>(List<Rule<Condition, R>> rules, List<PolicyFinding
             overlapping.add(others);
             pairs += others.cardinality();
         }
-        partition.requireFewFor(pairs);
+        partition.requireFewRegions(pairs);
         for (int i = 0; i < rules.size(); i++) {
             int one = i;
             overlapping.get(i).stream()
@@ -143,6 +144,6 @@ public record RuleSetCheck<R>(List<Rule<Condition, R>> rules, List<PolicyFinding
     @Override
     public String toString() {
         return Words.counted(rules.size(), "rule") + ": "
-                + (isClean() ? "exactly one holds in every case" : FindingWords.numbered(findings));
+                + (isClean() ? "exactly one holds in every case" : PolicyFinding.inOneLine(findings));
     }
 }

@@ -3,7 +3,6 @@ package org.qualitybanding.scoring.compliance;
 import static org.qualitybanding.model.internal.Require.given;
 import static org.qualitybanding.model.internal.Require.list;
 import static org.qualitybanding.model.internal.Require.optional;
-import static org.qualitybanding.model.internal.Require.that;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
@@ -49,11 +48,12 @@ public record ComplianceRule(Basis basis, Optional<Share> share, LateFound lateF
     public ComplianceRule {
         given("basis", basis);
         share = optional(share);
-        that(
-                share.isPresent() == basis.needsShare(),
-                "share",
-                (basis.needsShare() ? "given" : "left out") + " for the basis " + basis,
-                share.map(Share::toString).orElse("nothing"));
+        if (share.isPresent() != basis.needsShare()) {
+            throw new InvalidValueException(
+                    "share",
+                    (basis.needsShare() ? "given" : "left out") + " for the basis " + basis,
+                    share.map(Share::toString).orElse("nothing"));
+        }
         given("lateFound", lateFound);
     }
 

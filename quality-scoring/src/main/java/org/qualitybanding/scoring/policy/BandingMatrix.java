@@ -1,5 +1,6 @@
 package org.qualitybanding.scoring.policy;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 import static org.qualitybanding.model.internal.Require.given;
 
@@ -9,7 +10,11 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.qualitybanding.model.ComplianceScore;
+import org.qualitybanding.model.refusal.Fault;
 import org.qualitybanding.model.refusal.InvalidValueException;
 import org.qualitybanding.scoring.ActionScore;
 import org.qualitybanding.scoring.Band;
@@ -53,8 +58,14 @@ public record BandingMatrix(Map<ActionScore, Map<ComplianceScore, Band>> bands) 
      * @throws InvalidValueException if there is no table at all
      */
     public BandingMatrix {
-        bands = new BandTable(complete(given("bands", bands)));
-        requireNoFalls((BandTable) bands);
+        Map<ActionScore, Map<ComplianceScore, Band>> rows = rows(given("bands", bands));
+        List<PolicyFinding> holes = new ArrayList<>();
+        List<PolicyFinding> falls = new ArrayList<>();
+        find(rows, holes, falls);
+        if (!holes.isEmpty() || !falls.isEmpty()) {
+            throw refusal(holes, falls);
+        }
+        bands = new BandTable(rows);
     }
 
     /**
@@ -94,66 +105,53 @@ public record BandingMatrix(Map<ActionScore, Map<ComplianceScore, Band>> bands) 
         return new BandingMatrix(changed);
     }
 
-    private static Map<ActionScore, Map<ComplianceScore, Band>> complete(
+    /** Copies a table, both scores in the order of their values, as far as it is given. */
+    private static Map<ActionScore, Map<ComplianceScore, Band>> rows(
             Map<ActionScore, Map<ComplianceScore, Band>> given) {
-        Map<ActionScore, Map<ComplianceScore, Band>> bands = new EnumMap<>(ActionScore.class);
-        List<ScorePair> holes = new ArrayList<>();
+        Map<ActionScore, Map<ComplianceScore, Band>> rows = new EnumMap<>(ActionScore.class);
         for (ActionScore action : ActionScore.values()) {
             Map<ComplianceScore, Band> row = new EnumMap<>(ComplianceScore.class);
             Map<ComplianceScore, Band> givenRow = given.get(action);
             for (ComplianceScore compliance : ComplianceScore.values()) {
                 Band band = givenRow == null ? null : givenRow.get(compliance);
-                if (band == null) {
-                    holes.add(new ScorePair(action, compliance));
-                } else {
+                if (band != null) {
                     row.put(compliance, band);
                 }
             }
-            bands.put(action, Collections.unmodifiableMap(row));
+            rows.put(action, Collections.unmodifiableMap(row));
         }
-        if (!holes.isEmpty()) {
-            throw new PolicyRefusedException(
-                    "bands",
-                    "a band for every pair of scores",
-                    "none for " + holes.stream().map(ScorePair::toString).collect(joining(", ")),
-                    holes.stream()
-                            .map(hole -> finding(PolicyFinding.Kind.MATRIX_HOLE, "no band for " + hole, List.of(hole)))
-                            .toList());
-        }
-        return bands;
+        return rows;
     }
 
-    private static void requireNoFalls(BandTable bands) {
-        List<PolicyFinding> falls = new ArrayList<>();
+    /** Finds the pairs without a band, and those whose band is lower than that of the pair with one score less. */
+    private static void find(
+            Map<ActionScore, Map<ComplianceScore, Band>> rows, List<PolicyFinding> holes, List<PolicyFinding> falls) {
         for (ActionScore action : ActionScore.values()) {
             for (ComplianceScore compliance : ComplianceScore.values()) {
+                if (at(rows, action, compliance) == null) {
+                    ScorePair pair = new ScorePair(action, compliance);
+                    holes.add(finding(PolicyFinding.Kind.MATRIX_HOLE, "no band for " + pair, List.of(pair)));
+                }
                 if (action != ActionScore.MINUS_ONE) {
-                    addFall(falls, bands, ActionScore.of(action.value() - 1), compliance, action, compliance);
+                    addFall(falls, rows, ActionScore.of(action.value() - 1), compliance, action, compliance);
                 }
                 if (compliance == ComplianceScore.MET) {
-                    addFall(falls, bands, action, ComplianceScore.NOT_MET, action, compliance);
+                    addFall(falls, rows, action, ComplianceScore.NOT_MET, action, compliance);
                 }
             }
-        }
-        if (!falls.isEmpty()) {
-            throw new PolicyRefusedException(
-                    "bands",
-                    "a table that never falls when a score rises",
-                    falls.stream().map(PolicyFinding::says).collect(joining("; ")),
-                    falls);
         }
     }
 
     private static void addFall(
             List<PolicyFinding> falls,
-            BandTable bands,
+            Map<ActionScore, Map<ComplianceScore, Band>> rows,
             ActionScore lowerAction,
             ComplianceScore lowerCompliance,
             ActionScore higherAction,
             ComplianceScore higherCompliance) {
-        Band lower = bands.band(lowerAction, lowerCompliance);
-        Band higher = bands.band(higherAction, higherCompliance);
-        if (lower.compareTo(higher) > 0) {
+        Band lower = at(rows, lowerAction, lowerCompliance);
+        Band higher = at(rows, higherAction, higherCompliance);
+        if (lower != null && higher != null && lower.compareTo(higher) > 0) {
             ScorePair below = new ScorePair(lowerAction, lowerCompliance);
             ScorePair above = new ScorePair(higherAction, higherCompliance);
             falls.add(finding(
@@ -163,8 +161,35 @@ public record BandingMatrix(Map<ActionScore, Map<ComplianceScore, Band>> bands) 
         }
     }
 
+    private static @Nullable Band at(
+            Map<ActionScore, Map<ComplianceScore, Band>> rows, ActionScore action, ComplianceScore compliance) {
+        return requireNonNull(rows.get(action)).get(compliance);
+    }
+
     private static PolicyFinding finding(PolicyFinding.Kind kind, String says, List<ScorePair> scores) {
         return new PolicyFinding(kind, List.of(), List.of(), List.of(), scores, says);
+    }
+
+    private static PolicyRefusedException refusal(List<PolicyFinding> holes, List<PolicyFinding> falls) {
+        List<Fault> faults = new ArrayList<>();
+        if (!holes.isEmpty()) {
+            faults.add(new Fault(
+                    "bands",
+                    Optional.empty(),
+                    "a band for every pair of scores",
+                    holes.stream()
+                            .map(hole -> hole.scores().get(0).toString())
+                            .collect(joining(", ", "none for ", ""))));
+        }
+        if (!falls.isEmpty()) {
+            faults.add(new Fault(
+                    "bands",
+                    Optional.empty(),
+                    "a table that never falls when a score rises",
+                    falls.stream().map(PolicyFinding::says).collect(joining("; "))));
+        }
+        return new PolicyRefusedException(
+                faults, Stream.concat(holes.stream(), falls.stream()).toList());
     }
 
     /**

@@ -1,17 +1,14 @@
 package org.qualitybanding.scoring.policy;
 
-import static org.qualitybanding.model.internal.Require.atLeast;
-import static org.qualitybanding.model.internal.Require.given;
-import static org.qualitybanding.model.internal.Require.that;
-
+import java.util.List;
 import java.util.Map;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 import org.qualitybanding.model.ComplianceScore;
 import org.qualitybanding.model.explain.Clause;
 import org.qualitybanding.model.internal.CanonicalText;
 import org.qualitybanding.model.internal.Checks;
 import org.qualitybanding.model.internal.RecordStyle;
-import org.qualitybanding.model.internal.Words;
 import org.qualitybanding.model.refusal.InvalidValueException;
 import org.qualitybanding.scoring.ActionCounts;
 import org.qualitybanding.scoring.ActionScore;
@@ -19,6 +16,7 @@ import org.qualitybanding.scoring.Band;
 import org.qualitybanding.scoring.Outcome;
 import org.qualitybanding.scoring.check.Headroom;
 import org.qualitybanding.scoring.check.LadderCheck;
+import org.qualitybanding.scoring.check.PolicyFinding;
 import org.qualitybanding.scoring.check.PolicyRefusedException;
 import org.qualitybanding.scoring.compliance.ComplianceRule;
 import org.qualitybanding.scoring.compliance.Share;
@@ -89,34 +87,52 @@ public record ScoringPolicy(
             ComplianceRule.published());
 
     /**
-     * Creates a policy.
+     * Creates a policy. Everything that is wrong with it is told at once.
      *
-     * @throws InvalidValueException if a part is missing, the numbers of domains do not fit together, or the ladder is
-     *     too large to be checked
      * @throws PolicyRefusedException if a rung of the ladder never decides, or a worse case has a better outcome; see
      *     {@link LadderCheck}
+     * @throws InvalidValueException if a part is missing, the numbers of domains do not fit together, or the ladder is
+     *     too large to be checked
      */
     public ScoringPolicy {
-        Checks components = new Checks();
-        id = components.id("id", id);
-        version = components.id("version", version);
-        domainCount = components.given("domainCount", domainCount);
-        initialDomainCount = components.given("initialDomainCount", initialDomainCount);
-        ladder = components.given("ladder", ladder);
-        matrix = components.given("matrix", matrix);
-        overallScope = components.given("overallScope", overallScope);
-        complianceRule = components.given("complianceRule", complianceRule);
-        components.done();
-        atLeast("domainCount", 1, domainCount);
-        atLeast("initialDomainCount", 1, initialDomainCount);
-        that(
-                initialDomainCount <= domainCount,
-                "initialDomainCount",
-                "no more than domainCount " + domainCount,
-                initialDomainCount);
-        if (ladder != Ladder.published()) { // of which a test proves it
-            LadderCheck.of(ladder).requireClean();
+        Checks check = new Checks();
+        id = check.id("id", id);
+        version = check.id("version", version);
+        domainCount = check.given("domainCount", domainCount);
+        initialDomainCount = check.given("initialDomainCount", initialDomainCount);
+        checkDomainCounts(check, domainCount, initialDomainCount);
+        ladder = check.given("ladder", ladder);
+        List<PolicyFinding> findings = findings(check, ladder);
+        matrix = check.given("matrix", matrix);
+        overallScope = check.given("overallScope", overallScope);
+        complianceRule = check.given("complianceRule", complianceRule);
+        if (!findings.isEmpty()) {
+            throw new PolicyRefusedException(check.faults(), findings);
         }
+        check.done();
+    }
+
+    private static void checkDomainCounts(Checks check, @Nullable Integer all, @Nullable Integer initial) {
+        if (all != null && all < 1) {
+            check.fault("domainCount", "1 or more", all);
+        }
+        if (initial != null && initial < 1) {
+            check.fault("initialDomainCount", "1 or more", initial);
+        } else if (initial != null && all != null && all >= 1 && initial > all) {
+            check.fault("initialDomainCount", "no more than domainCount " + all, initial);
+        }
+    }
+
+    /** The published ladder is proved by a test, so that nobody waits for its check. */
+    private static List<PolicyFinding> findings(Checks check, @Nullable Ladder<Condition, Outcome> ladder) {
+        if (ladder == null || ladder == Ladder.published()) {
+            return List.of();
+        }
+        List<PolicyFinding> findings = LadderCheck.of(ladder).findings();
+        if (!findings.isEmpty()) {
+            check.fault("ladder", "free of faults", PolicyFinding.inOneLine(findings));
+        }
+        return findings;
     }
 
     /**
@@ -235,36 +251,8 @@ public record ScoringPolicy(
      * @throws InvalidValueException if a column is missing or not as long as the others, or a number in it is none that there
      *     is, or the ladder has more than 127 rungs; what is in the columns is then of no use
      */
-    @SuppressWarnings("EnumOrdinal") // as documented
     public void decide(Map<Count, int[]> counts, int[] compliance, byte[] outcomes, byte[] bands) {
-        int rows = given("outcomes", outcomes).length;
-        requireRows("compliance", given("compliance", compliance).length, rows);
-        requireRows("bands", given("bands", bands).length, rows);
-        DecisionTable.of(ladder).rungsFor(counts, outcomes);
-        byte[] outcomeOfRung = new byte[ladder.worstFirst().size() + 1];
-        byte[] bandOfRung = new byte[2 * outcomeOfRung.length];
-        for (int rung = 0; rung < outcomeOfRung.length; rung++) {
-            Outcome outcome = ladder.rung(rung).outcome();
-            outcomeOfRung[rung] = (byte) outcome.ordinal();
-            bandOfRung[2 * rung] =
-                    (byte) band(outcome.score(), ComplianceScore.NOT_MET).ordinal();
-            bandOfRung[2 * rung + 1] =
-                    (byte) band(outcome.score(), ComplianceScore.MET).ordinal();
-        }
-        for (int row = 0; row < rows; row++) {
-            if ((compliance[row] & ~1) != 0) {
-                throw new InvalidValueException("compliance[" + row + "]", "0 or 1", Integer.toString(compliance[row]));
-            }
-            bands[row] = bandOfRung[2 * outcomes[row] + compliance[row]];
-            outcomes[row] = outcomeOfRung[outcomes[row]];
-        }
-    }
-
-    private static void requireRows(String column, int found, int rows) {
-        if (found != rows) {
-            throw new InvalidValueException(
-                    column, "as long as the " + Words.counted(rows, "outcome"), Words.counted(found, "row"));
-        }
+        new DecisionColumns(this, compliance, outcomes, bands).decide(counts);
     }
 
     /**

@@ -1,7 +1,6 @@
 package org.qualitybanding.scoring.rule;
 
 import static org.qualitybanding.model.internal.Require.given;
-import static org.qualitybanding.model.internal.Require.list;
 import static org.qualitybanding.model.internal.Require.quoted;
 
 import java.util.ArrayList;
@@ -15,6 +14,7 @@ import java.util.function.Predicate;
 import org.qualitybanding.model.explain.Clause;
 import org.qualitybanding.model.explain.Explanation;
 import org.qualitybanding.model.explain.Quantity;
+import org.qualitybanding.model.internal.Checks;
 import org.qualitybanding.model.internal.Words;
 import org.qualitybanding.model.refusal.InvalidValueException;
 import org.qualitybanding.scoring.Answer;
@@ -66,31 +66,26 @@ public record Ladder<C, A extends Answer<A>>(List<Rule<C, A>> worstFirst, A othe
      * @throws InvalidValueException if a part is missing, an id comes twice, or an outcome is worse than one above it
      */
     public Ladder {
-        worstFirst = new AskedRules<>(list("worstFirst", worstFirst));
-        given("otherwise", otherwise);
-        otherwiseClauses = list("otherwiseClauses", otherwiseClauses);
+        Checks check = new Checks();
+        worstFirst = new AskedRules<>(check.list("worstFirst", worstFirst));
+        otherwise = check.given("otherwise", otherwise);
+        otherwiseClauses = check.list("otherwiseClauses", otherwiseClauses);
+        check.done();
         Set<String> ids = new HashSet<>();
         for (int i = 0; i < worstFirst.size(); i++) {
             Rule<C, A> rule = worstFirst.get(i);
             if (!ids.add(rule.id())) {
-                throw new InvalidValueException(
-                        "worstFirst[" + i + "].id", "a different id from those before it", quoted(rule.id()));
+                check.fault("worstFirst[" + i + "].id", "a different id from those before it", quoted(rule.id()));
             }
-            if (i > 0 && rule.outcome().isWorseThan(worstFirst.get(i - 1).outcome())) {
-                throw outOfOrder("worstFirst[" + i + "].outcome", rule.outcome(), worstFirst.get(i - 1));
+            A next = i + 1 < worstFirst.size() ? worstFirst.get(i + 1).outcome() : otherwise;
+            if (next.isWorseThan(rule.outcome())) {
+                check.fault(
+                        i + 1 < worstFirst.size() ? "worstFirst[" + (i + 1) + "].outcome" : "otherwise",
+                        "no worse than " + rule.outcome().words() + " of " + quoted(rule.id()) + " before it",
+                        next.words());
             }
         }
-        if (!worstFirst.isEmpty()
-                && otherwise.isWorseThan(worstFirst.get(worstFirst.size() - 1).outcome())) {
-            throw outOfOrder("otherwise", otherwise, worstFirst.get(worstFirst.size() - 1));
-        }
-    }
-
-    private static <A extends Answer<A>> InvalidValueException outOfOrder(String field, A outcome, Rule<?, A> before) {
-        return new InvalidValueException(
-                field,
-                "no worse than " + before.outcome().words() + " of " + quoted(before.id()) + " before it",
-                outcome.words());
+        check.done();
     }
 
     /**

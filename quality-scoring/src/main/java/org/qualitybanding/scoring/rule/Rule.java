@@ -1,14 +1,13 @@
 package org.qualitybanding.scoring.rule;
 
 import static org.qualitybanding.model.internal.Require.given;
-import static org.qualitybanding.model.internal.Require.list;
 
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.qualitybanding.model.explain.Clause;
-import org.qualitybanding.model.internal.Require;
+import org.qualitybanding.model.internal.Checks;
 import org.qualitybanding.model.refusal.InvalidValueException;
 import org.qualitybanding.scoring.Answer;
 
@@ -40,24 +39,25 @@ public record Rule<C, A>(
      *     that the condition does not have or that another reading is about
      */
     public Rule {
-        id = Require.id("id", id);
-        given("condition", condition);
-        given("outcome", outcome);
-        boundaryReadings = list("boundaryReadings", boundaryReadings);
-        clauses = list("clauses", clauses);
-        for (int i = 0; i < boundaryReadings.size(); i++) {
+        Checks check = new Checks();
+        id = check.id("id", id);
+        condition = check.given("condition", condition);
+        outcome = check.given("outcome", outcome);
+        boundaryReadings = check.list("boundaryReadings", boundaryReadings);
+        clauses = check.list("clauses", clauses);
+        check.done();
+        for (int i = 0; i < boundaryReadings.size() && check.isClean(); i++) {
             BoundaryReading reading = boundaryReadings.get(i);
             if (!reading.isAbout(condition)) {
-                throw new InvalidValueException(
-                        "boundaryReadings[" + i + "]", "about a bound of " + condition, reading.toString());
+                check.fault("boundaryReadings[" + i + "]", "about a bound of " + condition, reading);
             }
             for (BoundaryReading before : boundaryReadings.subList(0, i)) {
                 if (reading.hasBoundOf(before)) {
-                    throw new InvalidValueException(
-                            "boundaryReadings[" + i + "]", "about another bound than " + before, reading.toString());
+                    check.fault("boundaryReadings[" + i + "]", "about another bound than " + before, reading);
                 }
             }
         }
+        check.done();
     }
 
     /**

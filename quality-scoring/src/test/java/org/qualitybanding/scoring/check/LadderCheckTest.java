@@ -20,6 +20,7 @@ import org.assertj.core.api.ThrowingConsumer;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.qualitybanding.model.ComplianceScore;
+import org.qualitybanding.model.refusal.Fault;
 import org.qualitybanding.model.refusal.InvalidValueException;
 import org.qualitybanding.scoring.ActionCounts;
 import org.qualitybanding.scoring.ActionScore;
@@ -225,7 +226,8 @@ class LadderCheckTest {
     void keepsItsMessageWhenSerialized() throws IOException, ClassNotFoundException {
         PolicyFinding finding =
                 RuleSetCheck.of(LiteralWording.firstStageAllOf()).findings().get(0);
-        PolicyRefusedException refused = new PolicyRefusedException("ladder", "good", "bad", List.of(finding));
+        PolicyRefusedException refused = new PolicyRefusedException(
+                List.of(new Fault("ladder", Optional.empty(), "good", "bad")), List.of(finding));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
             out.writeObject(refused);

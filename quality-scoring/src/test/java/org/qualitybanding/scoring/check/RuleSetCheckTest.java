@@ -198,6 +198,19 @@ class RuleSetCheckTest {
     }
 
     @Test
+    @DisplayName("so many rules that hold at once are refused before each pair of them is looked at")
+    void refusesHundredsOfOverlaps() {
+        List<Rule<Condition, Integer>> rules = new ArrayList<>();
+        for (int i = 0; i < 800; i++) {
+            rules.add(rule("r-" + i, minor().atLeast(i), i));
+        }
+        assertThatThrownBy(() -> RuleSetCheck.of(rules))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("rules must be few enough to be checked in 25000000 comparisons, found more");
+        assertThat(RuleSetCheck.of(rules.subList(0, 20)).findings()).hasSize(190);
+    }
+
+    @Test
     void printsARule() {
         assertThat(rule("few", minor().atMost(12), "visit next year"))
                 .hasToString("few: visit next year if minor <= 12");

@@ -69,7 +69,9 @@ class BandingMatrixTest {
                         PLUS_ONE,
                         Map.of(NOT_MET, POOR, MET, POOR))))
                 .hasMessage(
-                        "bands must be a band for every pair of scores, found none for action -1 with compliance 0");
+                        "2 faults: (1) bands must be a band for every pair of scores, found none for action -1 with compliance 0;"
+                                + " (2) bands must be a table that never falls when a score rises, found Adequate for action -1"
+                                + " with compliance 1 but Poor for action 0 with compliance 1");
     }
 
     @Test
@@ -82,6 +84,19 @@ class BandingMatrixTest {
         assertThatThrownBy(() -> BandingMatrix.published().with(PLUS_ONE, NOT_MET, POOR))
                 .hasMessage("bands must be a table that never falls when a score rises,"
                         + " found Adequate for action 0 with compliance 0 but Poor for action +1 with compliance 0");
+    }
+
+    @Test
+    void tellsHolesAndFallsAtOnce() {
+        assertThatThrownBy(() -> new BandingMatrix(Map.of(
+                        MINUS_ONE, Map.of(NOT_MET, GOOD, MET, ADEQUATE), PLUS_ONE, Map.of(NOT_MET, POOR, MET, GOOD))))
+                .isInstanceOfSatisfying(
+                        PolicyRefusedException.class,
+                        refused -> assertThat(refused.findings()).hasSize(3))
+                .hasMessage("2 faults: (1) bands must be a band for every pair of scores, found none for"
+                        + " action 0 with compliance 0, action 0 with compliance 1;"
+                        + " (2) bands must be a table that never falls when a score rises, found Good for"
+                        + " action -1 with compliance 0 but Adequate for action -1 with compliance 1");
     }
 
     @Test

@@ -15,10 +15,16 @@ import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.qualitybanding.model.ComplianceScore;
+import org.qualitybanding.model.refusal.Fault;
 import org.qualitybanding.model.refusal.InvalidValueException;
 import org.qualitybanding.scoring.ActionCounts;
 import org.qualitybanding.scoring.Band;
+import org.qualitybanding.scoring.Outcome;
 import org.qualitybanding.scoring.RagCounts;
+import org.qualitybanding.scoring.check.LadderCheck;
+import org.qualitybanding.scoring.check.PolicyRefusedException;
+import org.qualitybanding.scoring.rule.Condition;
+import org.qualitybanding.scoring.rule.Ladder;
 
 class ScoringPolicyTest {
 
@@ -66,6 +72,38 @@ class ScoringPolicyTest {
                 .hasMessage("initialDomainCount must be 1 or more, found 0");
         assertThatThrownBy(() -> PUBLISHED.withInitialDomainCount(10))
                 .hasMessage("initialDomainCount must be no more than domainCount 9, found 10");
+    }
+
+    @Test
+    @DisplayName("everything that is wrong with a policy is told at once")
+    void tellsAllFaultsAtOnce() {
+        Ladder<Condition, Outcome> faulty = ladder(
+                rule("many", "significant >= 2", OUTCOME_3),
+                rule("late", "significant >= 3", OUTCOME_2),
+                otherwise(OUTCOME_1));
+        assertThatThrownBy(() -> new ScoringPolicy(
+                        "our team", null, 3, 4, faulty, null, ScoringPolicy.Scope.INITIAL_DOMAINS, null))
+                .isInstanceOfSatisfying(PolicyRefusedException.class, refused -> {
+                    assertThat(refused.findings())
+                            .isEqualTo(LadderCheck.of(faulty).findings());
+                    assertThat(refused.faults())
+                            .extracting(Fault::field)
+                            .containsExactly(
+                                    "id", "version", "initialDomainCount", "ladder", "matrix", "complianceRule");
+                })
+                .hasMessage(
+                        "6 faults: (1) id must be an id of 1 to 100 characters without white space, found 8 characters;"
+                                + " (2) version must be given, found nothing;"
+                                + " (3) initialDomainCount must be no more than domainCount 3, found 4;"
+                                + " (4) ladder must be free of faults, found unreachable rule: \"late\" never decides: \"many\" takes"
+                                + " each of its cases, the smallest being (3 significant, 0 minor);"
+                                + " (5) matrix must be given, found nothing; (6) complianceRule must be given, found nothing");
+        assertThatThrownBy(() -> PUBLISHED.toBuilder()
+                        .domainCount(0)
+                        .initialDomainCount(0)
+                        .build())
+                .hasMessage("2 faults: (1) domainCount must be 1 or more, found 0;"
+                        + " (2) initialDomainCount must be 1 or more, found 0");
     }
 
     @Test
