@@ -141,7 +141,7 @@ public record Action(
      */
     public Grade grade() {
         return regradings.isEmpty()
-                ? new Grade(rag, harm)
+                ? Grade.of(rag, harm)
                 : regradings.get(regradings.size() - 1).grade();
     }
 
@@ -153,7 +153,7 @@ public record Action(
      */
     public Grade gradeOn(LocalDate date) {
         Require.given("date", date);
-        Grade grade = new Grade(rag, harm);
+        Grade grade = Grade.of(rag, harm);
         for (Regrading regrading : regradings) {
             if (!regrading.regradedOn().isAfter(date)) {
                 grade = regrading.grade();

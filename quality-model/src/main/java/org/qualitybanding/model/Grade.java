@@ -1,6 +1,12 @@
 package org.qualitybanding.model;
 
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 import org.qualitybanding.model.internal.Checks;
 import org.qualitybanding.model.refusal.InvalidValueException;
 
@@ -12,6 +18,9 @@ import org.qualitybanding.model.refusal.InvalidValueException;
  */
 public record Grade(Rag rag, HarmBasis harm) {
 
+    /** Each grade there is, so that no action needs one of its own. */
+    private static final ImmutableMap<Rag, ImmutableMap<HarmBasis, Grade>> ALL = all();
+
     /**
      * Creates a grade. Every pair is possible: the document never maps one to the other (reading R6).
      *
@@ -22,6 +31,23 @@ public record Grade(Rag rag, HarmBasis harm) {
         rag = check.given("rag", rag);
         harm = check.given("harm", harm);
         check.done();
+    }
+
+    private static ImmutableMap<Rag, ImmutableMap<HarmBasis, Grade>> all() {
+        Map<Rag, ImmutableMap<HarmBasis, Grade>> all = new EnumMap<>(Rag.class);
+        for (Rag rag : Rag.values()) {
+            Map<HarmBasis, Grade> ofColour = new EnumMap<>(HarmBasis.class);
+            for (HarmBasis harm : HarmBasis.values()) {
+                ofColour.put(harm, new Grade(rag, harm));
+            }
+            all.put(rag, Maps.immutableEnumMap(ofColour));
+        }
+        return Maps.immutableEnumMap(all);
+    }
+
+    /** Returns the grade of a colour and a harm basis that are given. */
+    static Grade of(Rag rag, HarmBasis harm) {
+        return requireNonNull(requireNonNull(ALL.get(rag)).get(harm));
     }
 
     /**

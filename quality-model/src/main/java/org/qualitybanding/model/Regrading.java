@@ -54,7 +54,7 @@ public record Regrading(Rag rag, HarmBasis harm, LocalDate regradedOn, String re
      * @return colour and harm basis
      */
     public Grade grade() {
-        return new Grade(rag, harm);
+        return Grade.of(rag, harm);
     }
 
     /** Returns the grade and the day, such as {@code re-graded to AMBER, minor on 2026-03-09}. */

@@ -74,6 +74,15 @@ public record ActionCounts(Integer significant, Integer minor, Optional<RagCount
     }
 
     /**
+     * Starts to count grades one at a time.
+     *
+     * @return a builder that has counted nothing
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
      * Counts grades, each once.
      *
      * @param grades the grades of the actions; the order makes no difference
@@ -81,9 +90,11 @@ public record ActionCounts(Integer significant, Integer minor, Optional<RagCount
      * @throws InvalidValueException if a grade is missing
      */
     public static ActionCounts of(Collection<Grade> grades) {
-        ActionTally tally = new ActionTally();
-        given("grades", grades).forEach(grade -> tally.add(given("grade", grade)));
-        return tally.counts();
+        Builder counts = builder();
+        for (Grade grade : given("grades", grades)) {
+            counts.add(grade);
+        }
+        return counts.build();
     }
 
     /**
@@ -94,13 +105,13 @@ public record ActionCounts(Integer significant, Integer minor, Optional<RagCount
      * @throws InvalidValueException if an action is missing
      */
     public static ActionCounts ofActions(Collection<Action> actions) {
-        ActionTally tally = new ActionTally();
+        Builder counts = builder();
         for (Action action : given("actions", actions)) {
             if (!given("action", action).withdrawn()) {
-                tally.add(action.grade());
+                counts.add(action.grade());
             }
         }
-        return tally.counts();
+        return counts.build();
     }
 
     /**
@@ -158,6 +169,48 @@ public record ActionCounts(Integer significant, Integer minor, Optional<RagCount
         @Override
         public String toString() {
             return significant + " significant";
+        }
+    }
+
+    /** Counts grades one at a time. */
+    public static final class Builder {
+
+        private int significant;
+        private int minor;
+        private int red;
+        private int amber;
+        private int green;
+
+        private Builder() {}
+
+        /**
+         * Counts an action.
+         *
+         * @param grade its grade
+         * @return this builder
+         * @throws InvalidValueException if the grade is missing
+         */
+        public Builder add(Grade grade) {
+            if (given("grade", grade).significant()) {
+                significant++;
+            } else {
+                minor++;
+            }
+            switch (grade.rag()) {
+                case RED -> red++;
+                case AMBER -> amber++;
+                case GREEN -> green++;
+            }
+            return this;
+        }
+
+        /**
+         * Returns what was counted.
+         *
+         * @return the counts, RAG ratings included
+         */
+        public ActionCounts build() {
+            return new ActionCounts(significant, minor, Optional.of(new RagCounts(red, amber, green)));
         }
     }
 }

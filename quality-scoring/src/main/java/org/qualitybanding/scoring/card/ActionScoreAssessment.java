@@ -5,8 +5,11 @@ import static org.qualitybanding.model.internal.Require.list;
 import static org.qualitybanding.model.internal.Require.optional;
 import static org.qualitybanding.model.internal.Require.that;
 
+import com.google.common.collect.Maps;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.qualitybanding.model.Domain;
 import org.qualitybanding.model.explain.Advisory;
@@ -34,7 +37,7 @@ import org.qualitybanding.scoring.rule.OutcomeDecision;
  *     final, else all found so far
  * @param domains the same actions by domain, in the order in which the domains are reviewed
  * @param assessedOn the day the plan that the score is taken from was sent, where it is final
- * @param advisories what a person should know about the score
+ * @param noted the ids of the actions that a person should know about, by what there is to know
  */
 public record ActionScoreAssessment(
         ScoringPolicy policy,
@@ -43,7 +46,7 @@ public record ActionScoreAssessment(
         OutcomeDecision decision,
         List<DomainCounts> domains,
         Optional<LocalDate> assessedOn,
-        List<Advisory> advisories) {
+        Map<Advisory.Kind, List<String>> noted) {
 
     /**
      * Creates an assessment; {@link ActionScoring} works one out.
@@ -58,13 +61,21 @@ public record ActionScoreAssessment(
         given("decision", decision);
         domains = list("domains", domains);
         assessedOn = optional(assessedOn);
-        advisories = list("advisories", advisories);
+        noted = copy(given("noted", noted));
         that(
                 !gate.isTripped() || extent == Extent.ALL_DOMAINS,
                 "extent",
                 "ALL_DOMAINS, as the gate has tripped",
                 extent);
         that(assessedOn.isEmpty() || extent != Extent.NOT_BEGUN, "extent", "begun where there is a score", extent);
+    }
+
+    private static Map<Advisory.Kind, List<String>> copy(Map<Advisory.Kind, List<String>> noted) {
+        Map<Advisory.Kind, List<String>> copy = new EnumMap<>(Advisory.Kind.class);
+        for (Map.Entry<Advisory.Kind, List<String>> entry : noted.entrySet()) {
+            copy.put(entry.getKey(), list("noted", entry.getValue()));
+        }
+        return Maps.immutableEnumMap(copy);
     }
 
     /**
@@ -133,6 +144,15 @@ public record ActionScoreAssessment(
     public boolean isLateFound(LocalDate foundOn) {
         given("foundOn", foundOn);
         return assessedOn.isPresent() && foundOn.isAfter(assessedOn.get());
+    }
+
+    /**
+     * Returns what a person should know about the score.
+     *
+     * @return at most one advisory of a kind, however many actions there are, and one for each reading that decided
+     */
+    public List<Advisory> advisories() {
+        return ActionAdvisories.of(this);
     }
 
     /**

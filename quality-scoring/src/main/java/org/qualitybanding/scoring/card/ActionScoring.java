@@ -4,7 +4,6 @@ import static org.qualitybanding.model.internal.Require.given;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,7 @@ import org.qualitybanding.model.Domain;
 import org.qualitybanding.model.Grade;
 import org.qualitybanding.model.IssuedPlan;
 import org.qualitybanding.model.QualityReview;
+import org.qualitybanding.model.explain.Advisory;
 import org.qualitybanding.model.internal.Words;
 import org.qualitybanding.model.known.KnownFacts;
 import org.qualitybanding.model.refusal.InvalidValueException;
@@ -103,40 +103,40 @@ public final class ActionScoring {
     private ActionScoreAssessment assess() {
         FullReviewGate gate = gate();
         Optional<LocalDate> assessedOn = assessedOn(gate);
-        ActionAdvisories advisories = new ActionAdvisories(facts, assessedOn);
-        List<Grade> counted = new ArrayList<>();
-        Map<String, List<Grade>> byDomain = new HashMap<>();
+        NotedActions noted = new NotedActions(facts, assessedOn);
+        ActionCounts.Builder counted = ActionCounts.builder();
+        Map<String, ActionCounts.Builder> byDomain = new HashMap<>();
         for (Action action : facts.review().actions()) {
             if (!facts.isFound(action)) {
                 continue;
             }
             if (facts.isWithdrawn(action)) {
-                advisories.addWithdrawn(action);
+                noted.add(Advisory.Kind.WITHDRAWN, action);
                 continue;
             }
             Grade grade = facts.grade(action);
             boolean counts = isInScope(action.domainId()) && isFoundBy(assessedOn, action);
-            advisories.add(action, grade, counts);
+            noted.add(action, grade, counts);
             if (counts) {
                 counted.add(grade);
-                List<Grade> found = byDomain.get(action.domainId());
-                if (found == null) {
-                    found = new ArrayList<>();
-                    byDomain.put(action.domainId(), found);
+                ActionCounts.Builder inDomain = byDomain.get(action.domainId());
+                if (inDomain == null) {
+                    inDomain = ActionCounts.builder();
+                    byDomain.put(action.domainId(), inDomain);
                 }
-                found.add(grade);
+                inDomain.add(grade);
             }
         }
-        OutcomeDecision decision = policy.decide(ActionCounts.of(counted));
+        OutcomeDecision decision = policy.decide(counted.build());
         return new ActionScoreAssessment(
-                policy, extent(gate), gate, decision, domains(byDomain), assessedOn, advisories.all(gate, decision));
+                policy, extent(gate), gate, decision, domains(byDomain), assessedOn, noted.all());
     }
 
     /** Asks the gate of the initial domains, by the actions found until the plan on them was sent (readings R5 and R8). */
     private FullReviewGate gate() {
         Optional<IssuedPlan> plan = facts.initialPlan();
         Optional<LocalDate> sentOn = plan.isPresent() ? Optional.of(plan.get().sentOn()) : Optional.empty();
-        List<Grade> counted = new ArrayList<>();
+        ActionCounts.Builder counted = ActionCounts.builder();
         for (Action action : facts.review().actions()) {
             if (facts.isFound(action)
                     && !facts.isWithdrawn(action)
@@ -145,7 +145,7 @@ public final class ActionScoring {
                 counted.add(facts.grade(action));
             }
         }
-        return new FullReviewGate(policy.decide(ActionCounts.of(counted)), sentOn);
+        return new FullReviewGate(policy.decide(counted.build()), sentOn);
     }
 
     /**
@@ -175,12 +175,12 @@ public final class ActionScoring {
         return sentOn.isEmpty() || !action.foundOn().isAfter(sentOn.get());
     }
 
-    private List<DomainCounts> domains(Map<String, List<Grade>> byDomain) {
+    private List<DomainCounts> domains(Map<String, ActionCounts.Builder> byDomain) {
         ImmutableList.Builder<DomainCounts> domains = ImmutableList.builder();
         for (Domain domain : facts.domainsUnderReview()) {
             if (isInScope(domain.id())) {
-                List<Grade> found = byDomain.get(domain.id());
-                domains.add(new DomainCounts(domain, found == null ? ActionCounts.none() : ActionCounts.of(found)));
+                ActionCounts.Builder counted = byDomain.get(domain.id());
+                domains.add(new DomainCounts(domain, counted == null ? ActionCounts.none() : counted.build()));
             }
         }
         return domains.build();

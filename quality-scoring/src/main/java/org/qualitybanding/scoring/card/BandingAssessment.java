@@ -8,7 +8,6 @@ import static org.qualitybanding.model.internal.Require.that;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.qualitybanding.model.ComplianceDecision;
@@ -33,6 +32,11 @@ import org.qualitybanding.scoring.compliance.ComplianceAssessment;
  *     provisional: the action score is pending, or nobody has decided the compliance score
  */
 public record BandingAssessment(List<ReachableBand> reachable, Optional<LocalDate> finalOn) {
+
+    /** Every pair of scores there is, the lowest first. */
+    private static final ImmutableList<ScorePair> PAIRS = pairs();
+
+    private static final ImmutableList<Band> BANDS = ImmutableList.copyOf(Band.values());
 
     /**
      * Creates an assessment.
@@ -91,23 +95,35 @@ public record BandingAssessment(List<ReachableBand> reachable, Optional<LocalDat
 
     private static List<ReachableBand> reachable(
             ActionScoreAssessment actionScore, ComplianceScore lowest, ComplianceScore highest) {
+        ActionScore lowestAction = actionScore.lowest();
+        ActionScore highestAction = actionScore.highest();
         ImmutableList.Builder<ReachableBand> bands = ImmutableList.builder();
-        for (Band band : Band.values()) {
-            List<ScorePair> restsOn = new ArrayList<>();
-            for (ActionScore action : ActionScore.values()) {
-                for (ComplianceScore compliance : ComplianceScore.values()) {
-                    if (isBetween(actionScore.lowest(), action, actionScore.highest())
-                            && isBetween(lowest, compliance, highest)
-                            && actionScore.policy().band(action, compliance) == band) {
-                        restsOn.add(new ScorePair(action, compliance));
-                    }
+        for (Band band : BANDS) {
+            ImmutableList.Builder<ScorePair> restsOn = ImmutableList.builder();
+            boolean reachable = false;
+            for (ScorePair pair : PAIRS) {
+                if (isBetween(lowestAction, pair.action(), highestAction)
+                        && isBetween(lowest, pair.compliance(), highest)
+                        && actionScore.policy().band(pair.action(), pair.compliance()) == band) {
+                    restsOn.add(pair);
+                    reachable = true;
                 }
             }
-            if (!restsOn.isEmpty()) {
-                bands.add(new ReachableBand(band, restsOn));
+            if (reachable) {
+                bands.add(new ReachableBand(band, restsOn.build()));
             }
         }
         return bands.build();
+    }
+
+    private static ImmutableList<ScorePair> pairs() {
+        ImmutableList.Builder<ScorePair> pairs = ImmutableList.builder();
+        for (ActionScore action : ActionScore.values()) {
+            for (ComplianceScore compliance : ComplianceScore.values()) {
+                pairs.add(new ScorePair(action, compliance));
+            }
+        }
+        return pairs.build();
     }
 
     private static <T extends Comparable<? super T>> boolean isBetween(T lowest, T value, T highest) {

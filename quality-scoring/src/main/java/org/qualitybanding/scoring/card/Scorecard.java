@@ -38,7 +38,7 @@ import org.qualitybanding.scoring.policy.ScoringPolicy;
  * @param actionScore the action score, final or pending
  * @param compliance the compliance score, decided or not
  * @param banding the band, or the bands still reachable
- * @param advisories what a person should know about all of it
+ * @param otherAdvisories what a person should know beside the scores, for example on the dates of the review
  */
 public record Scorecard(
         String reviewId,
@@ -46,7 +46,7 @@ public record Scorecard(
         ActionScoreAssessment actionScore,
         ComplianceAssessment compliance,
         BandingAssessment banding,
-        List<Advisory> advisories) {
+        List<Advisory> otherAdvisories) {
 
     /**
      * Creates a scorecard; {@link #of} puts one together.
@@ -59,7 +59,7 @@ public record Scorecard(
         given("actionScore", actionScore);
         given("compliance", compliance);
         given("banding", banding);
-        advisories = list("advisories", advisories);
+        otherAdvisories = list("otherAdvisories", otherAdvisories);
     }
 
     /**
@@ -76,14 +76,28 @@ public record Scorecard(
         given("review", review);
         given("actionScore", actionScore);
         given("compliance", compliance);
-        BandingAssessment banding = BandingAssessment.of(actionScore, compliance);
+        return new Scorecard(
+                review.id(),
+                review.service().id(),
+                actionScore,
+                compliance,
+                BandingAssessment.of(actionScore, compliance),
+                ImmutableList.of());
+    }
+
+    /**
+     * Returns what a person should know about all of it.
+     *
+     * @return the advisories of the action score, the compliance score and the band, and the others
+     */
+    public List<Advisory> advisories() {
         ImmutableList.Builder<Advisory> advisories = ImmutableList.<Advisory>builder()
                 .addAll(actionScore.advisories())
                 .addAll(compliance.advisories());
         if (banding.certain().equals(Optional.of(Band.POOR)) && BandingExplanation.isForFewActions(actionScore)) {
             advisories.add(poorWithFewActions(actionScore));
         }
-        return new Scorecard(review.id(), review.service().id(), actionScore, compliance, banding, advisories.build());
+        return advisories.addAll(otherAdvisories).build();
     }
 
     /** Warns where a service is Poor for certain, and not for a large number of actions. */
@@ -111,7 +125,7 @@ public record Scorecard(
                 compliance,
                 banding,
                 ImmutableList.<Advisory>builder()
-                        .addAll(advisories)
+                        .addAll(otherAdvisories)
                         .addAll(list("more", more))
                         .build());
     }

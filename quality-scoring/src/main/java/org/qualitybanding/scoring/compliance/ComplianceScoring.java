@@ -4,6 +4,7 @@ import static org.qualitybanding.model.internal.Require.distinctIds;
 import static org.qualitybanding.model.internal.Require.given;
 import static org.qualitybanding.model.internal.Require.list;
 
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +45,7 @@ public final class ComplianceScoring {
             Optional<ComplianceDecision> decision,
             ComplianceRule rule) {
         List<ActionCompliance> all = list("actions", given("actions", actions));
-        distinctIds("actions", all, ActionCompliance::actionId);
+        requireEachOnce(all);
         given("rule", rule);
         given("engagementEndedOn", engagementEndedOn);
         Optional<ComplianceScore> indicated = rule.indicated(all);
@@ -57,6 +58,16 @@ public final class ComplianceScoring {
                 indicated,
                 counts ? decision : Optional.empty(),
                 counts ? Optional.empty() : decision);
+    }
+
+    private static void requireEachOnce(List<ActionCompliance> actions) {
+        ImmutableSet.Builder<String> ids = ImmutableSet.builderWithExpectedSize(actions.size());
+        for (ActionCompliance action : actions) {
+            ids.add(action.actionId());
+        }
+        if (ids.build().size() < actions.size()) {
+            distinctIds("actions", actions, ActionCompliance::actionId);
+        }
     }
 
     private static boolean counts(

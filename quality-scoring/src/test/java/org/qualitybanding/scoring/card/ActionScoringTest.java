@@ -378,7 +378,7 @@ class ActionScoringTest {
                 assessment.decision(),
                 assessment.domains(),
                 assessedOn,
-                assessment.advisories());
+                assessment.noted());
     }
 
     @Test

@@ -127,7 +127,7 @@ class ScorecardTest {
                 POLICY.decide(ActionCounts.significant(Integer.MAX_VALUE).minor(Integer.MAX_VALUE)),
                 few.domains(),
                 few.assessedOn(),
-                few.advisories());
+                few.noted());
         assertThat(Scorecard.of(MINUS_ONE, huge, decided(NOT_MET, NOT_MET_IN_TIME))
                         .advisories())
                 .isEmpty();

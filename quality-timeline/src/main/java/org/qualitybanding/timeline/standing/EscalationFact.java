@@ -1,5 +1,6 @@
 package org.qualitybanding.timeline.standing;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,8 @@ import org.qualitybanding.model.refusal.InvalidValueException;
  */
 public record EscalationFact(Kind kind, LocalDate since, Optional<String> subjectId, List<Clause> clauses) {
 
+    private static final ImmutableList<Clause> CLAUSES = ImmutableList.of(PublishedModel.M17, PublishedModel.R34);
+
     /**
      * Creates a fact.
      *
@@ -33,7 +36,7 @@ public record EscalationFact(Kind kind, LocalDate since, Optional<String> subjec
     }
 
     static EscalationFact of(Kind kind, LocalDate since, Optional<String> subjectId) {
-        return new EscalationFact(kind, since, subjectId, List.of(PublishedModel.M17, PublishedModel.R34));
+        return new EscalationFact(kind, since, subjectId, CLAUSES);
     }
 
     /** Returns the fact in words, such as {@code the provider missed a timescale: A-1, since 2026-03-14}. */

@@ -3,6 +3,7 @@ package org.qualitybanding.timeline.standing;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ final class EvidenceDeadlines {
 
     private final KnownFacts facts;
     private final QualityPolicy policy;
-    private final Map<IssuedPlan, Map<Rag, Deadline>> counted = new IdentityHashMap<>();
+    private final Map<IssuedPlan, Map<Rag, Optional<Deadline>>> counted = new IdentityHashMap<>();
 
     EvidenceDeadlines(KnownFacts facts, QualityPolicy policy) {
         this.facts = facts;
@@ -34,39 +35,41 @@ final class EvidenceDeadlines {
 
     /** The deadline, or empty before a plan with the action was received where the clock runs from that. */
     Optional<Deadline> of(Action action, IssuedPlan firstIssue) {
-        Optional<LocalDate> originOn = originOn(firstIssue);
-        if (originOn.isEmpty()) {
-            return Optional.empty();
-        }
-        Deadline deadline =
-                counted(firstIssue, action.gradeOn(firstIssue.sentOn()).rag(), originOn.get());
+        Optional<Deadline> counted =
+                counted(firstIssue, action.gradeOn(firstIssue.sentOn()).rag());
         Optional<LocalDate> own = action.specifiedDueOn();
-        if (own.isPresent() && !own.get().isBefore(firstIssue.sentOn())) {
-            deadline = deadline.setByReviewer(own.get());
+        boolean set = own.isPresent() && !own.get().isBefore(firstIssue.sentOn());
+        List<DeadlineChange> changes = facts.deadlineChanges(action);
+        if (counted.isEmpty() || (!set && changes.isEmpty())) {
+            return counted;
         }
-        for (DeadlineChange change : facts.deadlineChanges(action)) {
+        Deadline deadline = set ? counted.get().setByReviewer(own.get()) : counted.get();
+        for (DeadlineChange change : changes) {
             deadline = deadline.changedBy(change, policy.workingDays());
         }
         return Optional.of(deadline);
+    }
+
+    private Optional<Deadline> counted(IssuedPlan issue, Rag rag) {
+        @Nullable Map<Rag, Optional<Deadline>> ofIssue = counted.get(issue);
+        if (ofIssue == null) {
+            ofIssue = new EnumMap<>(Rag.class);
+            counted.put(issue, ofIssue);
+        }
+        @Nullable Optional<Deadline> deadline = ofIssue.get(rag);
+        if (deadline == null) {
+            Optional<LocalDate> originOn = originOn(issue);
+            deadline = originOn.isPresent()
+                    ? Optional.of(policy.timescales().evidenceDue(rag, originOn.get(), policy.workingDays()))
+                    : Optional.empty();
+            ofIssue.put(rag, deadline);
+        }
+        return deadline;
     }
 
     private Optional<LocalDate> originOn(IssuedPlan issue) {
         return policy.timescales().evidenceFrom() == OriginEvent.PLAN_RECEIVED
                 ? facts.receivedOn(issue)
                 : Optional.of(issue.sentOn());
-    }
-
-    private Deadline counted(IssuedPlan issue, Rag rag, LocalDate originOn) {
-        @Nullable Map<Rag, Deadline> ofIssue = counted.get(issue);
-        if (ofIssue == null) {
-            ofIssue = new EnumMap<>(Rag.class);
-            counted.put(issue, ofIssue);
-        }
-        @Nullable Deadline deadline = ofIssue.get(rag);
-        if (deadline == null) {
-            deadline = policy.timescales().evidenceDue(rag, originOn, policy.workingDays());
-            ofIssue.put(rag, deadline);
-        }
-        return deadline;
     }
 }

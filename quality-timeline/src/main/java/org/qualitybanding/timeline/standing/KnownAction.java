@@ -20,6 +20,8 @@ import org.qualitybanding.timeline.deadline.Deadline;
  * @param evidence what became of the evidence
  * @param withdrawnOn the day it was withdrawn (reading R9)
  * @param excusedOn the first day on which a mitigation excused it (reading R18)
+ * @param decidedOn the first day on which it was decided, in whatever way; so an engagement that ended with it has not ended later
+ *     because excused evidence was found sufficient after all
  * @param lateFound whether it was found after the plan that the action score is taken from (reading R8)
  */
 record KnownAction(
@@ -30,22 +32,8 @@ record KnownAction(
         SentEvidence evidence,
         Optional<LocalDate> withdrawnOn,
         Optional<LocalDate> excusedOn,
+        Optional<LocalDate> decidedOn,
         boolean lateFound) {
-
-    /**
-     * The first day on which the action was decided, in whatever way. So an engagement that ended with it has not ended
-     * later because excused evidence was found sufficient after all.
-     */
-    Optional<LocalDate> decidedOn() {
-        return earlier(evidence.decidedOn(), earlier(withdrawnOn, excusedOn));
-    }
-
-    private static Optional<LocalDate> earlier(Optional<LocalDate> one, Optional<LocalDate> other) {
-        if (one.isEmpty() || other.isEmpty()) {
-            return one.isEmpty() ? other : one;
-        }
-        return other.get().isBefore(one.get()) ? other : one;
-    }
 
     /** Tells whether evidence is still to come, and may come in time on that day and no later. */
     boolean isDueToday(LocalDate date) {
@@ -56,7 +44,7 @@ record KnownAction(
     ActionStanding standing(LocalDate date, boolean pastConclusion) {
         Duty.State state = state(date, pastConclusion);
         return new ActionStanding(
-                action.id(), action.domainId(), grade, state, deadline, submittedOn(state), decidedOn(), lateFound);
+                action.id(), action.domainId(), grade, state, deadline, submittedOn(state), decidedOn, lateFound);
     }
 
     /**

@@ -39,22 +39,33 @@ final class KnownActions {
         Optional<IssuedPlan> firstIssue = review.plans().firstIssue(action, facts);
         Optional<Deadline> deadline =
                 firstIssue.isPresent() ? deadlines.of(action, firstIssue.get()) : Optional.empty();
+        SentEvidence evidence = SentEvidence.of(action, deadline, facts);
+        Optional<LocalDate> withdrawnOn = facts.withdrawnOn(action);
+        Optional<LocalDate> excusedOn = excusedOn(action);
         return new KnownAction(
                 action,
                 facts.grade(action),
                 firstIssue,
                 deadline,
-                SentEvidence.of(action, deadline, facts),
-                facts.withdrawnOn(action),
-                excusedOn(action),
+                evidence,
+                withdrawnOn,
+                excusedOn,
+                earlier(evidence.decidedOn(), earlier(withdrawnOn, excusedOn)),
                 review.actionScore().isLateFound(action.foundOn()));
     }
 
     /** A mitigation for the whole plan was decided on what had been found by then. */
     private Optional<LocalDate> excusedOn(Action action) {
         List<Mitigation> ofPlan = facts.review().mitigations();
-        Optional<LocalDate> alone = facts.firstAcceptedOn(action.mitigations(), action.foundOn());
-        Optional<LocalDate> withAll = facts.firstAcceptedOn(ofPlan, action.foundOn());
-        return withAll.isEmpty() || (alone.isPresent() && alone.get().isBefore(withAll.get())) ? alone : withAll;
+        return earlier(
+                facts.firstAcceptedOn(action.mitigations(), action.foundOn()),
+                facts.firstAcceptedOn(ofPlan, action.foundOn()));
+    }
+
+    private static Optional<LocalDate> earlier(Optional<LocalDate> one, Optional<LocalDate> other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return one.isEmpty() ? other : one;
+        }
+        return other.get().isBefore(one.get()) ? other : one;
     }
 }

@@ -17,14 +17,15 @@ import org.qualitybanding.model.known.KnownFacts;
  */
 final class PlanHistory {
 
-    private final Map<String, IssuedPlan> firstIssues;
+    private final Map<String, Optional<IssuedPlan>> firstIssues;
     private final Map<String, LocalDate> firstReviews = new HashMap<>();
 
     PlanHistory(QualityReview review) {
         firstIssues = new HashMap<>(review.actions().size() * 4 / 3 + 1);
         for (IssuedPlan issue : review.issuedPlans()) {
+            Optional<IssuedPlan> first = Optional.of(issue);
             for (String actionId : issue.actionIds()) {
-                firstIssues.putIfAbsent(actionId, issue);
+                firstIssues.putIfAbsent(actionId, first);
             }
         }
         for (PlanReview held : review.planReviews()) {
@@ -36,8 +37,8 @@ final class PlanHistory {
 
     /** The first issue of the plan that contains the action, once it was sent (reading R26). */
     Optional<IssuedPlan> firstIssue(Action action, KnownFacts facts) {
-        @Nullable IssuedPlan issue = firstIssues.get(action.id());
-        return issue != null && facts.isSent(issue) ? Optional.of(issue) : Optional.empty();
+        Optional<IssuedPlan> issue = firstIssues.getOrDefault(action.id(), Optional.empty());
+        return issue.isPresent() && facts.isSent(issue.get()) ? issue : Optional.empty();
     }
 
     /** The day of the team's first review of the plan that looked at the action. */

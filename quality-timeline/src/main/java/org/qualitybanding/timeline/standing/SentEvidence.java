@@ -15,10 +15,14 @@ import org.qualitybanding.timeline.deadline.Deadline;
  */
 final class SentEvidence {
 
-    private @Nullable Found sufficientInTime;
-    private @Nullable Found sufficientLate;
-    private @Nullable LocalDate firstUnjudgedInTime;
-    private @Nullable LocalDate firstUnjudgedLate;
+    private static final SentEvidence NONE = new SentEvidence();
+
+    private @Nullable LocalDate sufficientInTime;
+    private @Nullable LocalDate sufficientInTimeJudged;
+    private @Nullable LocalDate sufficientLate;
+    private @Nullable LocalDate sufficientLateJudged;
+    private @Nullable LocalDate unjudgedInTime;
+    private @Nullable LocalDate unjudgedLate;
     private @Nullable LocalDate lastJudgedInTime;
     private @Nullable LocalDate firstJudged;
     private @Nullable LocalDate firstNotSufficient;
@@ -26,6 +30,9 @@ final class SentEvidence {
     private SentEvidence() {}
 
     static SentEvidence of(Action action, Optional<Deadline> deadline, KnownFacts facts) {
+        if (action.evidence().isEmpty()) {
+            return NONE;
+        }
         SentEvidence all = new SentEvidence();
         for (Evidence sent : action.evidence()) {
             if (facts.isSent(sent)) {
@@ -43,9 +50,9 @@ final class SentEvidence {
 
     private void addUnjudged(LocalDate submittedOn, boolean late) {
         if (late) {
-            firstUnjudgedLate = earlier(firstUnjudgedLate, submittedOn);
+            unjudgedLate = earlier(unjudgedLate, submittedOn);
         } else {
-            firstUnjudgedInTime = earlier(firstUnjudgedInTime, submittedOn);
+            unjudgedInTime = earlier(unjudgedInTime, submittedOn);
         }
     }
 
@@ -57,44 +64,41 @@ final class SentEvidence {
         }
         if (judgement.finding() == Judgement.Finding.NOT_SUFFICIENT) {
             firstNotSufficient = earlier(firstNotSufficient, judgedOn);
-        } else if (late) {
-            sufficientLate = firstFound(sufficientLate, submittedOn, judgedOn);
-        } else {
-            sufficientInTime = firstFound(sufficientInTime, submittedOn, judgedOn);
+        } else if (late && isBefore(judgedOn, sufficientLateJudged)) {
+            sufficientLate = submittedOn;
+            sufficientLateJudged = judgedOn;
+        } else if (!late && isBefore(judgedOn, sufficientInTimeJudged)) {
+            sufficientInTime = submittedOn;
+            sufficientInTimeJudged = judgedOn;
         }
+    }
+
+    private static boolean isBefore(LocalDate day, @Nullable LocalDate other) {
+        return other == null || day.isBefore(other);
     }
 
     private static LocalDate earlier(@Nullable LocalDate before, LocalDate day) {
         return before == null || day.isBefore(before) ? day : before;
     }
 
-    /** The one that was the first to be found so. */
-    private static Found firstFound(@Nullable Found before, LocalDate submittedOn, LocalDate judgedOn) {
-        return before == null || judgedOn.isBefore(before.judgedOn) ? new Found(submittedOn, judgedOn) : before;
-    }
-
-    /** The day the evidence was sent that came in time and was found sufficient (reading R14). */
+    /** The day the evidence was sent that came in time and was the first to be found sufficient (reading R14). */
     Optional<LocalDate> sufficientInTime() {
-        return submittedOn(sufficientInTime);
+        return Optional.ofNullable(sufficientInTime);
     }
 
-    /** The day the evidence was sent that came late and was found sufficient. */
+    /** The day the evidence was sent that came late and was the first to be found sufficient. */
     Optional<LocalDate> sufficientLate() {
-        return submittedOn(sufficientLate);
-    }
-
-    private static Optional<LocalDate> submittedOn(@Nullable Found found) {
-        return found == null ? Optional.empty() : Optional.of(found.submittedOn);
+        return Optional.ofNullable(sufficientLate);
     }
 
     /** The day the evidence was sent that came in time and is the first that is not judged (reading R15). */
     Optional<LocalDate> unjudgedInTime() {
-        return Optional.ofNullable(firstUnjudgedInTime);
+        return Optional.ofNullable(unjudgedInTime);
     }
 
     /** The day the evidence was sent that came late and is the first that is not judged. */
     Optional<LocalDate> unjudgedLate() {
-        return Optional.ofNullable(firstUnjudgedLate);
+        return Optional.ofNullable(unjudgedLate);
     }
 
     /**
@@ -102,13 +106,13 @@ final class SentEvidence {
      * that came in time is judged too, since that comes first (reading R15).
      */
     Optional<LocalDate> decidedOn() {
-        if (sufficientLate == null || firstUnjudgedInTime != null) {
-            return sufficientInTime == null ? Optional.empty() : Optional.of(sufficientInTime.judgedOn);
+        if (sufficientLateJudged == null || unjudgedInTime != null) {
+            return Optional.ofNullable(sufficientInTimeJudged);
         }
-        LocalDate lateOn = lastJudgedInTime != null && lastJudgedInTime.isAfter(sufficientLate.judgedOn)
+        LocalDate lateOn = lastJudgedInTime != null && lastJudgedInTime.isAfter(sufficientLateJudged)
                 ? lastJudgedInTime
-                : sufficientLate.judgedOn;
-        return Optional.of(sufficientInTime == null ? lateOn : earlier(sufficientInTime.judgedOn, lateOn));
+                : sufficientLateJudged;
+        return Optional.of(earlier(sufficientInTimeJudged, lateOn));
     }
 
     /** The first day on which the team judged any of it. */
@@ -120,6 +124,4 @@ final class SentEvidence {
     Optional<LocalDate> firstNotSufficientOn() {
         return Optional.ofNullable(firstNotSufficient);
     }
-
-    private record Found(LocalDate submittedOn, LocalDate judgedOn) {}
 }
