@@ -16,6 +16,7 @@ final class KnownActions {
     private final ReviewOnDate review;
     private final KnownFacts facts;
     private final EvidenceDeadlines deadlines;
+    private final SentEvidence nothingSent = SentEvidence.none();
 
     private KnownActions(ReviewOnDate review) {
         this.review = review;
@@ -39,7 +40,8 @@ final class KnownActions {
         Optional<IssuedPlan> firstIssue = review.plans().firstIssue(action, facts);
         Optional<Deadline> deadline =
                 firstIssue.isPresent() ? deadlines.of(action, firstIssue.get()) : Optional.empty();
-        SentEvidence evidence = SentEvidence.of(action, deadline, facts);
+        SentEvidence evidence =
+                action.evidence().isEmpty() ? nothingSent : SentEvidence.of(action, deadline, facts);
         Optional<LocalDate> withdrawnOn = facts.withdrawnOn(action);
         Optional<LocalDate> excusedOn = excusedOn(action);
         return new KnownAction(

@@ -15,8 +15,6 @@ import org.qualitybanding.timeline.deadline.Deadline;
  */
 final class SentEvidence {
 
-    private static final SentEvidence NONE = new SentEvidence();
-
     private @Nullable LocalDate sufficientInTime;
     private @Nullable LocalDate sufficientInTimeJudged;
     private @Nullable LocalDate sufficientLate;
@@ -29,10 +27,11 @@ final class SentEvidence {
 
     private SentEvidence() {}
 
+    static SentEvidence none() {
+        return new SentEvidence();
+    }
+
     static SentEvidence of(Action action, Optional<Deadline> deadline, KnownFacts facts) {
-        if (action.evidence().isEmpty()) {
-            return NONE;
-        }
         SentEvidence all = new SentEvidence();
         for (Evidence sent : action.evidence()) {
             if (facts.isSent(sent)) {
