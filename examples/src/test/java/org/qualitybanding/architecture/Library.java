@@ -62,6 +62,14 @@ final class Library {
         return !isPublic(type) && (name.matches(".+Builder") || name.matches("With[A-Z].+"));
     }
 
+    /** Tells whether a type nobody can name is a part of another, in a file of its own: sealed, and open to that one only. */
+    static boolean isPartOf(JavaClass type, JavaClass part) {
+        Class<?> sealed = part.reflect();
+        return !isPublic(part)
+                && sealed.isSealed()
+                && List.of(sealed.getPermittedSubclasses()).equals(List.of(type.reflect()));
+    }
+
     /** The hand-written sources. */
     static List<Path> sources() throws IOException {
         try (Stream<Path> files = Files.walk(Documentation.root(), 20)) {

@@ -18,13 +18,8 @@ import org.qualitybanding.model.refusal.InvalidValueException;
  * <p>A red action about harm that is likely, found on 2 March:
  *
  * <pre>{@code
- * Action action = Action.builder()
- *         .id("A-1")
- *         .domain(Domain.MEDICATION)
- *         .rag(Rag.RED)
- *         .harm(HarmBasis.LIKELY)
- *         .foundOn(LocalDate.of(2026, 3, 2))
- *         .build();
+ * Action action = Action.significant(
+ *         "A-1", Domain.MEDICATION, Rag.RED, HarmBasis.LIKELY, LocalDate.of(2026, 3, 2));
  * action.significant();   // true
  * }</pre>
  *
@@ -123,6 +118,48 @@ public record Action(
             REGRADINGS.eachBefore(check, regradings, "withdrawal.withdrawnOn", withdrawnOn);
             DEADLINE_CHANGES.eachBefore(check, deadlineChanges, "withdrawal.withdrawnOn", withdrawnOn);
         }
+    }
+
+    /**
+     * Returns a minor action, as it was found.
+     *
+     * @param id the caller's id of the action
+     * @param domain the domain it was found in; its id is kept
+     * @param rag its colour (clause M14)
+     * @param foundOn the day it was found
+     * @return the action
+     * @throws InvalidValueException if one of them is missing or malformed
+     */
+    public static Action minor(String id, Domain domain, Rag rag, LocalDate foundOn) {
+        return builder()
+                .id(id)
+                .domain(domain)
+                .rag(rag)
+                .harm(HarmBasis.NONE)
+                .foundOn(foundOn)
+                .build();
+    }
+
+    /**
+     * Returns a significant action, as it was found (clause M13).
+     *
+     * @param id the caller's id of the action
+     * @param domain the domain it was found in; its id is kept
+     * @param rag its colour (clause M14)
+     * @param harm whether harm was caused or is likely
+     * @param foundOn the day it was found
+     * @return the action
+     * @throws InvalidValueException if one of them is missing or malformed, or there is no harm
+     */
+    public static Action significant(String id, Domain domain, Rag rag, HarmBasis harm, LocalDate foundOn) {
+        Require.that(harm != HarmBasis.NONE, "harm", "CAUSED or LIKELY", HarmBasis.NONE);
+        return builder()
+                .id(id)
+                .domain(domain)
+                .rag(rag)
+                .harm(harm)
+                .foundOn(foundOn)
+                .build();
     }
 
     /**

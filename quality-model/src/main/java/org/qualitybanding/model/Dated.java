@@ -13,6 +13,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.qualitybanding.model.internal.Checks;
+import org.qualitybanding.model.internal.Require;
 
 /**
  * A list of dated facts in a record: what each of them must be, and at which place; the order that it is kept in; what of it was
@@ -102,6 +103,14 @@ record Dated<T>(
             }
         }
         return known == null ? facts : known.build();
+    }
+
+    /** The facts and one more. */
+    static <T> List<T> plus(List<T> facts, String name, @Nullable T fact) {
+        return ImmutableList.<T>builderWithExpectedSize(facts.size() + 1)
+                .addAll(facts)
+                .add(Require.given(name, fact))
+                .build();
     }
 
     /** Tells whether something that may have a day has none after a date. */

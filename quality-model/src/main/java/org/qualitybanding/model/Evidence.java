@@ -70,7 +70,7 @@ public record Evidence(String id, LocalDate submittedOn, Optional<Judgement> jud
      * @throws InvalidValueException if one of them is missing or malformed, or it was judged before it was sent
      */
     public Evidence judged(Judgement.Finding finding, LocalDate judgedOn, String judgedBy) {
-        return new Evidence(id, submittedOn, Optional.of(new Judgement(finding, judgedOn, judgedBy, Optional.empty())));
+        return new Evidence(id, submittedOn, Optional.of(Judgement.of(finding, judgedOn, judgedBy)));
     }
 
     /**

@@ -2,7 +2,6 @@ package org.qualitybanding.model;
 
 import com.google.common.collect.ForwardingList;
 import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.RandomAccess;
 import org.qualitybanding.model.internal.Checks;
@@ -35,24 +34,30 @@ final class FittingActions extends ForwardingList<Action> implements RandomAcces
         return course.equals(other);
     }
 
-    /** The list with an action changed: fitting still where nothing changed that a review asks of it, otherwise to be checked. */
+    /** The list with an action changed: fitting still where that one does, otherwise to be checked. */
     List<Action> changed(int index, Action changed) {
-        List<Action> all = new ArrayList<>(actions);
-        Action before = all.set(index, changed);
-        boolean fits = changed.id().equals(before.id())
-                && changed.domainId().equals(before.domainId())
-                && changed.foundOn().equals(before.foundOn())
-                && changed.withdrawal().equals(before.withdrawal());
-        return fits ? new FittingActions(all, course) : all;
+        ImmutableList<Action> all = with(index, changed, index + 1);
+        return changed.id().equals(actions.get(index).id()) && fits(changed) ? new FittingActions(all, course) : all;
     }
 
-    /** The list with one more action: fitting still where that one fits, otherwise to be checked. */
+    /** The list with one more action: fitting still where that one does, otherwise to be checked. */
     List<Action> plus(Action found) {
-        List<Action> all = new ArrayList<>(actions);
-        all.add(found);
+        ImmutableList<Action> all = with(actions.size(), found, actions.size());
+        return indexOf(found.id()) < 0 && fits(found) ? new FittingActions(all, course) : all;
+    }
+
+    private ImmutableList<Action> with(int before, Action action, int after) {
+        return ImmutableList.<Action>builderWithExpectedSize(actions.size() + 1)
+                .addAll(actions.subList(0, before))
+                .add(action)
+                .addAll(actions.subList(after, actions.size()))
+                .build();
+    }
+
+    private boolean fits(Action action) {
         Checks check = new Checks();
-        new ReviewConsistency(check, course).checkAction(check, found);
-        return check.isClean() && indexOf(found.id()) < 0 ? new FittingActions(all, course) : all;
+        new ReviewConsistency(check, course).checkAlone(action);
+        return check.isClean();
     }
 
     /** Returns where the action of an id is, or -1 where there is none. */

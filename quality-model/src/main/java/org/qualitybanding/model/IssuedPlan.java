@@ -1,6 +1,7 @@
 package org.qualitybanding.model;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -40,6 +41,21 @@ public record IssuedPlan(
         actionIds = check.ids("actionIds", actionIds);
         check.onOrAfter("receivedOn", receivedOn, "sentOn", sentOn);
         check.done();
+    }
+
+    /**
+     * Returns an issue of which the day of its receipt is not recorded.
+     *
+     * @param id the caller's id of the issue
+     * @param coverage what the plan is complete for once it is sent
+     * @param sentOn the day it was sent
+     * @param actionIds the ids of the actions in it
+     * @return the issue
+     * @throws InvalidValueException if one of them is missing or malformed, or an action comes twice
+     */
+    public static IssuedPlan sent(String id, Coverage coverage, LocalDate sentOn, String... actionIds) {
+        return new IssuedPlan(
+                id, coverage, sentOn, Optional.empty(), Arrays.asList(Require.given("actionIds", actionIds)));
     }
 
     /**

@@ -35,6 +35,19 @@ public record Judgement(Finding finding, LocalDate judgedOn, String judgedBy, Op
     }
 
     /**
+     * Returns a judgement without feedback.
+     *
+     * @param finding whether the evidence is sufficient; partly is not (reading R14)
+     * @param judgedOn the day of the judgement
+     * @param judgedBy the id of the person who judged it
+     * @return the judgement
+     * @throws InvalidValueException if one of them is missing or malformed
+     */
+    public static Judgement of(Finding finding, LocalDate judgedOn, String judgedBy) {
+        return new Judgement(finding, judgedOn, judgedBy, Optional.empty());
+    }
+
+    /**
      * Starts a judgement.
      *
      * @return an empty builder

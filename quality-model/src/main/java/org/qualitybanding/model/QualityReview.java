@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.immutables.value.Value;
 import org.qualitybanding.model.internal.Checks;
 import org.qualitybanding.model.internal.RecordStyle;
@@ -19,7 +18,7 @@ import org.qualitybanding.model.refusal.InvalidValueException;
  * compliance. It holds no conclusion; outcome, scores, band and deadlines are worked out from it by the modules above.
  *
  * <p>The shortest review that can be scored: opened on 1 March, visited on 2 March, one action found, the plan sent on 6
- * March.
+ * March. Each fact is recorded by a verb, and each verb returns another review:
  *
  * <pre>{@code
  * LocalDate visited = LocalDate.of(2026, 3, 2);
@@ -30,15 +29,13 @@ import org.qualitybanding.model.refusal.InvalidValueException;
  *         .openedOn(LocalDate.of(2026, 3, 1))
  *         .catalogue(catalogue)
  *         .addInitialDomains(Domain.MEDICATION, Domain.AUDITS, Domain.BEHAVIOUR)
- *         .initialVisit(Visit.onSite(visited))
- *         .addActions(Action.builder()
- *                 .id("A-1").domain(Domain.AUDITS).rag(Rag.GREEN).harm(HarmBasis.NONE).foundOn(visited)
- *                 .build())
- *         .addIssuedPlans(IssuedPlan.builder()
- *                 .id("P-1").coverage(IssuedPlan.Coverage.INITIAL_DOMAINS).sentOn(LocalDate.of(2026, 3, 6)).addActionIds("A-1")
- *                 .build())
- *         .build();
+ *         .build()
+ *         .visiting(Visit.onSite(visited))
+ *         .finding(Action.minor("A-1", Domain.AUDITS, Rag.GREEN, visited))
+ *         .issuing(IssuedPlan.sent("P-1", IssuedPlan.Coverage.INITIAL_DOMAINS, LocalDate.of(2026, 3, 6), "A-1"));
  * }</pre>
+ *
+ * <p>The builder takes a whole history at once, as a case system has it.
  *
  * <p>The facts are checked as a whole: an action in a domain that is not under review, a plan sent before the visit or a
  * reference to an action that does not exist is refused. Dated lists are kept in order of date, and of id on one day,
@@ -84,7 +81,7 @@ public record QualityReview(
         List<EngagementNote> engagementNotes,
         List<EscalationStep> escalationSteps,
         Optional<ComplianceDecision> complianceDecision)
-        implements WithQualityReview {
+        implements WithQualityReview, RecordsCourse, RecordsActions {
 
     static final Dated<IntelligenceItem> INTELLIGENCE =
             Dated.by("intelligence", "receivedOn", IntelligenceItem::receivedOn, IntelligenceItem::id);
@@ -264,50 +261,6 @@ public record QualityReview(
                         notesThen,
                         stepsThen,
                         decisionThen);
-    }
-
-    /**
-     * Returns the review with one of its actions changed, for example by new evidence:
-     *
-     * <pre>{@code
-     * review.withAction("A-1", action -> Action.builder().from(action).addEvidence(evidence).build());
-     * }</pre>
-     *
-     * @param actionId the id of the action
-     * @param change what to make of it
-     * @return the changed review, checked as a whole
-     * @throws InvalidValueException if the review has no such action, or the change does not fit
-     */
-    public QualityReview withAction(String actionId, UnaryOperator<Action> change) {
-        FittingActions fitting = (FittingActions) actions;
-        int index = fitting.indexOf(Require.id("actionId", actionId));
-        if (index < 0) {
-            throw new InvalidValueException("actionId", "the id of an action of this review", Require.quoted(actionId));
-        }
-        Action changed = Require.given("change", change).apply(fitting.get(index));
-        return having(fitting.changed(index, Require.given("the changed action", changed)));
-    }
-
-    /** The review with other actions: those that fit are not checked again, as they are by a copy of the list. */
-    private QualityReview having(List<Action> others) {
-        return new QualityReview(
-                id,
-                service,
-                reviewer,
-                openedOn,
-                catalogue,
-                intelligence,
-                initialDomainIds,
-                initialVisit,
-                fullReview,
-                others,
-                issuedPlans,
-                planReviews,
-                mitigations,
-                followUps,
-                engagementNotes,
-                escalationSteps,
-                complianceDecision);
     }
 
     /** Returns ids and counts, such as {@code review QR-1 of service S-1: 3 initial domains, 5 actions, 1 issued plan}. */

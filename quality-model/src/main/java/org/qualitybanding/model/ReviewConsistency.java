@@ -82,8 +82,23 @@ final class ReviewConsistency {
         check.onOrAfter("fullReview.startedOn", full.startedOn(), VISIT_START, visitedOn);
     }
 
-    /** Checks an action: what the course asks of it, and not whether a plan may hold it. */
-    void checkAction(Checks at, Action action) {
+    /** Checks one action and what refers to it, where the course is known to fit and the other actions with it. */
+    void checkAlone(Action action) {
+        checkAction(check, action);
+        List<String> actionIds = List.of(action.id());
+        for (IssuedPlan issue : course.issuedPlans()) {
+            if (issue.actionIds().contains(action.id())) {
+                checkIssued(check, actionIds, issue.sentOn());
+            }
+        }
+        for (PlanReview review : course.planReviews()) {
+            if (review.actionIds().contains(action.id())) {
+                checkReferred(check, actionIds, "heldOn", review.heldOn());
+            }
+        }
+    }
+
+    private void checkAction(Checks at, Action action) {
         actions.putIfAbsent(action.id(), action);
         if (visitedOn == null) {
             at.fault("", WITHOUT_VISIT, quoted(action.id()));
@@ -113,15 +128,19 @@ final class ReviewConsistency {
         if (issue.coverage() != IssuedPlan.Coverage.PART) {
             checkCoverage(at, issue);
         }
-        checkActions(at, issue.actionIds(), "sentOn", issue.sentOn());
-        for (int index = 0; index < issue.actionIds().size(); index++) {
-            Action action = actions.get(issue.actionIds().get(index));
+        checkIssued(at, issue.actionIds(), issue.sentOn());
+    }
+
+    private void checkIssued(Checks at, List<String> actionIds, LocalDate sentOn) {
+        checkReferred(at, actionIds, "sentOn", sentOn);
+        for (int index = 0; index < actionIds.size(); index++) {
+            Action action = actions.get(actionIds.get(index));
             Optional<Withdrawal> withdrawal = action == null ? Optional.empty() : action.withdrawal();
-            if (withdrawal.isPresent() && withdrawal.get().withdrawnOn().isBefore(issue.sentOn())) {
+            if (withdrawal.isPresent() && withdrawal.get().withdrawnOn().isBefore(sentOn)) {
                 at.fault(
                         "actionIds[" + index + "]",
-                        "the id of an action not withdrawn before sentOn " + issue.sentOn(),
-                        quoted(issue.actionIds().get(index)) + " " + withdrawal.get());
+                        "the id of an action not withdrawn before sentOn " + sentOn,
+                        quoted(actionIds.get(index)) + " " + withdrawal.get());
             }
         }
     }
@@ -147,10 +166,10 @@ final class ReviewConsistency {
 
     private void checkPlanReview(Checks at, PlanReview review) {
         at.onOrAfter("heldOn", review.heldOn(), "openedOn", course.openedOn());
-        checkActions(at, review.actionIds(), "heldOn", review.heldOn());
+        checkReferred(at, review.actionIds(), "heldOn", review.heldOn());
     }
 
-    private void checkActions(Checks at, List<String> actionIds, String event, LocalDate date) {
+    private void checkReferred(Checks at, List<String> actionIds, String event, LocalDate date) {
         at.among("actionIds", actionIds, actions.keySet(), "the id of an action of this review");
         for (int index = 0; index < actionIds.size(); index++) {
             Action action = actions.get(actionIds.get(index));

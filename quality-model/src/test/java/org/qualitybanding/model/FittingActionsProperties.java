@@ -7,11 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.qualitybanding.fixtures.ReviewArbitraries;
 import org.qualitybanding.fixtures.SampleFacts;
 import org.qualitybanding.fixtures.SampleReviews;
@@ -69,6 +71,26 @@ class FittingActionsProperties {
 
         assertThat(outcome(() -> review.withAction(before.id(), action -> changed)))
                 .isEqualTo(outcome(() -> whole(review, actions)));
+    }
+
+    @Property(tries = 500)
+    void anActionMoreIsRefusedAsByAWholeCheck(
+            @ForAll("reviews") QualityReview review,
+            @ForAll @IntRange(max = 40) int id,
+            @ForAll("domains") String domainId,
+            @ForAll byte days) {
+        Action found = SampleFacts.anAction("A-" + id, review.openedOn().plusDays(days))
+                .domainId(domainId)
+                .build();
+        List<Action> actions = new ArrayList<>(review.actions());
+        actions.add(found);
+
+        assertThat(outcome(() -> review.finding(found))).isEqualTo(outcome(() -> whole(review, actions)));
+    }
+
+    @Provide
+    Arbitrary<String> domains() {
+        return Arbitraries.of("medication", "audits", "staffing", "nutrition", "finance");
     }
 
     private static QualityReview whole(QualityReview review, List<Action> actions) {
