@@ -6,7 +6,6 @@ import com.google.common.hash.Hashing;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -23,7 +22,6 @@ import java.util.Optional;
 public final class CanonicalText {
 
     private final StringBuilder text = new StringBuilder();
-    private final List<Class<?>> textTypes;
 
     /** To ask a class costs more than all the rest, and a policy has one citation after another. */
     private final Map<Class<?>, RecordComponent[]> components = new HashMap<>();
@@ -32,10 +30,8 @@ public final class CanonicalText {
      * Starts a text.
      *
      * @param heading what it is of, and in which form it is written
-     * @param textTypes the types whose values are written down as a text of their own, such as a condition
      */
-    public CanonicalText(String heading, Class<?>... textTypes) {
-        this.textTypes = List.of(textTypes);
+    public CanonicalText(String heading) {
         text.append(heading).append('\n');
     }
 
@@ -57,7 +53,7 @@ public final class CanonicalText {
             }
         } else if (fact instanceof Map<?, ?> facts) {
             facts.forEach((key, each) -> add(place + "." + word(key), each));
-        } else if (fact instanceof Record whole && !hasTextOfItsOwn(whole)) {
+        } else if (fact instanceof Record whole) {
             addComponents(place + ".", whole);
         } else {
             text.append(place).append(" = ").append(word(fact)).append('\n');
@@ -77,15 +73,6 @@ public final class CanonicalText {
         } catch (ReflectiveOperationException e) {
             throw new AssertionError("a record of this library hides its component " + component, e);
         }
-    }
-
-    private boolean hasTextOfItsOwn(Record whole) {
-        for (Class<?> type : textTypes) {
-            if (type.isInstance(whole)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** A text of words stands between quotation marks; what is one word by its type stands as it is. */

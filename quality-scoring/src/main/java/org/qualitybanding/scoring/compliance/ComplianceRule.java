@@ -114,15 +114,6 @@ public record ComplianceRule(Basis basis, Optional<Share> share, LateFound lateF
     }
 
     /**
-     * Returns the share in words, so that a JSON mapper writes it as its text, such as {@code "80%"}.
-     *
-     * @return the text that {@link Share#valueOf} reads
-     */
-    public Optional<String> getShare() {
-        return share.map(Share::toString);
-    }
-
-    /**
      * Picks the actions that the score depends on.
      *
      * @param actions the actions

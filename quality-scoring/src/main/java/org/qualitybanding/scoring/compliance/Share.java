@@ -7,6 +7,7 @@ import static org.qualitybanding.model.internal.Require.that;
 import com.google.common.math.IntMath;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.qualitybanding.model.internal.Words;
 import org.qualitybanding.model.refusal.InvalidValueException;
 
@@ -24,10 +25,9 @@ import org.qualitybanding.model.refusal.InvalidValueException;
  * Share.valueOf("80%").equals(Share.of(4, 5)); // true: a share is kept in lowest terms
  * }</pre>
  *
- * @param numerator the part, from 0 to the denominator, in lowest terms
- * @param denominator the whole, 1 or more, in lowest terms
+ * <p>A share is a sequence of characters, as a condition of a rule is, so that a mapper writes it as its text.
  */
-public record Share(Integer numerator, Integer denominator) {
+public final class Share implements CharSequence {
 
     /** All of them. */
     static final Share WHOLE = new Share(1, 1);
@@ -35,22 +35,22 @@ public record Share(Integer numerator, Integer denominator) {
     private static final Pattern PERCENTAGE = Pattern.compile("([0-9]{1,3})%");
     private static final Pattern FRACTION = Pattern.compile("([0-9]{1,9})/([0-9]{1,9})");
 
-    /**
-     * Creates a share; {@code 80/100} becomes {@code 4/5}.
-     *
-     * @throws InvalidValueException if a number is missing, the denominator is less than 1, or the numerator is negative or
-     *     more than the denominator
-     */
-    public Share {
-        atLeast("denominator", 1, given("denominator", denominator));
-        that(
-                given("numerator", numerator) >= 0 && numerator <= denominator,
-                "numerator",
-                "from 0 to the denominator " + denominator,
-                numerator);
+    private final int numerator;
+    private final int denominator;
+    private final String text;
+
+    private Share(int numerator, int denominator) {
+        atLeast("denominator", 1, denominator);
+        if (numerator < 0 || numerator > denominator) {
+            throw new InvalidValueException(
+                    "numerator", "from 0 to the denominator " + denominator, Integer.toString(numerator));
+        }
         int divisor = IntMath.gcd(numerator, denominator);
-        numerator = numerator / divisor;
-        denominator = denominator / divisor;
+        this.numerator = numerator / divisor;
+        this.denominator = denominator / divisor;
+        this.text = 100 % this.denominator == 0
+                ? this.numerator * (100 / this.denominator) + "%"
+                : this.numerator + "/" + this.denominator;
     }
 
     /**
@@ -66,7 +66,7 @@ public record Share(Integer numerator, Integer denominator) {
     }
 
     /**
-     * Returns a fraction.
+     * Returns a fraction; 80 of 100 is 4/5, which is 80%.
      *
      * @param numerator the part, from 0 to the denominator
      * @param denominator the whole, 1 or more
@@ -91,11 +91,12 @@ public record Share(Integer numerator, Integer denominator) {
             return percent(Integer.parseInt(percentage.group(1)));
         }
         Matcher fraction = FRACTION.matcher(text);
-        that(
-                fraction.matches(),
-                "share",
-                "a percentage such as 80% or a fraction such as 2/3",
-                Words.counted(text.length(), "character") + " of something else");
+        if (!fraction.matches()) {
+            throw new InvalidValueException(
+                    "share",
+                    "a percentage such as 80% or a fraction such as 2/3",
+                    Words.counted(text.length(), "character") + " of something else");
+        }
         return of(Integer.parseInt(fraction.group(1)), Integer.parseInt(fraction.group(2)));
     }
 
@@ -111,9 +112,52 @@ public record Share(Integer numerator, Integer denominator) {
         return (int) (((long) all * numerator + denominator - 1) / denominator);
     }
 
+    /**
+     * Returns the part of the whole.
+     *
+     * @return the numerator in lowest terms, from 0 to the denominator
+     */
+    public int numerator() {
+        return numerator;
+    }
+
+    /**
+     * Returns the whole.
+     *
+     * @return the denominator in lowest terms, 1 or more
+     */
+    public int denominator() {
+        return denominator;
+    }
+
+    @Override
+    public int length() {
+        return text.length();
+    }
+
+    @Override
+    public char charAt(int index) {
+        return text.charAt(index);
+    }
+
+    @Override
+    public CharSequence subSequence(int start, int end) {
+        return text.subSequence(start, end);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Share share && text.equals(share.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
     /** Returns the share as a whole percentage where it is one, such as {@code 80%}, and else as a fraction, {@code 2/3}. */
     @Override
     public String toString() {
-        return 100 % denominator == 0 ? numerator * (100 / denominator) + "%" : numerator + "/" + denominator;
+        return text;
     }
 }

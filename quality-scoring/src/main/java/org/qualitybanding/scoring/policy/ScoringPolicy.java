@@ -19,7 +19,6 @@ import org.qualitybanding.scoring.check.LadderCheck;
 import org.qualitybanding.scoring.check.PolicyFinding;
 import org.qualitybanding.scoring.check.PolicyRefusedException;
 import org.qualitybanding.scoring.compliance.ComplianceRule;
-import org.qualitybanding.scoring.compliance.Share;
 import org.qualitybanding.scoring.rule.Boundary;
 import org.qualitybanding.scoring.rule.Condition;
 import org.qualitybanding.scoring.rule.Count;
@@ -276,9 +275,7 @@ public record ScoringPolicy(
      */
     @Override
     public String canonicalText() {
-        return new CanonicalText("scoring policy, form 1", Share.class)
-                .addComponents(this)
-                .toString();
+        return new CanonicalText("scoring policy, form 1").addComponents(this).toString();
     }
 
     /** Returns id and version with the rules, such as {@code policy published-model 1: outcome-3: Outcome 3 if …}. */

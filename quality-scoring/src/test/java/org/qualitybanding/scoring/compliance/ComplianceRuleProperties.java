@@ -82,7 +82,7 @@ class ComplianceRuleProperties {
     @Label("R13: a share is compared exactly, as unbounded numbers show")
     void shareIsExact(
             @ForAll @IntRange(min = 1) int denominator, @ForAll @IntRange int numerator, @ForAll @IntRange int all) {
-        Share share = new Share((int) (numerator % (denominator + 1L)), denominator);
+        Share share = Share.of((int) (numerator % (denominator + 1L)), denominator);
         int fewest = share.fewestOf(all);
         assertThat(fewest).isBetween(0, all);
         assertThat(isReached(share, fewest, all)).isTrue();

@@ -53,7 +53,9 @@ class ShareTest {
     })
     void isKeptInLowestTerms(String text, int numerator, int denominator, String printed) {
         Share share = Share.valueOf(text);
-        assertThat(share).isEqualTo(new Share(numerator, denominator)).hasToString(printed);
+        assertThat((Object) share).isEqualTo(Share.of(numerator, denominator)).hasToString(printed);
+        assertThat((CharSequence) share).hasSize(printed.length()).startsWith(printed.substring(0, 1));
+        assertThat(share.subSequence(1, share.length())).isEqualTo(printed.substring(1));
         assertThat(Share.valueOf(printed)).isEqualTo(share).hasSameHashCodeAs(share);
     }
 
