@@ -71,7 +71,7 @@ public final class CanonicalText {
         try {
             return requireNonNull(component.getAccessor().invoke(whole));
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError("a record of this library hides its component " + component, e);
+            throw new LinkageError("a record of this library hides its component " + component, e);
         }
     }
 
