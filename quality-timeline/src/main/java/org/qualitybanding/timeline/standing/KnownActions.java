@@ -40,8 +40,7 @@ final class KnownActions {
         Optional<IssuedPlan> firstIssue = review.plans().firstIssue(action, facts);
         Optional<Deadline> deadline =
                 firstIssue.isPresent() ? deadlines.of(action, firstIssue.get()) : Optional.empty();
-        SentEvidence evidence =
-                action.evidence().isEmpty() ? nothingSent : SentEvidence.of(action, deadline, facts);
+        SentEvidence evidence = action.evidence().isEmpty() ? nothingSent : SentEvidence.of(action, deadline, facts);
         Optional<LocalDate> withdrawnOn = facts.withdrawnOn(action);
         Optional<LocalDate> excusedOn = excusedOn(action);
         return new KnownAction(
