@@ -29,7 +29,6 @@ import org.qualitybanding.model.refusal.InvalidValueException;
 import org.qualitybanding.scoring.ActionCounts;
 import org.qualitybanding.scoring.OverallScore;
 import org.qualitybanding.scoring.RagCounts;
-import org.qualitybanding.scoring.compliance.Share;
 import org.qualitybanding.scoring.policy.ScoringPolicy;
 import org.qualitybanding.scoring.risk.AgeBand;
 import org.qualitybanding.scoring.risk.ConcernWeights;
@@ -64,7 +63,6 @@ class NumbersThatMustBeGivenTest {
     private static final List<Record> INPUTS = List.of(
             ActionCounts.significant(2).minor(5),
             new RagCounts(1, 4, 2),
-            Share.of(2, 3),
             new AgeBand(30, 4),
             new ConcernWeights(0, 1, 3, 6),
             new PointsThreshold(24, Optional.of(30)),

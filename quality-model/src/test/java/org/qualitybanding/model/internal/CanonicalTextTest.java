@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.qualitybanding.model.Domain;
-import org.qualitybanding.model.Grade;
 import org.qualitybanding.model.HarmBasis;
 import org.qualitybanding.model.Identifier;
 import org.qualitybanding.model.Provider;
@@ -68,10 +66,10 @@ class CanonicalTextTest {
     @Test
     @DisplayName("a type with a text of its own is written as that text, between quotation marks where it has words")
     void textsOfTheirOwn() {
-        assertThat(new CanonicalText("facts", Domain.class, Grade.class)
-                        .add("word", new Domain("audits", "Audits"))
-                        .add("words", new Domain("daily", "Daily routines")))
-                .hasToString("facts\nword = Audits\nwords = \"Daily routines\"\n");
+        assertThat(new CanonicalText("facts")
+                        .add("word", new StringBuilder("2/3"))
+                        .add("words", new StringBuilder("minor > 12")))
+                .hasToString("facts\nword = 2/3\nwords = \"minor > 12\"\n");
     }
 
     @Test
