@@ -1,0 +1,59 @@
+package org.qualitybanding.benchmarks.agreement;
+
+import java.util.List;
+import org.qualitybanding.benchmarks.decision.BandDecision;
+import org.qualitybanding.benchmarks.decision.BandedOutcome;
+import org.qualitybanding.benchmarks.decision.DecisionEngine;
+import org.qualitybanding.benchmarks.decision.HandWrittenDecision;
+import org.qualitybanding.benchmarks.decision.ReviewAnswer;
+import org.qualitybanding.benchmarks.decision.ReviewCase;
+import org.qualitybanding.benchmarks.decision.ReviewCases;
+import org.qualitybanding.benchmarks.decision.ReviewDecision;
+import org.qualitybanding.benchmarks.peers.Engine;
+
+/** That an engine decides every case of the grid as the code written by hand does; the smallest that differs is named. */
+public final class DecisionAgreement {
+
+    private static final HandWrittenDecision EXPECTED = new HandWrittenDecision();
+
+    private DecisionAgreement() {}
+
+    /**
+     * Compares an engine on the whole grid.
+     *
+     * @return the number of cases
+     * @throws IllegalStateException if it answers one otherwise
+     */
+    public static int check(Engine engine) {
+        DecisionEngine asked = engine.make();
+        checkBands(engine, asked.bandDecision());
+        ReviewDecision decision = asked.reviewDecision();
+        List<ReviewCase> cases = ReviewCases.smallestFirst();
+        for (ReviewCase reviewCase : cases) {
+            ReviewAnswer expected = EXPECTED.decide(reviewCase);
+            ReviewAnswer answer = decision.decide(reviewCase);
+            if (!answer.equals(expected)) {
+                throw new IllegalStateException(
+                        engine.words() + " answers " + answer + " to " + reviewCase + ", not " + expected);
+            }
+        }
+        return cases.size();
+    }
+
+    /** The decision that is timed is another call in most engines, so it is compared too. */
+    private static void checkBands(Engine engine, BandDecision decision) {
+        for (int significant = 0; significant <= ReviewCases.MOST_SIGNIFICANT; significant++) {
+            for (int minor = 0; minor <= ReviewCases.MOST_MINOR; minor++) {
+                for (int compliance = 0; compliance <= 1; compliance++) {
+                    BandedOutcome expected = EXPECTED.decide(significant, minor, compliance);
+                    BandedOutcome answer = decision.decide(significant, minor, compliance);
+                    if (!answer.equals(expected)) {
+                        throw new IllegalStateException(engine.words() + " answers " + answer + " to " + significant
+                                + " significant, " + minor + " minor, compliance " + compliance + ", not "
+                                + expected);
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package org.qualitybanding.benchmarks.library;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.qualitybanding.benchmarks.standing.PlainStanding;
+import org.qualitybanding.model.Action;
+import org.qualitybanding.model.Evidence;
+import org.qualitybanding.model.QualityReview;
+import org.qualitybanding.scoring.Outcome;
+import org.qualitybanding.scoring.policy.ScoringPolicy;
+import org.qualitybanding.scoring.rule.Condition;
+import org.qualitybanding.scoring.rule.OutcomeRule;
+import org.qualitybanding.timeline.ReviewTimeline;
+import org.qualitybanding.timeline.change.Rescored;
+import org.qualitybanding.timeline.change.Rescoring;
+import org.qualitybanding.timeline.change.RescoringResult;
+import org.qualitybanding.timeline.policy.QualityPolicy;
+import org.qualitybanding.timeline.standing.ReviewStanding;
+import org.qualitybanding.timeline.worklist.Worklist;
+
+/** What the benchmarks ask the library of whole reviews. */
+public final class LibraryReviews {
+
+    /** The most minor actions that still are Outcome 1 by the policy that reviews are re-scored by. */
+    public static final int MOST_MINOR_OF_STRICTER_OUTCOME_1 = 5;
+
+    private LibraryReviews() {}
+
+    /** Puts a review under the published policy. */
+    public static ReviewTimeline timeline(QualityReview review) {
+        return ReviewTimeline.of(review, QualityPolicy.published());
+    }
+
+    /** Returns a standing in the records of the hand-written code. */
+    public static PlainStanding plain(ReviewStanding standing) {
+        return PlainStandings.of(standing);
+    }
+
+    /** Hands on the open duties of many reviews, and fails where one of them is refused. */
+    public static void worklist(Stream<QualityReview> reviews, LocalDate date, Consumer<Object> items) {
+        Worklist worklist = Worklist.of(reviews, QualityPolicy.published(), date);
+        if (!worklist.refused().isEmpty()) {
+            throw new IllegalStateException("refused: " + worklist.refused().get(0));
+        }
+        worklist.items().forEach(items);
+    }
+
+    /** Asks what a policy makes of reviews by which six minor actions are Outcome 2. */
+    public static Rescoring stricter(LocalDate date) {
+        ScoringPolicy stricter = ScoringPolicy.published().toBuilder()
+                .id("stricter")
+                .worstFirst(
+                        OutcomeRule.rule(
+                                "poor",
+                                Condition.significant()
+                                        .atLeast(2)
+                                        .or(Condition.minor().moreThan(34)),
+                                Outcome.OUTCOME_3),
+                        OutcomeRule.rule(
+                                "adequate",
+                                Condition.significant()
+                                        .atLeast(1)
+                                        .or(Condition.minor().moreThan(MOST_MINOR_OF_STRICTER_OUTCOME_1)),
+                                Outcome.OUTCOME_2))
+                .otherwise(Outcome.OUTCOME_1)
+                .build();
+        return new Rescoring(
+                QualityPolicy.published(), QualityPolicy.published().withScoring(stricter), date);
+    }
+
+    /** Re-scores many reviews, and fails where one of them is refused. */
+    public static void rescore(Rescoring rescoring, List<QualityReview> reviews, Consumer<Object> results) {
+        rescoring.each(reviews.stream()).forEach(result -> results.accept(rescored(result)));
+    }
+
+    private static Rescored rescored(RescoringResult result) {
+        if (result instanceof Rescored rescored) {
+            return rescored;
+        }
+        throw new IllegalStateException("refused: " + result);
+    }
+
+    /** Records one piece of evidence after the other, each towards an action of its own. */
+    public static QualityReview record(QualityReview review, List<Evidence> evidence) {
+        QualityReview changed = review;
+        for (int index = 0; index < evidence.size(); index++) {
+            Evidence sent = evidence.get(index);
+            changed = changed.withAction(
+                    review.actions().get(index).id(),
+                    action -> Action.builder().from(action).addEvidence(sent).build());
+        }
+        return changed;
+    }
+}
