@@ -74,7 +74,7 @@ public final class HandWrittenDecision implements DecisionEngine, BandDecision, 
     public BandedOutcome decide(int significant, int minor, int compliance) {
         Outcome outcome = outcomeOf(new Counts(significant, minor));
         return new BandedOutcome(
-                outcome.ordinal() + 1, band(outcome.score(), compliance).name());
+                number(outcome), band(outcome.score(), compliance).name());
     }
 
     @Override
@@ -88,8 +88,12 @@ public final class HandWrittenDecision implements DecisionEngine, BandDecision, 
         int lowest = pending ? -1 : soFar.score();
         return new ReviewAnswer(
                 fullReview,
-                pending ? 0 : soFar.ordinal() + 1,
+                pending ? 0 : number(soFar),
                 band(lowest, asked.compliance()).name(),
                 band(soFar.score(), asked.compliance()).name());
+    }
+
+    private static int number(Outcome outcome) {
+        return 2 - outcome.score();
     }
 }

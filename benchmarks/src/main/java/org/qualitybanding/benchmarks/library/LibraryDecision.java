@@ -69,6 +69,6 @@ public final class LibraryDecision implements DecisionEngine, BandDecision, Revi
     }
 
     private static int number(Outcome outcome) {
-        return outcome.ordinal() + 1;
+        return 2 - outcome.score().value();
     }
 }
