@@ -23,7 +23,7 @@ public final class LibraryDecision implements DecisionEngine, BandDecision, Revi
 
     /** Decides the outcome. */
     public static Outcome outcome(int significant, int minor) {
-        return POLICY.outcomeOf(ActionCounts.of(significant, minor));
+        return POLICY.outcomeOf(ActionCounts.significant(significant).minor(minor));
     }
 
     /** Looks up the band. */

@@ -13,10 +13,9 @@ import org.qualitybanding.scoring.policy.ScoringPolicy;
 import org.qualitybanding.scoring.rule.Condition;
 import org.qualitybanding.scoring.rule.OutcomeRule;
 import org.qualitybanding.timeline.ReviewTimeline;
-import org.qualitybanding.timeline.change.Rescored;
 import org.qualitybanding.timeline.change.Rescoring;
-import org.qualitybanding.timeline.change.RescoringResult;
 import org.qualitybanding.timeline.policy.QualityPolicy;
+import org.qualitybanding.timeline.standing.ReviewResult;
 import org.qualitybanding.timeline.standing.ReviewStanding;
 import org.qualitybanding.timeline.worklist.Worklist;
 
@@ -40,11 +39,8 @@ public final class LibraryReviews {
 
     /** Hands on the open duties of many reviews, and fails where one of them is refused. */
     public static void worklist(Stream<QualityReview> reviews, LocalDate date, Consumer<Object> items) {
-        Worklist worklist = Worklist.of(reviews, QualityPolicy.published(), date);
-        if (!worklist.refused().isEmpty()) {
-            throw new IllegalStateException("refused: " + worklist.refused().get(0));
-        }
-        worklist.items().forEach(items);
+        Worklist.each(reviews, QualityPolicy.published(), date)
+                .forEach(result -> answer(result).items().forEach(items));
     }
 
     /** Asks what a policy makes of reviews by which six minor actions are Outcome 2. */
@@ -72,14 +68,11 @@ public final class LibraryReviews {
 
     /** Re-scores many reviews, and fails where one of them is refused. */
     public static void rescore(Rescoring rescoring, List<QualityReview> reviews, Consumer<Object> results) {
-        rescoring.each(reviews.stream()).forEach(result -> results.accept(rescored(result)));
+        rescoring.each(reviews.stream()).forEach(result -> results.accept(answer(result)));
     }
 
-    private static Rescored rescored(RescoringResult result) {
-        if (result instanceof Rescored rescored) {
-            return rescored;
-        }
-        throw new IllegalStateException("refused: " + result);
+    private static <T> T answer(ReviewResult<T> result) {
+        return result.answer().orElseThrow(() -> new IllegalStateException("refused: " + result));
     }
 
     /** Records one piece of evidence after the other, each towards an action of its own. */
