@@ -15,7 +15,7 @@ public enum Engine {
     EASY_RULES("Easy Rules", "org.jeasy:easy-rules-core"),
     DROOLS("Drools rules", "org.drools:drools-engine"),
     KIE_DMN("Apache KIE DMN", "org.kie:kie-dmn-core"),
-    CAMUNDA_DMN("Camunda DMN engine 7", "org.camunda.bpm.dmn:camunda-engine-dmn");
+    CAMUNDA_DMN("Camunda's DMN engine", "org.camunda.bpm.dmn:camunda-engine-dmn");
 
     private final String words;
     private final List<String> artifacts;
@@ -33,6 +33,11 @@ public enum Engine {
     /** Returns what brings it, as group and name; nothing where nothing is needed. */
     public List<String> artifacts() {
         return artifacts;
+    }
+
+    /** Tells whether somebody else made it. */
+    public boolean isPeer() {
+        return this != LIBRARY && this != BY_HAND;
     }
 
     /** Makes the engine; nothing of the others is loaded. */

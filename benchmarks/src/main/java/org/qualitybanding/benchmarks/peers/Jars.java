@@ -79,6 +79,15 @@ public final class Jars {
                 .toList();
     }
 
+    /** Returns the version of an artifact that lies in a repository, which is the name of its directory. */
+    public String version(String artifact) {
+        return classPath.stream()
+                .filter(jar -> isOf(jar, artifact))
+                .map(jar -> jar.getParent().getFileName().toString())
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** A jar lies in a repository under group and name, or is named after a module of this build. */
     private static boolean isOf(Path jar, String artifact) {
         String group = artifact.substring(0, artifact.indexOf(':'));

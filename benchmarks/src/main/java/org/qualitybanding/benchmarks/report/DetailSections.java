@@ -31,7 +31,7 @@ final class DetailSections {
             FreshProcess first = starts.decisions().get(engine);
             List<Path> needed = jars.of(engine.artifacts());
             table.row(
-                    engine.words(),
+                    nameWithVersion(engine, jars),
                     Figures.time(decision),
                     Figures.size(decision.bytes()),
                     Figures.time(first.took()),
@@ -39,7 +39,17 @@ final class DetailSections {
                     String.valueOf(needed.size()),
                     Figures.size(size(needed)));
         }
-        return table.text();
+        return table.text()
+                + """
+
+                All of them are asked through one interface and answer with one record. The first decision is that of a
+                process with the engine's own jars on its class path, reading or compiling its rules included. Drools
+                keeps one session; Camunda's engine parses its expressions at every decision.
+                """;
+    }
+
+    private static String nameWithVersion(Engine engine, Jars jars) {
+        return engine.isPeer() ? engine.words() + " " + jars.version(engine.artifacts().get(0)) : engine.words();
     }
 
     /** Standings and recording, by size. */
