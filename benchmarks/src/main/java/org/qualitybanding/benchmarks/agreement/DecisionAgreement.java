@@ -1,6 +1,12 @@
 package org.qualitybanding.benchmarks.agreement;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.qualitybanding.benchmarks.decision.BandDecision;
 import org.qualitybanding.benchmarks.decision.BandedOutcome;
 import org.qualitybanding.benchmarks.decision.DecisionEngine;
@@ -19,12 +25,32 @@ public final class DecisionAgreement {
     private DecisionAgreement() {}
 
     /**
-     * Compares an engine on the whole grid.
+     * Compares every engine on the whole grid, as many at a time as there are processors.
      *
      * @return the number of cases
-     * @throws IllegalStateException if it answers one otherwise
+     * @throws IllegalStateException if one of them answers one otherwise
      */
-    public static int check(Engine engine) {
+    public static int checkAll() throws InterruptedException {
+        ExecutorService processors =
+                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+        try {
+            List<Callable<Integer>> checks = new ArrayList<>();
+            for (Engine engine : Engine.values()) {
+                checks.add(0, () -> check(engine)); // The last of the list takes longest, so it starts first.
+            }
+            int cases = 0;
+            for (Future<Integer> check : processors.invokeAll(checks)) {
+                cases = check.get();
+            }
+            return cases;
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        } finally {
+            processors.shutdown();
+        }
+    }
+
+    private static int check(Engine engine) {
         DecisionEngine asked = engine.make();
         checkBands(engine, asked.bandDecision());
         ReviewDecision decision = asked.reviewDecision();

@@ -10,8 +10,8 @@ import org.qualitybanding.model.Evidence;
 import org.qualitybanding.model.QualityReview;
 import org.qualitybanding.scoring.Outcome;
 import org.qualitybanding.scoring.policy.ScoringPolicy;
-import org.qualitybanding.scoring.rule.Condition;
-import org.qualitybanding.scoring.rule.OutcomeRule;
+import org.qualitybanding.scoring.rule.Ladder;
+import org.qualitybanding.scoring.rule.Rule;
 import org.qualitybanding.timeline.ReviewTimeline;
 import org.qualitybanding.timeline.change.Rescoring;
 import org.qualitybanding.timeline.policy.QualityPolicy;
@@ -47,20 +47,13 @@ public final class LibraryReviews {
     public static Rescoring stricter(LocalDate date) {
         ScoringPolicy stricter = ScoringPolicy.published().toBuilder()
                 .id("stricter")
-                .worstFirst(
-                        OutcomeRule.rule(
-                                "poor",
-                                Condition.significant()
-                                        .atLeast(2)
-                                        .or(Condition.minor().moreThan(34)),
-                                Outcome.OUTCOME_3),
-                        OutcomeRule.rule(
+                .ladder(Ladder.ladder(
+                        Rule.rule("poor", "significant >= 2 or minor > 34", Outcome.OUTCOME_3),
+                        Rule.rule(
                                 "adequate",
-                                Condition.significant()
-                                        .atLeast(1)
-                                        .or(Condition.minor().moreThan(MOST_MINOR_OF_STRICTER_OUTCOME_1)),
-                                Outcome.OUTCOME_2))
-                .otherwise(Outcome.OUTCOME_1)
+                                "significant >= 1 or minor > " + MOST_MINOR_OF_STRICTER_OUTCOME_1,
+                                Outcome.OUTCOME_2),
+                        Ladder.otherwise(Outcome.OUTCOME_1)))
                 .build();
         return new Rescoring(
                 QualityPolicy.published(), QualityPolicy.published().withScoring(stricter), date);

@@ -55,7 +55,7 @@ final class PlainStandings {
                 orNull(action.deadline().map(Deadline::dueOn)),
                 orNull(action.submittedOn()),
                 orNull(action.decidedOn()),
-                action.foundAfterPlan());
+                action.lateFound());
     }
 
     private static PlainDuty duty(Duty duty) {

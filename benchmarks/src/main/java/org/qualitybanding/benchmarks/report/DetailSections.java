@@ -39,8 +39,7 @@ final class DetailSections {
                     String.valueOf(needed.size()),
                     Figures.size(size(needed)));
         }
-        return table.text()
-                + """
+        return table.text() + """
 
                 All of them are asked through one interface and answer with one record. The first decision is that of a
                 process with the engine's own jars on its class path, reading or compiling its rules included. Drools
@@ -49,7 +48,9 @@ final class DetailSections {
     }
 
     private static String nameWithVersion(Engine engine, Jars jars) {
-        return engine.isPeer() ? engine.words() + " " + jars.version(engine.artifacts().get(0)) : engine.words();
+        return engine.isPeer()
+                ? engine.words() + " " + jars.version(engine.artifacts().get(0))
+                : engine.words();
     }
 
     /** Standings and recording, by size. */

@@ -28,7 +28,15 @@ record Form(
 
     /** To see that everything runs; its figures mean nothing. */
     static final Form TRIAL = new Form(
-            "trial", 1, 1, 1, 1, 1, List.of("10", "40", "100000"), List.of("250", "1000"), List.of(1_000, 2_000));
+            "trial, whose figures mean nothing",
+            1,
+            1,
+            1,
+            1,
+            1,
+            List.of("10", "40", "100000"),
+            List.of("250", "1000"),
+            List.of(1_000, 2_000));
 
     /** For a look: within ten minutes on two processors. */
     static final Form SHORT = new Form(

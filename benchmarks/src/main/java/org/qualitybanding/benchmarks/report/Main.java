@@ -5,14 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import org.openjdk.jmh.runner.RunnerException;
 import org.qualitybanding.benchmarks.agreement.DecisionAgreement;
 import org.qualitybanding.benchmarks.agreement.StandingAgreement;
 import org.qualitybanding.benchmarks.coldstart.FreshStarts;
 import org.qualitybanding.benchmarks.coldstart.Jdk;
-import org.qualitybanding.benchmarks.peers.Engine;
 import org.qualitybanding.benchmarks.peers.Jars;
 
 /** The one command: checks that all agree, measures, prints the page, and keeps a copy of it. */
@@ -23,20 +20,16 @@ public final class Main {
     /**
      * Runs everything.
      *
-     * @param args the directory with the jar of the benchmarks and the tree of their dependencies; {@code short} or
-     *     {@code full}; and the homes of the Javas to measure with, joined by commas, this one where there are none
+     * @param args the directory with the jar of the benchmarks and the tree of their dependencies; the name of a
+     *     {@link Form}; and the homes of the Javas to measure with, joined by commas, this one where there are none
      */
-    public static void main(String[] args) throws IOException, RunnerException {
+    public static void main(String[] args) throws Exception {
         Path directory = Path.of(args[0]);
         Form form = Form.named(args[1]);
         Jars jars = new Jars(directory.resolve("dependencies.txt"), System.getProperty("java.class.path"));
         say("comparing answers");
         int standings = StandingAgreement.check();
-        int decisions = Arrays.stream(Engine.values())
-                .parallel()
-                .mapToInt(DecisionAgreement::check)
-                .min()
-                .orElseThrow();
+        int decisions = DecisionAgreement.checkAll();
         Page page = new Page(form, LocalDate.now(), decisions, standings);
         for (Jdk jdk : jdks(args)) {
             say("measuring with " + jdk.words());

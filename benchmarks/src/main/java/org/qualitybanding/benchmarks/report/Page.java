@@ -36,15 +36,15 @@ final class Page {
                     -Dexec.args="-cp %%classpath org.openjdk.jmh.Main Worklist -f 1 -wi 10 -i 5 -r 1 -w 1 -prof gc"
                 ```
 
-                - %s form, %s, on %d processors with %s of memory, %s.
+                - %s: %s form, on %d processors with %s of memory, %s.
                 - JMH 1.37, average time, %d warm-up seconds for decisions and %d for reviews, %d measured seconds in each
                   of %d processes, flags `%s`. ± is half of the interval of 99.9 %% confidence.
                 - Fresh processes: the middle one of %d, flags `%s`, from the start of the process to its answer.
                 - Before anything was timed, all engines answered %s cases alike, the full-review gate and what is pending
                   included, and the hand-written standing agreed with the library's on %s standings.
                 """.formatted(
-                        capitalised(form.words()),
                         date,
+                        form.words(),
                         Runtime.getRuntime().availableProcessors(),
                         Figures.size(memory()),
                         System.getProperty("os.name") + " on " + System.getProperty("os.arch"),
@@ -76,10 +76,6 @@ final class Page {
                 .append('\n')
                 .append(tables.stripTrailing())
                 .append('\n');
-    }
-
-    private static String capitalised(String words) {
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     private static long memory() {

@@ -81,7 +81,8 @@ final class HandWrittenActions {
             return new ActionState(action.id(), State.MET_LATE, dueOn, metLateSent, decidedOn, later);
         }
         if (toJudge != null) {
-            return new ActionState(action.id(), State.AWAITING_JUDGEMENT, dueOn, toJudge, null, later);
+            State awaiting = inTimeToJudge ? State.AWAITING_JUDGEMENT : State.AWAITING_JUDGEMENT_LATE;
+            return new ActionState(action.id(), awaiting, dueOn, toJudge, null, later);
         }
         return new ActionState(action.id(), openState(dueOn, date), dueOn, null, null, later);
     }

@@ -87,7 +87,7 @@ record HandWrittenScores(
         boolean pending = false;
         boolean notMet = false;
         for (ActionState action : actions) {
-            if (action.foundAfterPlan()) {
+            if (action.lateFound()) {
                 continue;
             }
             State state = action.state();
@@ -99,15 +99,8 @@ record HandWrittenScores(
             if (action.decidedOn() != null) {
                 lastDecided = later(lastDecided, action.decidedOn());
             }
-            if (state == State.AWAITING_JUDGEMENT) {
-                boolean late = action.sentOn() != null
-                        && action.dueOn() != null
-                        && action.sentOn().isAfter(action.dueOn());
-                notMet |= late;
-                pending |= !late;
-            }
-            notMet |= state == State.OVERDUE || state == State.MET_LATE;
-            pending |= state == State.NOT_YET_DUE || state == State.DUE_TODAY;
+            notMet |= state == State.OVERDUE || state == State.AWAITING_JUDGEMENT_LATE || state == State.MET_LATE;
+            pending |= state == State.NOT_YET_DUE || state == State.DUE_TODAY || state == State.AWAITING_JUDGEMENT;
         }
         LocalDate ended = null;
         if (allDecided && !lastDecided.isAfter(conclusion)) {

@@ -39,6 +39,7 @@ public record PlainStanding(
         DUE_TODAY,
         OVERDUE,
         AWAITING_JUDGEMENT,
+        AWAITING_JUDGEMENT_LATE,
         MET,
         MET_LATE,
         NOT_MET,
@@ -81,10 +82,10 @@ public record PlainStanding(
             @Nullable LocalDate dueOn,
             @Nullable LocalDate sentOn,
             @Nullable LocalDate decidedOn,
-            boolean foundAfterPlan) {
+            boolean lateFound) {
 
         ActionState with(State changed) {
-            return new ActionState(actionId, changed, dueOn, sentOn, decidedOn, foundAfterPlan);
+            return new ActionState(actionId, changed, dueOn, sentOn, decidedOn, lateFound);
         }
     }
 
@@ -106,9 +107,8 @@ public record PlainStanding(
 
         boolean isMissed() {
             return switch (state) {
-                case OVERDUE, MET_LATE, NOT_MET -> true;
-                case AWAITING_JUDGEMENT -> doneOn != null && doneOn.isAfter(dueOn);
-                case NOT_ISSUED, NOT_YET_DUE, DUE_TODAY, MET, EXCUSED, WITHDRAWN -> false;
+                case OVERDUE, AWAITING_JUDGEMENT_LATE, MET_LATE, NOT_MET -> true;
+                case NOT_ISSUED, NOT_YET_DUE, DUE_TODAY, AWAITING_JUDGEMENT, MET, EXCUSED, WITHDRAWN -> false;
             };
         }
     }
