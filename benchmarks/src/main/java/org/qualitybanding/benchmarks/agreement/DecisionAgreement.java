@@ -1,6 +1,7 @@
 package org.qualitybanding.benchmarks.agreement;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -9,12 +10,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.qualitybanding.benchmarks.decision.BandDecision;
 import org.qualitybanding.benchmarks.decision.BandedOutcome;
+import org.qualitybanding.benchmarks.decision.CountColumns;
 import org.qualitybanding.benchmarks.decision.DecisionEngine;
 import org.qualitybanding.benchmarks.decision.HandWrittenDecision;
 import org.qualitybanding.benchmarks.decision.ReviewAnswer;
 import org.qualitybanding.benchmarks.decision.ReviewCase;
 import org.qualitybanding.benchmarks.decision.ReviewCases;
 import org.qualitybanding.benchmarks.decision.ReviewDecision;
+import org.qualitybanding.benchmarks.library.LibraryDecision;
 import org.qualitybanding.benchmarks.peers.Engine;
 
 /** That an engine decides every case of the grid as the code written by hand does; the smallest that differs is named. */
@@ -31,6 +34,7 @@ public final class DecisionAgreement {
      * @throws IllegalStateException if one of them answers one otherwise
      */
     public static int checkAll() throws InterruptedException {
+        checkColumns();
         ExecutorService processors =
                 Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
         try {
@@ -80,6 +84,24 @@ public final class DecisionAgreement {
                     }
                 }
             }
+        }
+    }
+
+    /** The library alone decides in columns. */
+    private static void checkColumns() {
+        CountColumns counts = new CountColumns();
+        byte[] expectedOutcomes = new byte[CountColumns.ROWS];
+        byte[] expectedBands = new byte[CountColumns.ROWS];
+        HandWrittenDecision.columns(counts, expectedOutcomes, expectedBands);
+        byte[] outcomes = new byte[CountColumns.ROWS];
+        byte[] bands = new byte[CountColumns.ROWS];
+        LibraryDecision.columns(counts, outcomes, bands);
+        int outcomeRow = Arrays.mismatch(expectedOutcomes, outcomes);
+        int bandRow = Arrays.mismatch(expectedBands, bands);
+        if (outcomeRow >= 0 || bandRow >= 0) {
+            int row = Math.max(outcomeRow, bandRow);
+            throw new IllegalStateException("in columns, the library decides otherwise on " + counts.significant[row]
+                    + " significant, " + counts.minor[row] + " minor, compliance " + counts.compliance[row]);
         }
     }
 }

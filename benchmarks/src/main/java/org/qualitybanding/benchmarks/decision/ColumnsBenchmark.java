@@ -31,13 +31,7 @@ public class ColumnsBenchmark {
     /** Code written by hand. */
     @Benchmark
     public byte[] byHand() {
-        for (int row = 0; row < CountColumns.ROWS; row++) {
-            HandWrittenDecision.Outcome outcome = HandWrittenDecision.outcomeOf(
-                    new HandWrittenDecision.Counts(counts.significant[row], counts.minor[row]));
-            outcomes[row] = (byte) outcome.ordinal();
-            bands[row] = (byte) HandWrittenDecision.band(outcome.score(), counts.compliance[row])
-                    .ordinal();
-        }
+        HandWrittenDecision.columns(counts, outcomes, bands);
         return bands;
     }
 }

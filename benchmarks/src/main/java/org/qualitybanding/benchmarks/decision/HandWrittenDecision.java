@@ -60,6 +60,15 @@ public final class HandWrittenDecision implements DecisionEngine, BandDecision, 
         };
     }
 
+    /** Decides row by row, by the place of the answer in its enum. */
+    public static void columns(CountColumns counts, byte[] outcomes, byte[] bands) {
+        for (int row = 0; row < outcomes.length; row++) {
+            Outcome outcome = outcomeOf(new Counts(counts.significant[row], counts.minor[row]));
+            outcomes[row] = (byte) outcome.ordinal();
+            bands[row] = (byte) band(outcome.score(), counts.compliance[row]).ordinal();
+        }
+    }
+
     @Override
     public BandDecision bandDecision() {
         return this;

@@ -1,5 +1,6 @@
 package org.qualitybanding.benchmarks.library;
 
+import java.util.Map;
 import java.util.Optional;
 import org.qualitybanding.benchmarks.decision.BandDecision;
 import org.qualitybanding.benchmarks.decision.BandedOutcome;
@@ -15,6 +16,7 @@ import org.qualitybanding.scoring.Outcome;
 import org.qualitybanding.scoring.card.ActionScoreAssessment;
 import org.qualitybanding.scoring.card.ActionScoring;
 import org.qualitybanding.scoring.policy.ScoringPolicy;
+import org.qualitybanding.scoring.rule.Count;
 
 /** The library's published policy: asked with counts, and, for the whole decision, with a review that has so many actions. */
 public final class LibraryDecision implements DecisionEngine, BandDecision, ReviewDecision {
@@ -33,11 +35,11 @@ public final class LibraryDecision implements DecisionEngine, BandDecision, Revi
 
     /** Decides row by row, by the place of the answer in its enum. */
     public static void columns(CountColumns counts, byte[] outcomes, byte[] bands) {
-        for (int row = 0; row < outcomes.length; row++) {
-            Outcome outcome = outcome(counts.significant[row], counts.minor[row]);
-            outcomes[row] = (byte) outcome.ordinal();
-            bands[row] = (byte) band(outcome, counts.compliance[row]).ordinal();
-        }
+        POLICY.decide(
+                Map.of(Count.SIGNIFICANT, counts.significant, Count.MINOR, counts.minor),
+                counts.compliance,
+                outcomes,
+                bands);
     }
 
     @Override

@@ -35,7 +35,7 @@ public final class CamundaDmn implements DecisionEngine {
             DmnDecisionResultEntries result =
                     engine.evaluateDecision(answer, DmnInputs.of(asked)).getSingleResult();
             return new ReviewAnswer(
-                    result.getEntry("fullReview"),
+                    result.getEntry("extended"),
                     number(result.getEntry("outcomeOrPending")),
                     result.getEntry("lowestBand"),
                     result.getEntry("highestBand"));

@@ -33,7 +33,7 @@ public final class KieDmn implements DecisionEngine {
         return asked -> {
             Map<?, ?> result = table.decide(DmnInputs.of(asked));
             return new ReviewAnswer(
-                    (Boolean) result.get("fullReview"),
+                    (Boolean) result.get("extended"),
                     number(result, "outcomeOrPending"),
                     text(result, "lowestBand"),
                     text(result, "highestBand"));

@@ -28,7 +28,7 @@ record Form(
 
     /** To see that everything runs; its figures mean nothing. */
     static final Form TRIAL = new Form(
-            "trial, whose figures mean nothing",
+            "trial (figures that mean nothing)",
             1,
             1,
             1,

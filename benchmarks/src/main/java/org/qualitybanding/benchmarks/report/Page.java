@@ -36,7 +36,7 @@ final class Page {
                     -Dexec.args="-cp %%classpath org.openjdk.jmh.Main Worklist -f 1 -wi 10 -i 5 -r 1 -w 1 -prof gc"
                 ```
 
-                - %s: %s form, on %d processors with %s of memory, %s.
+                - %s, form %s, on %d processors with %s of memory, %s.
                 - JMH 1.37, average time, %d warm-up seconds for decisions and %d for reviews, %d measured seconds in each
                   of %d processes, flags `%s`. ± is half of the interval of 99.9 %% confidence.
                 - Fresh processes: the middle one of %d, flags `%s`, from the start of the process to its answer.

@@ -58,6 +58,12 @@ public final class HandWrittenStanding {
                 facts(review, scores, duties, highestBand.equals("POOR"), date));
     }
 
+    /** Works out the duties alone. */
+    public static List<PlainDuty> duties(PlainReview review, LocalDate date) {
+        return HandWrittenDuties.of(
+                review, HandWrittenScores.on(review, date, HandWrittenDecision.MOST_MINOR_OF_OUTCOME_1), date);
+    }
+
     private static String band(int actionScore, int compliance) {
         return HandWrittenDecision.band(actionScore, compliance).name();
     }

@@ -22,7 +22,7 @@ public final class HandWrittenWorklist {
 
     /** Hands on the open duties of a review. */
     public static void worklist(PlainReview review, LocalDate date, Consumer<Object> items) {
-        for (PlainDuty duty : HandWrittenStanding.on(review, date).duties()) {
+        for (PlainDuty duty : HandWrittenStanding.duties(review, date)) {
             if (duty.isOpen()) {
                 items.accept(new Item(review.id(), review.serviceId(), review.providerId(), review.reviewer(), duty));
             }
