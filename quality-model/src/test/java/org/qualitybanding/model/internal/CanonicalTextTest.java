@@ -2,6 +2,7 @@ package org.qualitybanding.model.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.CharBuffer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -67,8 +68,8 @@ class CanonicalTextTest {
     @DisplayName("a type with a text of its own is written as that text, between quotation marks where it has words")
     void textsOfTheirOwn() {
         assertThat(new CanonicalText("facts")
-                        .add("word", new StringBuilder("2/3"))
-                        .add("words", new StringBuilder("minor > 12")))
+                        .add("word", CharBuffer.wrap("2/3"))
+                        .add("words", CharBuffer.wrap("minor > 12")))
                 .hasToString("facts\nword = 2/3\nwords = \"minor > 12\"\n");
     }
 
