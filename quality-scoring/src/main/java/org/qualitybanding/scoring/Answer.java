@@ -5,6 +5,7 @@ package org.qualitybanding.scoring;
  *
  * @param <A> the enum itself
  */
+@SuppressWarnings("ComparableType") // an answer is an enum, and compares with its own kind
 public interface Answer<A> extends Comparable<A> {
 
     /**

@@ -85,6 +85,7 @@ public final class Share implements CharSequence {
      * @return the share
      * @throws InvalidValueException if the text is no share
      */
+    @SuppressWarnings("OrphanedFormatString") // "80% or" is no format
     public static Share valueOf(String text) {
         Matcher percentage = PERCENTAGE.matcher(given("share", text));
         if (percentage.matches()) {

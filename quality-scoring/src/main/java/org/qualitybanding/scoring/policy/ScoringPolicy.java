@@ -123,6 +123,7 @@ public record ScoringPolicy(
     }
 
     /** The published ladder is proved by a test, so that nobody waits for its check. */
+    @SuppressWarnings("ReferenceEquality") // another ladder that equals it may be checked, and is
     private static List<PolicyFinding> findings(Checks check, @Nullable Ladder<Condition, Outcome> ladder) {
         if (ladder == null || ladder == Ladder.published()) {
             return List.of();

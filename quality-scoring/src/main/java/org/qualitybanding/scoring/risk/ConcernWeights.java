@@ -35,8 +35,9 @@ public record ConcernWeights(Integer none, Integer low, Integer medium, Integer 
 
     /** Refuses a weight that is missing or out of bounds, so small that points never overflow, whatever the number of items. */
     static void between(String field, int least, @Nullable Integer weight) {
-        if (given(field, weight) < least || weight > GREATEST) {
-            throw new InvalidValueException(field, least + " to " + GREATEST, weight.toString());
+        int found = given(field, weight);
+        if (found < least || found > GREATEST) {
+            throw new InvalidValueException(field, least + " to " + GREATEST, Integer.toString(found));
         }
     }
 

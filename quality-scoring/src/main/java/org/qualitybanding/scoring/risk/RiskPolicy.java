@@ -123,7 +123,7 @@ public record RiskPolicy(
     private static <A extends Answer<A>> void requireKnown(
             String field, Ladder<PointsThreshold, A> ladder, A unknown, String expected) {
         for (int i = 0; i <= given(field, ladder).worstFirst().size(); i++) {
-            if (ladder.rung(i).outcome() == unknown) {
+            if (ladder.rung(i).outcome().equals(unknown)) {
                 String place = i < ladder.worstFirst().size() ? ".worstFirst[" + i + "].outcome" : ".otherwise";
                 throw new InvalidValueException(field + place, expected, unknown.words());
             }
