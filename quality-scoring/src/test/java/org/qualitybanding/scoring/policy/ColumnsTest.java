@@ -29,6 +29,7 @@ import org.qualitybanding.scoring.rule.PublishedOutcomes;
 import org.qualitybanding.scoring.rule.Rule;
 
 /** Many decisions at once, in columns. */
+@SuppressWarnings("EnumOrdinal") // a column holds the places of constants
 class ColumnsTest {
 
     private static final ScoringPolicy PUBLISHED = ScoringPolicy.published();
