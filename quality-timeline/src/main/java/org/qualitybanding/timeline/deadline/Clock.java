@@ -69,6 +69,8 @@ public enum Clock {
     private final Party owner;
     private final Period publishedLength;
     private final ImmutableList<OriginEvent> origins;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a clause is a record of texts
     private final ImmutableList<Clause> clauses;
 
     Clock(String title, Party owner, int publishedDays, ImmutableList<OriginEvent> origins, Clause... clauses) {

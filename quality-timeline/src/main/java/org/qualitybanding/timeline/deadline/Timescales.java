@@ -78,7 +78,8 @@ public record Timescales(Map<Clock, Timescale> clocks, List<Period> reviewInterv
     }
 
     private static Map<Clock, Timescale> complete(Checks check, @Nullable Map<Clock, Timescale> clocks) {
-        if (check.given("clocks", clocks) == null) {
+        check.given("clocks", clocks);
+        if (clocks == null) {
             return ImmutableMap.of();
         }
         Map<Clock, Timescale> given = Maps.immutableEnumMap(Maps.filterValues(clocks, Objects::nonNull));

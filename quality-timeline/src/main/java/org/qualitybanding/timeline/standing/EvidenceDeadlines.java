@@ -26,7 +26,7 @@ final class EvidenceDeadlines {
 
     private final KnownFacts facts;
     private final QualityPolicy policy;
-    private final Map<IssuedPlan, Map<Rag, Optional<Deadline>>> counted = new IdentityHashMap<>();
+    private final IdentityHashMap<IssuedPlan, Map<Rag, Optional<Deadline>>> counted = new IdentityHashMap<>();
 
     EvidenceDeadlines(KnownFacts facts, QualityPolicy policy) {
         this.facts = facts;
