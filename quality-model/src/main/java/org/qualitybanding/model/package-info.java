@@ -1,8 +1,9 @@
 /**
  * What happened: the facts that people recorded in a quality review, as immutable values that check themselves when they are
- * made, and the means to cite the published model and to explain a result.
+ * made.
  *
- * <p>Start at {@link org.qualitybanding.model.QualityReview}, which holds the rest:
+ * <p>Start at {@link org.qualitybanding.model.QualityReview}, which holds the rest. Its verbs record one fact each, and refuse the
+ * id of what isn't there: {@code review.sending("A-1", Evidence.sent("E-1", day))} is the review with that evidence.
  *
  * <ul>
  *   <li>who and where: {@link org.qualitybanding.model.Service}, {@link org.qualitybanding.model.Provider}, {@link
@@ -19,13 +20,15 @@
  *       org.qualitybanding.model.PlanReview}, {@link org.qualitybanding.model.FollowUp}, {@link
  *       org.qualitybanding.model.EngagementNote}, {@link org.qualitybanding.model.EscalationStep}, {@link
  *       org.qualitybanding.model.ComplianceDecision}
- *   <li>why: {@link org.qualitybanding.model.explain.PublishedModel} with each {@link org.qualitybanding.model.explain.Clause}, and {@link
- *       org.qualitybanding.model.explain.Explanation}
  * </ul>
  *
- * <p>Every type refuses bad input with an {@link org.qualitybanding.model.refusal.InvalidValueException}, which tells
- * everything that is wrong at once: the field, the id of the record, what was expected and what was found. Free text about people, such as a description or a reason, is kept and never
- * shown by {@code toString()}, a message or an explanation.
+ * <p>Words: an action is <em>significant</em> where harm was caused or is likely, and <em>minor</em> otherwise; its <em>grade</em>
+ * is that together with its colour. A plan is <em>issued</em> in one sending or several. A fact has the day it happened, and a
+ * review looked at {@linkplain org.qualitybanding.model.QualityReview#asKnownOn on a day} lacks what happened later.
+ *
+ * <p>Bad input is refused with an {@link org.qualitybanding.model.refusal.InvalidValueException}, which tells all that is wrong at
+ * once: the field, the id of the record, what was expected and what was found. Free text about people, such as a description or a
+ * reason, is kept, and never shown by {@code toString()}, a message or an explanation.
  */
 @NullMarked
 package org.qualitybanding.model;

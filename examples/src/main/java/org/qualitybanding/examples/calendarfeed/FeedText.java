@@ -27,7 +27,7 @@ import org.qualitybanding.model.refusal.InvalidValueException;
 /** A feed as iCalendar text, by biweekly. */
 final class FeedText {
 
-    private static final String PRODUCT = "-//Quality Band//Calendar feed//EN";
+    private static final String PRODUCT = "-//Quality Banding//Calendar feed//EN";
 
     /** A line may have 75 bytes; biweekly goes over its limit by one where it would break before a space. */
     private static final int LONGEST_LINE = 74;

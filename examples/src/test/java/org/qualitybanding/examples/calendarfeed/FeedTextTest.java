@@ -54,7 +54,7 @@ class FeedTextTest {
         assertThat(CalendarFeed.of(on(TUESDAY, MOVED), Party.PROVIDER).text()).isEqualTo("""
                 BEGIN:VCALENDAR
                 VERSION:2.0
-                PRODID:-//Quality Band//Calendar feed//EN
+                PRODID:-//Quality Banding//Calendar feed//EN
                 METHOD:PUBLISH
                 LAST-MODIFIED:20260310T000000Z
                 BEGIN:VEVENT
