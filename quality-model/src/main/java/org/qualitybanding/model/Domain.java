@@ -12,6 +12,8 @@ import org.qualitybanding.model.refusal.InvalidValueException;
  * Domain staffing = new Domain("staffing", "Staffing");
  * }</pre>
  *
+ * <p>A {@link DomainCatalogue} lists all that there are to choose from.
+ *
  * @param id the id that actions and choices of domains refer to; without white space, at most 100 characters
  * @param name the name for people; not blank
  */

@@ -4,7 +4,7 @@ package org.qualitybanding.scoring;
  * The quality banding of a service (clause M22). A band belongs to one service, never to a provider with several
  * (reading R21).
  *
- * <p>The constants go from the lowest band to the highest.
+ * <p>The constants go from the lowest band to the highest; which scores lead to which is a policy's {@code BandingMatrix}.
  */
 public enum Band {
     /** The lowest band: many or serious actions, and no appropriate steps to put them right (clause M24). */

@@ -14,6 +14,8 @@ import org.qualitybanding.model.refusal.InvalidValueException;
  * whether a step follows, and which, is people's to decide (clause M17, reading R34). The quality team's own lateness is
  * never among these facts (reading R33).
  *
+ * <p>They are found in {@code EscalationFacts}, one method a kind.
+ *
  * @param kind what is the case
  * @param since the day from which it is: the first day after a missed last day, or the day of the finding
  * @param subjectId the id of the action, evidence or note that it is about; empty where it is about the whole review
