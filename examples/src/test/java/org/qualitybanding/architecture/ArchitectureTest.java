@@ -108,6 +108,7 @@ class ArchitectureTest {
             boolean ownArray = type.isArray() && field.getModifiers().contains(PRIVATE);
             boolean value = type.getPackageName().startsWith(Library.ROOT)
                     && type.getAllFields().stream()
+                            .filter(part -> part.getOwner().getPackageName().startsWith(Library.ROOT))
                             .allMatch(part -> part.getModifiers().contains(FINAL));
             return type.isPrimitive()
                     || ownArray
