@@ -142,8 +142,7 @@ public record ActionScoreAssessment(
      * @throws InvalidValueException if the day is missing
      */
     public boolean isLateFound(LocalDate foundOn) {
-        given("foundOn", foundOn);
-        return assessedOn.isPresent() && foundOn.isAfter(assessedOn.get());
+        return !ActionScoring.isFoundBy(assessedOn, given("foundOn", foundOn));
     }
 
     /**

@@ -115,7 +115,7 @@ public final class ActionScoring {
                 continue;
             }
             Grade grade = facts.grade(action);
-            boolean counts = isInScope(action.domainId()) && isFoundBy(assessedOn, action);
+            boolean counts = isInScope(action.domainId()) && isFoundBy(assessedOn, action.foundOn());
             noted.add(action, grade, counts);
             if (counts) {
                 counted.add(grade);
@@ -141,7 +141,7 @@ public final class ActionScoring {
             if (facts.isFound(action)
                     && !facts.isWithdrawn(action)
                     && initialDomainIds.contains(action.domainId())
-                    && isFoundBy(sentOn, action)) {
+                    && isFoundBy(sentOn, action.foundOn())) {
                 counted.add(facts.grade(action));
             }
         }
@@ -170,9 +170,9 @@ public final class ActionScoring {
         return policy.overallScope() == ScoringPolicy.Scope.ALL_REVIEWED_DOMAINS || initialDomainIds.contains(domainId);
     }
 
-    /** Whether an action was found on or before the day a plan was sent; before one was sent, all of them were. */
-    private static boolean isFoundBy(Optional<LocalDate> sentOn, Action action) {
-        return sentOn.isEmpty() || !action.foundOn().isAfter(sentOn.get());
+    /** Whether an action was found on or before the day a plan was sent; before one was sent, all of them were (R8). */
+    static boolean isFoundBy(Optional<LocalDate> sentOn, LocalDate foundOn) {
+        return sentOn.isEmpty() || !foundOn.isAfter(sentOn.get());
     }
 
     private List<DomainCounts> domains(Map<String, ActionCounts.Builder> byDomain) {

@@ -48,7 +48,7 @@ final class NotedActions {
         } else if (red && !grade.significant()) {
             add(Advisory.Kind.MINOR_RED, action);
         }
-        if (planSentOn.isPresent() && action.foundOn().isAfter(planSentOn.get())) {
+        if (!ActionScoring.isFoundBy(planSentOn, action.foundOn())) {
             add(Advisory.Kind.LATE_FOUND, action);
         } else if (planSentOn.isPresent() && counts && !issued.contains(action.id())) {
             add(Advisory.Kind.NOT_IN_PLAN, action);
