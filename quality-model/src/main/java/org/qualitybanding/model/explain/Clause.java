@@ -36,7 +36,7 @@ public record Clause(String document, String id, String says) {
      * Tells whether this is a reading: what this library takes the published model to mean where the document is silent
      * or contradicts itself.
      *
-     * @return true for {@code R1} to {@code R34} of {@link PublishedModel}
+     * @return true for {@code R1} to {@code R42} of {@link PublishedModel}
      */
     public boolean reading() {
         return document.equals(PublishedModel.READINGS);

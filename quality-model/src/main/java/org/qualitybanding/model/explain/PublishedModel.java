@@ -6,7 +6,7 @@ import org.qualitybanding.model.internal.Require;
 
 /**
  * The published model that this library implements, as citations: the clauses {@code M1} to {@code M24} of the document
- * "Quality Monitoring Model and Action Scoring", and {@code R1} to {@code R34}, the readings this library takes where the
+ * "Quality Monitoring Model and Action Scoring", and {@code R1} to {@code R42}, the readings this library takes where the
  * document is silent or contradicts itself.
  *
  * <p>The ids are stable. Every rule, clock and answer of the library cites them, so that a person who challenges an answer
@@ -25,7 +25,7 @@ public final class PublishedModel {
     /** The title of the document, as cited by the clauses {@code M1} to {@code M24}. */
     public static final String DOCUMENT = "Quality Monitoring Model and Action Scoring";
 
-    /** The title under which the readings {@code R1} to {@code R34} are cited. */
+    /** The title under which the readings {@code R1} to {@code R42} are cited. */
     public static final String READINGS = "Readings of the Quality Monitoring Model and Action Scoring";
 
     // Intelligence
@@ -181,13 +181,34 @@ public final class PublishedModel {
             "R34",
             "Steps of escalation are people's: facts that may prompt one are listed, steps taken are recorded, none is recommended and none changes a score.");
 
+    // Fairness and record
+    public static final Clause R35 = reading(
+            "R35",
+            "Evidence is in time by the date in force on the day it was sent, or by a longer one granted later; a date shortened afterwards never makes it late.");
+    public static final Clause R36 = reading(
+            "R36",
+            "A last day asks nothing impossible: a change to a day before its own decision, or before the plan with the action was sent, does not count.");
+    public static final Clause R37 = reading(
+            "R37",
+            "A decision on compliance counts once the engagement ended and all evidence sent in time is judged; where what it rests on changes afterwards, a new one is needed.");
+    public static final Clause R38 = reading(
+            "R38",
+            "Before a plan was sent nothing is indicated for compliance, unless the initial review ended with no actions.");
+    public static final Clause R39 =
+            reading("R39", "Reviews of the plan held on one day answer one interval together.");
+    public static final Clause R40 = reading("R40", "A pause that a team records is listed and changes no clock.");
+    public static final Clause R41 = reading("R41", "A draft of the plan sent for comment starts no evidence clock.");
+    public static final Clause R42 = reading(
+            "R42",
+            "Every fact has the day it happened and, in a history, the day it was recorded; what stood on a day and what was known on a day are two answers, and a result says which it is.");
+
     private static final Clause[] CLAUSES = {
         M1, M2, M3, M4, M5, M6, M7, M8, M9, M10, M11, M12, M13, M14, M15, M16, M17, M18, M19, M20, M21, M22, M23, M24
     };
 
     private static final Clause[] ALL_READINGS = {
         R1, R2, R3, R4, R5, R6, R7, R8, R9, R10, R11, R12, R13, R14, R15, R16, R17, R18, R19, R20, R21, R22, R23, R24,
-        R25, R26, R27, R28, R29, R30, R31, R32, R33, R34
+        R25, R26, R27, R28, R29, R30, R31, R32, R33, R34, R35, R36, R37, R38, R39, R40, R41, R42
     };
 
     private PublishedModel() {}
@@ -204,7 +225,7 @@ public final class PublishedModel {
     /**
      * Returns the readings of this library.
      *
-     * @return {@code R1} to {@code R34}, in order
+     * @return {@code R1} to {@code R42}, in order
      */
     public static List<Clause> readings() {
         return List.of(ALL_READINGS);

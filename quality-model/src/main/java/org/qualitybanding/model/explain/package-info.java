@@ -9,7 +9,7 @@
  *   <li>A <b>clause</b> ({@link org.qualitybanding.model.explain.Clause}) is a place in a document that can be cited.
  *   <li>The <b>published model</b> ({@link org.qualitybanding.model.explain.PublishedModel}) is the document that this library
  *       implements: {@code M1} to {@code M24} are what it says.
- *   <li>A <b>reading</b>, {@code R1} to {@code R34}, is what this library takes the document to mean where it is silent or
+ *   <li>A <b>reading</b>, {@code R1} to {@code R42}, is what this library takes the document to mean where it is silent or
  *       contradicts itself. It is cited like a clause.
  *   <li>An <b>explanation</b> is a tree of <b>steps</b>: what was asked, the answer, the numbers it was worked out from (each a
  *       {@link org.qualitybanding.model.explain.Quantity} with its name) and the clauses it rests on.
