@@ -108,6 +108,12 @@ public record KnownFacts(QualityReview review, LocalDate date) {
         return isKnown(issue.sentOn());
     }
 
+    /** Tells whether any plan was sent, in part or as a whole. */
+    public boolean isPlanSent() {
+        List<IssuedPlan> issues = review.issuedPlans();
+        return !issues.isEmpty() && isSent(issues.get(0));
+    }
+
     /** The day a plan that was sent was received. */
     public Optional<LocalDate> receivedOn(IssuedPlan issue) {
         return known(issue.receivedOn());

@@ -112,6 +112,13 @@ public record ComplianceAssessment(
     }
 
     /**
+     * Tells whether nothing is indicated because no plan was sent (reading R38): by an empty plan a rule would indicate a score.
+     */
+    boolean isBeforeThePlan() {
+        return actions.isEmpty() && indicated.isEmpty() && rule.basis() != ComplianceRule.Basis.REVIEWERS_WORD;
+    }
+
+    /**
      * Returns the score, where only one is possible.
      *
      * @return the decided or, once the engagement ended, the indicated score; empty while provisional or open, never 0

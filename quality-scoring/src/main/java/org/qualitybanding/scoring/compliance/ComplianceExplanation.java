@@ -71,16 +71,25 @@ final class ComplianceExplanation {
                         : "Indicated, "
                                 + (rule.basis() == ComplianceRule.Basis.ALL_MET ? "" : "by the policy's setting, ")
                                 + "if " + rule.words(),
-                indicated
-                        .map(score -> Integer.toString(score.value()))
-                        .orElse(byWord ? "nothing, as " + rule.words() : "open, as it depends on pending actions"));
+                indicated.map(score -> Integer.toString(score.value())).orElseGet(this::whyNothing));
         asked.quantities(rule.quantities(counted));
         indicated.ifPresent(score -> asked.quantity("indicated score", score.value()));
         asked.addClauses(PublishedModel.R13, PublishedModel.M20);
-        if (counted.isEmpty()) {
+        if (assessment.isBeforeThePlan()) {
+            asked.addClauses(PublishedModel.R38);
+        } else if (counted.isEmpty()) {
             asked.addClauses(PublishedModel.R11);
         }
         return asked.build();
+    }
+
+    private String whyNothing() {
+        if (rule.basis() == ComplianceRule.Basis.REVIEWERS_WORD) {
+            return "nothing, as " + rule.words();
+        }
+        return assessment.isBeforeThePlan()
+                ? "nothing, as no plan was sent"
+                : "open, as it depends on pending actions";
     }
 
     private Clause clause() {

@@ -4,6 +4,7 @@ import static org.qualitybanding.model.internal.Require.distinctIds;
 import static org.qualitybanding.model.internal.Require.given;
 import static org.qualitybanding.model.internal.Require.list;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,7 +16,8 @@ import org.qualitybanding.model.refusal.InvalidValueException;
 /**
  * Works out the compliance score: whether the provider met the actions within their timescales (clause M19).
  *
- * <p>Before the end of the engagement the score is provisional and may still become 0 or 1 (reading R19). From the end
+ * <p>Before a plan was sent nothing is indicated (reading R38), and before the end of the engagement the score is provisional and
+ * may still become 0 or 1 (reading R19). From the end
  * on, the facts indicate a score, and it stays open only for evidence that was sent in time and is not yet judged
  * (reading R15). The score itself is a person's: a reviewer confirms the indicated one, or departs from it with a
  * reason (reading R12).
@@ -58,6 +60,19 @@ public final class ComplianceScoring {
                 indicated,
                 counts ? decision : Optional.empty(),
                 counts ? Optional.empty() : decision);
+    }
+
+    /**
+     * Returns the compliance score before a plan was sent: nothing is indicated, for nobody can comply with a plan that was not
+     * sent (reading R38). Where the initial review ended with no actions, {@link #assess} tells what is indicated (reading R11).
+     *
+     * @param rule how compliance is indicated once there is a plan
+     * @return the score, provisional
+     * @throws InvalidValueException if the rule is missing
+     */
+    public static ComplianceAssessment beforeThePlan(ComplianceRule rule) {
+        return new ComplianceAssessment(
+                rule, ImmutableList.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     private static void requireEachOnce(List<ActionCompliance> actions) {

@@ -7,6 +7,7 @@ import org.qualitybanding.model.ComplianceDecision;
 import org.qualitybanding.model.IssuedPlan;
 import org.qualitybanding.scoring.compliance.ActionCompliance;
 import org.qualitybanding.scoring.compliance.ComplianceAssessment;
+import org.qualitybanding.scoring.compliance.ComplianceRule;
 import org.qualitybanding.scoring.compliance.ComplianceScoring;
 
 /**
@@ -33,17 +34,33 @@ record ReviewScores(ReviewOnDate review, List<KnownAction> known, Engagement eng
 
     /** The compliance score by the facts of the date, with a decision of that date or without one. */
     ComplianceAssessment compliance(Optional<ComplianceDecision> decision) {
+        ComplianceRule rule = review.policy().scoring().complianceRule();
+        if (!isAnythingIndicated()) {
+            ComplianceAssessment before = ComplianceScoring.beforeThePlan(rule);
+            return decision.isPresent() ? before.withTooEarly(decision.get()) : before;
+        }
         ImmutableList.Builder<ActionCompliance> issued = ImmutableList.builderWithExpectedSize(actions.size());
         for (ActionStanding action : actions) {
             if (action.issued()) {
                 issued.add(action.compliance().orElseThrow());
             }
         }
-        return ComplianceScoring.assess(
-                issued.build(),
-                engagement.endedOn(),
-                decision,
-                review.policy().scoring().complianceRule());
+        return ComplianceScoring.assess(issued.build(), engagement.endedOn(), decision, rule);
+    }
+
+    /** From the first issue of the plan on, and before it where the initial review ended with no actions (readings R11 and R38). */
+    private boolean isAnythingIndicated() {
+        return review.facts().isPlanSent()
+                || (review.facts().initialVisitEndedOn().isPresent() && isNothingFound());
+    }
+
+    private boolean isNothingFound() {
+        for (KnownAction action : known) {
+            if (action.withdrawnOn().isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Tells whether a decision was taken on the plan that counts, and not on one before it. */
