@@ -87,9 +87,7 @@ final class ComplianceExplanation {
         if (rule.basis() == ComplianceRule.Basis.REVIEWERS_WORD) {
             return "nothing, as " + rule.words();
         }
-        return assessment.isBeforeThePlan()
-                ? "nothing, as no plan was sent"
-                : "open, as it depends on pending actions";
+        return assessment.isBeforeThePlan() ? "nothing, as no plan was sent" : "open, as it depends on pending actions";
     }
 
     private Clause clause() {

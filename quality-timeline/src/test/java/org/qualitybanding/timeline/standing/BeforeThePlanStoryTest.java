@@ -19,7 +19,8 @@ import org.qualitybanding.model.Rag;
 import org.qualitybanding.model.Visit;
 import org.qualitybanding.scoring.compliance.ComplianceAssessment;
 
-@DisplayName("Before a plan was sent nothing is indicated for compliance, unless there is nothing to comply with (R11, R38)")
+@DisplayName(
+        "Before a plan was sent nothing is indicated for compliance, unless there is nothing to comply with (R11, R38)")
 class BeforeThePlanStoryTest {
 
     private static final String NOTHING = "0 or 1, provisional until the engagement ends";
@@ -32,8 +33,9 @@ class BeforeThePlanStoryTest {
     @Test
     @DisplayName("R38: three significant actions and no plan yet are not \"1 indicated so far\"")
     void actionsWithoutAPlanIndicateNothing() {
-        ComplianceAssessment compliance = compliance(
-                SampleReviews.visited(VISITED, SampleFacts.significantActions(3, VISITED)).build());
+        ComplianceAssessment compliance =
+                compliance(SampleReviews.visited(VISITED, SampleFacts.significantActions(3, VISITED))
+                        .build());
 
         assertThat(compliance).hasToString(NOTHING);
         assertThat(compliance.indicated()).isEmpty();
@@ -54,7 +56,8 @@ class BeforeThePlanStoryTest {
     }
 
     @Test
-    @DisplayName("R11, R38: an initial review that ended with no actions indicates 1; one withdrawn was never found (R9)")
+    @DisplayName(
+            "R11, R38: an initial review that ended with no actions indicates 1; one withdrawn was never found (R9)")
     void noActionsIndicateMet() {
         Action withdrawn = Told.minor("A-1", Rag.RED)
                 .withdrawal(SampleFacts.withdrawn(march(3)))
