@@ -97,7 +97,13 @@ public record Advisory(Kind kind, String says, List<String> actionIds, List<Stri
         DOMAIN_NOT_COVERED,
 
         /** A deadline was changed after it had passed (reading R17). */
-        RETROSPECTIVE_CHANGE
+        RETROSPECTIVE_CHANGE,
+
+        /**
+         * A last day was set or changed to a day that nobody could keep, before the plan was sent or before the change was
+         * decided, and does not count (reading R36).
+         */
+        IMPOSSIBLE_LAST_DAY
     }
 
     /** Builds an {@link Advisory}. */

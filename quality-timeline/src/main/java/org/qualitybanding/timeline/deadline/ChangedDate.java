@@ -64,28 +64,36 @@ public record ChangedDate(
 
     /** Counts extra days from the date in force before any moving to a working day, and moves by the same rule (R32). */
     private static ChangedDate counted(Deadline deadline, DeadlineChange change, WorkingDays workingDays) {
-        List<ChangedDate> before = deadline.changes();
-        LocalDate unmoved = before.isEmpty()
-                ? deadline.specifiedDueOn().orElse(deadline.countedTo())
-                : before.get(before.size() - 1).countedTo();
         DayCount count = new DayCount(
                 deadline.clock(),
                 deadline.interval(),
                 deadline.timescale().counting(),
                 deadline.originOn(),
                 workingDays);
-        LocalDate counted = count.count(unmoved, change.extraDays().orElseThrow());
+        LocalDate counted =
+                count.count(deadline.unmovedDueOn(), change.extraDays().orElseThrow());
         LocalDate moved = count.move(counted);
         return new ChangedDate(change, deadline.dueOn(), count.nonWorkingDays(), counted, moved);
     }
 
     /**
-     * Tells whether the change was decided after the old date had passed (reading R17). It counts all the same.
+     * Tells whether the change was decided after the old date had passed (reading R17). It counts all the same, unless the new
+     * date {@linkplain #isBeforeItsDecision() had passed} as well.
      *
      * @return true where the day of the decision is after the old date; false on the old date itself
      */
     public boolean isRetrospective() {
         return change.decidedOn().isAfter(oldDueOn);
+    }
+
+    /**
+     * Tells whether the new date is before the day of the decision. Nobody can keep such a date, so the change does not count
+     * (reading R36), whether it would lengthen or shorten.
+     *
+     * @return true where the new date is before the day of the decision; false on that day itself
+     */
+    public boolean isBeforeItsDecision() {
+        return newDueOn.isBefore(change.decidedOn());
     }
 
     /**

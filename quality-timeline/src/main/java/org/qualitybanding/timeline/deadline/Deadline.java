@@ -33,7 +33,8 @@ import org.qualitybanding.timeline.deadline.CountingRule.LastDay;
  *
  * <p>Three things can set the date in force, each over the one before: the count from the event; the date that the reviewer
  * {@linkplain #setByReviewer(LocalDate) set} for the action (reading R16); and {@linkplain #changedBy changes}, in their order
- * (reading R17). None of them is lost: each keeps its dates.
+ * (reading R17). None of them is lost: each keeps its dates. One that asks for the impossible, a day before the event or a
+ * change to before its own decision, is kept as well and does not {@linkplain #counts count} (reading R36).
  *
  * <p>A deadline is made by {@link Timescales}. Its constructor is open so that a mapper can read one back, and refuses dates
  * that don't follow from one another.
@@ -48,8 +49,8 @@ import org.qualitybanding.timeline.deadline.CountingRule.LastDay;
  *     order; none where the rule asks no calendar
  * @param countedTo the last day as counted, before any moving
  * @param movedTo the last day after moving to a working day; the same day where it did not move
- * @param specifiedDueOn the reviewer's own date, which wins over the count
- * @param changes the changes with their dates, in the order they were made
+ * @param specifiedDueOn the reviewer's own date, which wins over the count where it is not before the event
+ * @param changes the changes with their dates, in the order they were made; those that do not count as well
  */
 public record Deadline(
         Clock clock,
@@ -102,7 +103,9 @@ public record Deadline(
                     "a date that follows from " + countedTo + " where the last day " + Words.of(rule.lastDay()),
                     movedTo.toString());
         }
-        LocalDate inForce = specifiedDueOn.orElse(movedTo);
+        LocalDate inForce = specifiedDueOn.isPresent() && isPossible(specifiedDueOn.get(), originOn)
+                ? specifiedDueOn.get()
+                : movedTo;
         for (int i = 0; i < changes.size(); i++) {
             ChangedDate changed = changes.get(i);
             if (!changed.oldDueOn().equals(inForce)) {
@@ -111,8 +114,17 @@ public record Deadline(
                         inForce + ", the date in force before the change",
                         changed.oldDueOn().toString());
             }
-            inForce = changed.newDueOn();
+            inForce = counts(changed, originOn) ? changed.newDueOn() : inForce;
         }
+    }
+
+    private static boolean counts(ChangedDate changed, LocalDate originOn) {
+        return !changed.isBeforeItsDecision() && isPossible(changed.newDueOn(), originOn);
+    }
+
+    /** Nobody can do before an event what the event asks for (reading R36). */
+    private static boolean isPossible(LocalDate dueOn, LocalDate originOn) {
+        return !dueOn.isBefore(originOn);
     }
 
     /** Counts a timescale from a day. */
@@ -177,9 +189,66 @@ public record Deadline(
      * @return the last day, after the reviewer's own date and every change
      */
     public LocalDate dueOn() {
-        return changes.isEmpty()
-                ? specifiedDueOn.orElse(movedTo)
-                : changes.get(changes.size() - 1).newDueOn();
+        Optional<ChangedDate> changed = lastThatCounts();
+        if (changed.isPresent()) {
+            return changed.get().newDueOn();
+        }
+        return isSetByReviewer() ? specifiedDueOn.orElseThrow() : movedTo;
+    }
+
+    /** The date in force before any moving to a working day, from which more days are counted (reading R32). */
+    LocalDate unmovedDueOn() {
+        Optional<ChangedDate> changed = lastThatCounts();
+        if (changed.isPresent()) {
+            return changed.get().countedTo();
+        }
+        return isSetByReviewer() ? specifiedDueOn.orElseThrow() : countedTo;
+    }
+
+    private Optional<ChangedDate> lastThatCounts() {
+        for (int i = changes.size() - 1; i >= 0; i--) {
+            if (counts(changes.get(i))) {
+                return Optional.of(changes.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Tells whether a change of this deadline counts. A last day asks nothing impossible: a change to a day before its own
+     * decision, or before the event that the clock runs from, does not (reading R36). It stays among the changes, and the next
+     * one starts from the date in force.
+     *
+     * @param changed one of the changes
+     * @return false where nobody could have kept the new date
+     * @throws InvalidValueException if the change is missing
+     */
+    public boolean counts(ChangedDate changed) {
+        return counts(given("changed", changed), originOn);
+    }
+
+    /**
+     * Tells whether the reviewer set a date of their own that counts (readings R16 and R36).
+     *
+     * @return false where none was set, or the day is before the event that the clock runs from
+     */
+    public boolean isSetByReviewer() {
+        return specifiedDueOn.isPresent() && isPossible(specifiedDueOn.get(), originOn);
+    }
+
+    /**
+     * Tells whether somebody set a last day or changed it to one that nobody could keep, and that so does not count (reading
+     * R36).
+     *
+     * @return true where the reviewer's own date or one of the changes does not count
+     */
+    public boolean isAskedTheImpossible() {
+        for (ChangedDate changed : changes) {
+            if (!counts(changed)) {
+                return true;
+            }
+        }
+        return specifiedDueOn.isPresent() && !isSetByReviewer();
     }
 
     /**
@@ -205,13 +274,28 @@ public record Deadline(
     }
 
     /**
+     * Tells whether what was done on a day came late: after the date in force on that day, and after every longer one granted
+     * later (readings R14 and R35).
+     *
+     * <p>No date that was shortened afterwards reaches back to it, for a change to before its own decision does not {@linkplain
+     * #counts count}. So the date in force by now tells, whatever was decided in between.
+     *
+     * @param doneOn the day it was done
+     * @return true where it came late
+     * @throws InvalidValueException if the day is missing
+     */
+    public boolean isLate(LocalDate doneOn) {
+        return given("doneOn", doneOn).isAfter(dueOn());
+    }
+
+    /**
      * Tells whether a change was decided after the date that it changed (reading R17).
      *
-     * @return true where one of the changes is {@linkplain ChangedDate#isRetrospective() retrospective}
+     * @return true where one of the changes that count is {@linkplain ChangedDate#isRetrospective() retrospective}
      */
     public boolean isChangedInRetrospect() {
         for (ChangedDate changed : changes) {
-            if (changed.isRetrospective()) {
+            if (changed.isRetrospective() && counts(changed)) {
                 return true;
             }
         }
@@ -223,7 +307,8 @@ public record Deadline(
      * not (reading R16).
      *
      * @param dueOn the date that the reviewer set
-     * @return a deadline in which that date is in force
+     * @return a deadline in which that date is in force, or one that keeps it without effect where it is before the event
+     *     (reading R36)
      * @throws InvalidValueException if the date is missing, or there are changes already: those were made to the date in
      *     force before them
      */
@@ -242,7 +327,8 @@ public record Deadline(
      *
      * @param change the decision
      * @param workingDays the days that work
-     * @return a deadline in which the changed date is in force
+     * @return a deadline in which the changed date is in force, or one that keeps the change where it does not {@linkplain
+     *     #counts count}
      * @throws UncoveredDateException if the calendar has to answer for a date that it does not cover
      * @throws InvalidValueException if something is missing, the rule needs to know the working days and no days off are named,
      *     or the change leads out of the dates there are

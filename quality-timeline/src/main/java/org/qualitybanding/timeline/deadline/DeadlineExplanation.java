@@ -44,13 +44,15 @@ final class DeadlineExplanation {
                     .append(" working day, ")
                     .append(day(deadline.movedTo()));
         }
-        deadline.specifiedDueOn()
-                .ifPresent(set -> text.append("; set by the reviewer to ").append(day(set)));
-        deadline.changes().forEach(changed -> append(text, changed));
+        deadline.specifiedDueOn().ifPresent(set -> {
+            text.append("; set by the reviewer to ").append(day(set));
+            text.append(deadline.isSetByReviewer() ? "" : ", " + beforeTheEvent(deadline));
+        });
+        deadline.changes().forEach(changed -> append(text, deadline, changed));
         return text.append('.').toString();
     }
 
-    private static void append(StringBuilder text, ChangedDate changed) {
+    private static void append(StringBuilder text, Deadline deadline, ChangedDate changed) {
         text.append("; ")
                 .append(changed.change()
                         .extraDays()
@@ -68,6 +70,18 @@ final class DeadlineExplanation {
         if (!changed.newDueOn().equals(changed.countedTo())) {
             text.append(", moved from ").append(day(changed.countedTo()));
         }
+        if (!deadline.counts(changed)) {
+            text.append(", ").append(doesNotCount(deadline, changed));
+        }
+    }
+
+    /** Why a change asks for the impossible (R36). */
+    private static String doesNotCount(Deadline deadline, ChangedDate changed) {
+        return changed.isBeforeItsDecision() ? "before it was decided, so it does not count" : beforeTheEvent(deadline);
+    }
+
+    private static String beforeTheEvent(Deadline deadline) {
+        return "before " + deadline.event().words() + ", so it does not count";
     }
 
     private static String extra(int extraDays) {
@@ -128,21 +142,32 @@ final class DeadlineExplanation {
     }
 
     private static Explanation specified(Deadline deadline, LocalDate set) {
-        Explanation.Builder step = Explanation.of("Did the reviewer set a date?", "yes, " + set)
-                .quantity("days changed", DAYS.between(deadline.movedTo(), set));
+        boolean counts = deadline.isSetByReviewer();
+        Explanation.Builder step = Explanation.of(
+                        "Did the reviewer set a date?", "yes, " + set + (counts ? "" : ", " + beforeTheEvent(deadline)))
+                .quantity("days changed", counts ? DAYS.between(deadline.movedTo(), set) : 0);
         step.addClauses(PublishedModel.R16);
+        if (!counts) {
+            step.addClauses(PublishedModel.R36);
+        }
         return step.build();
     }
 
     private static Explanation changed(Deadline deadline, ChangedDate changed) {
+        boolean counts = deadline.counts(changed);
         Explanation.Builder step = Explanation.of(
                 "Changed on " + changed.change().decidedOn() + " by "
                         + changed.change().decidedBy() + ", "
                         + Words.of(changed.change().ground()),
-                changed.newDueOn() + (changed.isRetrospective() ? ", in retrospect" : ""));
+                changed.newDueOn()
+                        + (changed.isRetrospective() ? ", in retrospect" : "")
+                        + (counts ? "" : ", " + doesNotCount(deadline, changed)));
         changed.change().extraDays().ifPresent(days -> step.quantity("extra days", days));
-        step.quantity("days changed", DAYS.between(changed.oldDueOn(), changed.newDueOn()));
+        step.quantity("days changed", counts ? DAYS.between(changed.oldDueOn(), changed.newDueOn()) : 0);
         step.addClauses(PublishedModel.M14, PublishedModel.R17);
+        if (!counts) {
+            step.addClauses(PublishedModel.R36);
+        }
         if (changed.change().extraDays().isPresent()) {
             step.addClauses(PublishedModel.R32);
             if (deadline.timescale().counting().lastDay() != LastDay.STAYS) {

@@ -22,7 +22,8 @@
  *       org.qualitybanding.timeline.deadline.CountingRule}.
  *   <li>A <b>deadline</b> is a last day and how it came about: {@link org.qualitybanding.timeline.deadline.Deadline}. Its dates
  *       are <b>counted</b>, then <b>moved</b> to a working day, then <b>set</b> by the reviewer (R16), then <b>changed</b> (R17,
- *       {@link org.qualitybanding.timeline.deadline.ChangedDate}); the last of these is <b>in force</b>.
+ *       {@link org.qualitybanding.timeline.deadline.ChangedDate}); the last of these that
+ *       somebody could keep (R36) is <b>in force</b>.
  * </ul>
  */
 @NullMarked

@@ -32,7 +32,7 @@ final class DutyList {
      */
     void add(Duty.Kind kind, Optional<String> actionId, Deadline deadline, Optional<LocalDate> doneOn, boolean over) {
         if (doneOn.isPresent()) {
-            Duty.State done = deadline.isOverdue(doneOn.get()) ? Duty.State.MET_LATE : Duty.State.MET;
+            Duty.State done = deadline.isLate(doneOn.get()) ? Duty.State.MET_LATE : Duty.State.MET;
             duties.add(new Duty(kind, actionId, deadline, done, doneOn));
             return;
         }

@@ -18,7 +18,8 @@ import org.qualitybanding.timeline.policy.QualityPolicy;
 
 /**
  * By when evidence towards each action of a review is due (clause M14). The clock runs from the first issue of the plan that
- * contains the action (reading R26), by the colour it had then; the reviewer's own date wins (R16), and changes follow (R17).
+ * contains the action (reading R26), by the colour it had then; the reviewer's own date wins (R16), and changes follow (R17),
+ * as far as somebody could keep them (R36).
  *
  * <p>Actions of one colour in one issue share the count from the event, so it is made once.
  */
@@ -38,12 +39,11 @@ final class EvidenceDeadlines {
         Optional<Deadline> counted =
                 counted(firstIssue, action.gradeOn(firstIssue.sentOn()).rag());
         Optional<LocalDate> own = action.specifiedDueOn();
-        boolean set = own.isPresent() && !own.get().isBefore(firstIssue.sentOn());
         List<DeadlineChange> changes = facts.deadlineChanges(action);
-        if (counted.isEmpty() || (!set && changes.isEmpty())) {
+        if (counted.isEmpty() || (own.isEmpty() && changes.isEmpty())) {
             return counted;
         }
-        Deadline deadline = set ? counted.get().setByReviewer(own.get()) : counted.get();
+        Deadline deadline = own.isPresent() ? counted.get().setByReviewer(own.get()) : counted.get();
         for (DeadlineChange change : changes) {
             deadline = deadline.changedBy(change, policy.workingDays());
         }

@@ -12,7 +12,8 @@ import org.qualitybanding.timeline.deadline.Deadline;
  * Finds the team's reviews of the plan at intervals (clauses M11, M12 and M15, readings R29 and R31).
  *
  * <p>A review answers the last interval whose date has come, if none has answered it yet, otherwise the next. So a review on day
- * 28, with none on day 7, answers the second interval in time, and the first stays missed.
+ * 28, with none on day 7, answers the second interval in time, and the first stays missed. Reviews of one day answer together
+ * (reading R39): the visit in the morning and the call in the afternoon are one review of the plan.
  */
 final class PlanReviewDuties {
 
@@ -31,9 +32,12 @@ final class PlanReviewDuties {
                 .reviewsDue(planSentOn, review.policy().workingDays())) {
             all.intervals.add(new Interval(due));
         }
+        @Nullable LocalDate answered = null;
         for (PlanReview held : review.facts().review().planReviews()) {
-            if (review.facts().isKnown(held.heldOn()) && !held.heldOn().isBefore(planSentOn)) {
-                all.answer(held.heldOn());
+            LocalDate heldOn = held.heldOn();
+            if (review.facts().isKnown(heldOn) && !heldOn.isBefore(planSentOn) && !heldOn.equals(answered)) {
+                all.answer(heldOn);
+                answered = heldOn;
             }
         }
         for (Interval interval : all.intervals) {
@@ -41,7 +45,7 @@ final class PlanReviewDuties {
         }
     }
 
-    /** Each review answers one interval at most. */
+    /** The reviews of a day answer one interval at most. */
     private void answer(LocalDate heldOn) {
         @Nullable Interval come = null;
         @Nullable Interval toCome = null;

@@ -10,8 +10,8 @@ import org.qualitybanding.model.known.KnownFacts;
 import org.qualitybanding.timeline.deadline.Deadline;
 
 /**
- * What became by a date of the evidence sent towards an action, gone through once. Evidence is in time or late by the deadline;
- * where no clock runs yet, it is in time (reading R14).
+ * What became by a date of the evidence sent towards an action, gone through once. Evidence is in time or late by the deadline
+ * (readings R14 and R35); where no clock runs yet, it is in time.
  */
 final class SentEvidence {
 
@@ -35,7 +35,7 @@ final class SentEvidence {
         SentEvidence all = new SentEvidence();
         for (Evidence sent : action.evidence()) {
             if (facts.isSent(sent)) {
-                boolean late = deadline.isPresent() && deadline.get().isOverdue(sent.submittedOn());
+                boolean late = deadline.isPresent() && deadline.get().isLate(sent.submittedOn());
                 Optional<Judgement> judgement = facts.judgement(sent);
                 if (judgement.isPresent()) {
                     all.addJudged(sent.submittedOn(), judgement.get(), late);

@@ -8,6 +8,7 @@ import org.qualitybanding.model.EvidenceRequest;
 import org.qualitybanding.model.RequestedPiece;
 import org.qualitybanding.model.Visit;
 import org.qualitybanding.model.explain.Advisory;
+import org.qualitybanding.model.explain.Clause;
 import org.qualitybanding.model.explain.PublishedModel;
 
 /** What a person should know about the requests and dates of a review; none of it is an error. */
@@ -21,7 +22,7 @@ final class TimelineAdvisories {
         if (visit.isPresent() && visit.get().evidenceRequest().isPresent()) {
             addRemote(advisories, scores.review(), visit.get().evidenceRequest().get());
         }
-        addRetrospective(advisories, scores.actions());
+        addChanges(advisories, scores.actions());
         return advisories.build();
     }
 
@@ -50,19 +51,46 @@ final class TimelineAdvisories {
         }
     }
 
-    private static void addRetrospective(ImmutableList.Builder<Advisory> advisories, List<ActionStanding> actions) {
-        List<String> actionIds = new ArrayList<>();
+    /** Last days that were changed after they had passed (R17), or to what nobody could keep (R36). */
+    private static void addChanges(ImmutableList.Builder<Advisory> advisories, List<ActionStanding> actions) {
+        List<String> retrospective = new ArrayList<>();
+        List<String> impossible = new ArrayList<>();
         for (ActionStanding action : actions) {
-            if (action.deadline().isPresent() && action.deadline().get().isChangedInRetrospect()) {
-                actionIds.add(action.actionId());
+            if (action.deadline().isPresent()) {
+                if (action.deadline().get().isChangedInRetrospect()) {
+                    retrospective.add(action.actionId());
+                }
+                if (action.deadline().get().isAskedTheImpossible()) {
+                    impossible.add(action.actionId());
+                }
             }
         }
+        add(
+                advisories,
+                Advisory.Kind.RETROSPECTIVE_CHANGE,
+                "A deadline was changed after it had passed",
+                retrospective,
+                PublishedModel.R17);
+        add(
+                advisories,
+                Advisory.Kind.IMPOSSIBLE_LAST_DAY,
+                "A last day was set that nobody could keep, and does not count",
+                impossible,
+                PublishedModel.R36);
+    }
+
+    private static void add(
+            ImmutableList.Builder<Advisory> advisories,
+            Advisory.Kind kind,
+            String says,
+            List<String> actionIds,
+            Clause reading) {
         if (!actionIds.isEmpty()) {
             advisories.add(Advisory.builder()
-                    .kind(Advisory.Kind.RETROSPECTIVE_CHANGE)
-                    .says("A deadline was changed after it had passed")
+                    .kind(kind)
+                    .says(says)
                     .actionIds(actionIds)
-                    .addClauses(PublishedModel.R17)
+                    .addClauses(reading)
                     .build());
         }
     }

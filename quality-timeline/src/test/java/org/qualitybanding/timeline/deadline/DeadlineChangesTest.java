@@ -39,7 +39,7 @@ class DeadlineChangesTest {
         Deadline onASunday = due(movesNext, FRI_18_DEC_2026, WORKING_DAYS).setByReviewer(date("2026-12-27"));
         assertThat(onASunday.dueOn()).isEqualTo("2026-12-27");
         assertThat(onASunday.movedTo()).isEqualTo("2026-12-29");
-        assertThat(plain.setByReviewer(date("2026-12-01")).dueOn()).isEqualTo("2026-12-01"); // before the event
+        assertThat(plain.setByReviewer(FRI_18_DEC_2026).dueOn()).isEqualTo("2026-12-18"); // the day of the event
         assertThatThrownBy(() ->
                         plain.changedBy(extraDays(1, "2026-12-20"), everyDay()).setByReviewer(date("2026-12-27")))
                 .isInstanceOf(InvalidValueException.class)
@@ -72,8 +72,68 @@ class DeadlineChangesTest {
         assertThat(plain.changedBy(newDueOn("2026-12-22", "2026-12-21"), everyDay())
                         .dueOn())
                 .isEqualTo("2026-12-22");
-        assertThat(plain.changedBy(extraDays(-10, "2026-12-21"), everyDay()).dueOn())
-                .isEqualTo("2026-12-15");
+        assertThat(plain.changedBy(newDueOn("2026-12-21", "2026-12-21"), everyDay())
+                        .dueOn())
+                .isEqualTo("2026-12-21"); // the day of the decision
+    }
+
+    @Test
+    @DisplayName(
+            "R36: a change to before its own decision, or before the event, stays on the record and does not count")
+    void asksNothingImpossible() {
+        Deadline beforeItsDecision = plain.changedBy(newDueOn("2026-12-20", "2026-12-21"), everyDay());
+        Deadline beforeTheEvent = plain.changedBy(newDueOn("2026-12-17", "2026-12-16"), everyDay());
+        Deadline tenDaysLess = plain.changedBy(extraDays(-10, "2026-12-10"), everyDay()); // to 15 December
+        Deadline own = plain.setByReviewer(date("2026-12-17"));
+
+        for (Deadline impossible : List.of(beforeItsDecision, beforeTheEvent, tenDaysLess, own)) {
+            assertThat(impossible.dueOn()).isEqualTo("2026-12-25");
+            assertThat(impossible.isAskedTheImpossible()).isTrue();
+        }
+        assertThat(beforeItsDecision.changes()).hasSize(1).noneMatch(beforeItsDecision::counts);
+        assertThat(beforeItsDecision.changes().get(0).isBeforeItsDecision()).isTrue();
+        assertThat(beforeTheEvent.changes().get(0).isBeforeItsDecision()).isFalse();
+        assertThat(own.specifiedDueOn()).contains(date("2026-12-17"));
+        assertThat(own.isSetByReviewer()).isFalse();
+        assertThat(plain.isAskedTheImpossible()).isFalse();
+        assertThat(plain.setByReviewer(FRI_18_DEC_2026).isAskedTheImpossible()).isFalse();
+    }
+
+    @Test
+    @DisplayName(
+            "R17, R36: the change after one that does not count starts from the date in force, and its days from there")
+    void goesOnFromTheDateInForce() {
+        Deadline twice =
+                changed(plain, List.of(newDueOn("2026-12-19", "2026-12-20"), extraDays(2, "2026-12-21")), everyDay());
+
+        assertThat(twice.changes().get(1).oldDueOn()).isEqualTo("2026-12-25");
+        assertThat(twice.dueOn()).isEqualTo("2026-12-27");
+        assertThat(plain.setByReviewer(date("2026-12-17"))
+                        .changedBy(extraDays(2, "2026-12-21"), everyDay())
+                        .dueOn())
+                .isEqualTo("2026-12-27");
+    }
+
+    @Test
+    @DisplayName("R17, R36: a change that does not count changed nothing in retrospect")
+    void isNotRetrospectiveWithoutEffect() {
+        assertThat(plain.changedBy(newDueOn("2026-12-26", "2026-12-28"), everyDay())
+                        .isChangedInRetrospect())
+                .isFalse();
+    }
+
+    @Test
+    @DisplayName("R35: what was done in time stays in time when the date is shortened afterwards")
+    void neverReachesBack() {
+        Deadline shortened = plain.changedBy(newDueOn("2026-12-22", "2026-12-21"), everyDay());
+        Deadline tooShort = plain.changedBy(newDueOn("2026-12-20", "2026-12-22"), everyDay());
+        Deadline granted = plain.changedBy(newDueOn("2026-12-28", "2026-12-27"), everyDay());
+
+        assertThat(shortened.isLate(date("2026-12-22"))).isFalse();
+        assertThat(shortened.isLate(date("2026-12-23"))).isTrue();
+        assertThat(tooShort.isLate(date("2026-12-21"))).isFalse();
+        assertThat(plain.isLate(date("2026-12-26"))).isTrue();
+        assertThat(granted.isLate(date("2026-12-26"))).isFalse();
     }
 
     @Test

@@ -64,6 +64,33 @@ class DeadlineExplanationTest {
     }
 
     @Test
+    @DisplayName("R36: in a sentence and in steps, with dates that nobody could keep and why they don't count")
+    void withDatesThatDoNotCount() {
+        Deadline impossible = plain.setByReviewer(date("2026-12-17"))
+                .changedBy(newDueOn("2026-12-16", "2026-12-15"), everyDay())
+                .changedBy(newDueOn("2026-12-20", "2026-12-21"), everyDay());
+
+        assertThat(impossible.sentence())
+                .isEqualTo("Evidence for a red action is due from the provider on Friday 25 December 2026:"
+                        + " 7 days after Friday 18 December 2026, when the plan was sent,"
+                        + " counted to Friday 25 December 2026;"
+                        + " set by the reviewer to Thursday 17 December 2026, before the plan was sent, so it does not count;"
+                        + " another date, decided by reviewer-7 on Tuesday 15 December 2026 (situation of provider):"
+                        + " Wednesday 16 December 2026, before the plan was sent, so it does not count;"
+                        + " another date, decided by reviewer-7 on Monday 21 December 2026 (situation of provider):"
+                        + " Sunday 20 December 2026, before it was decided, so it does not count.");
+        assertThat(impossible.explanation().text()).isEqualTo("""
+                        When is evidence-red due from the provider?: 2026-12-25 (days after the event = 7) [M14, R26]
+                          7 days after 2026-12-18, when the plan was sent: 2026-12-25 (days = 7) [R23, R24]
+                          Did the reviewer set a date?: yes, 2026-12-17, before the plan was sent, so it does not count \
+                        (days changed = 0) [R16, R36]
+                          Changed on 2026-12-15 by reviewer-7, situation of provider: \
+                        2026-12-16, before the plan was sent, so it does not count (days changed = 0) [M14, R17, R36]
+                          Changed on 2026-12-21 by reviewer-7, situation of provider: \
+                        2026-12-20, before it was decided, so it does not count (days changed = 0) [M14, R17, R36]""");
+    }
+
+    @Test
     @DisplayName("R30: in a sentence, from the day an upload was due and nothing came")
     void inASentenceWhenNothingCame() {
         assertThat(Timescales.published()

@@ -83,7 +83,8 @@ class DeadlineExtremesTest {
         Deadline last = due(red(), LocalDate.MAX.minusDays(7));
         assertThatThrownBy(() -> last.changedBy(extraDays(1, "2026-12-21"), everyDay()))
                 .hasMessage(REFUSAL + "+999999999-12-24");
-        assertThat(last.setByReviewer(LocalDate.MIN).daysLeft(LocalDate.MAX)).isEqualTo(-days());
+        assertThat(due(red(), LocalDate.MIN).setByReviewer(LocalDate.MIN).daysLeft(LocalDate.MAX))
+                .isEqualTo(-days());
     }
 
     @Test

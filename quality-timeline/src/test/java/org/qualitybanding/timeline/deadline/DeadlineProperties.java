@@ -129,8 +129,9 @@ class DeadlineProperties {
             @ForAll LocalDate event,
             @ForAll @IntRange(min = 1, max = 60) int days) {
         Deadline due = due(Samples.red(rule, 7), event, calendar);
+        String decidedOn = event.toString();
         Deadline back = Samples.changed(
-                due, List.of(Samples.extraDays(days, "2026-12-21"), Samples.extraDays(-days, "2026-12-22")), calendar);
+                due, List.of(Samples.extraDays(days, decidedOn), Samples.extraDays(-days, decidedOn)), calendar);
         assertThat(back.changes().get(1).countedTo()).isEqualTo(due.countedTo());
         assertThat(back.dueOn()).isEqualTo(due.dueOn());
     }
@@ -174,6 +175,52 @@ class DeadlineProperties {
             change.newDueOn().ifPresent(set -> assertThat(applied.newDueOn()).isEqualTo(set));
             inForce = due.dueOn();
         }
+    }
+
+    @Property
+    @Label("R36: no date in force is before the event, nor before the decision that made it")
+    void asksNothingImpossible(
+            @ForAll CountingRule rule,
+            @ForAll WorkingDays calendar,
+            @ForAll LocalDate event,
+            @ForAll Optional<LocalDate> specified,
+            @ForAll @Size(max = 6) List<DeadlineChange> changes) {
+        Deadline counted = due(Samples.red(rule, 28), event, calendar);
+        Deadline due = specified.map(counted::setByReviewer).orElse(counted);
+        assertThat(due.dueOn()).isAfterOrEqualTo(event);
+        for (DeadlineChange change : changes) {
+            LocalDate before = due.dueOn();
+            due = due.changedBy(change, calendar);
+            assertThat(due.dueOn()).isAfterOrEqualTo(event);
+            if (!due.dueOn().equals(before)) {
+                assertThat(due.dueOn()).isAfterOrEqualTo(change.decidedOn());
+            }
+        }
+    }
+
+    @Property
+    @Label("R35: in time is by the date in force on the day, or by a longer one granted later")
+    void inTimeByTheDateOfTheDay(
+            @ForAll CountingRule rule,
+            @ForAll WorkingDays calendar,
+            @ForAll LocalDate event,
+            @ForAll @IntRange(max = 60) int sentAfter,
+            @ForAll @Size(max = 6) List<@IntRange(min = -20, max = 60) Integer> decidedAfter,
+            @ForAll @Size(min = 6, max = 6) List<@IntRange(min = -20, max = 60) Integer> dueAfter) {
+        LocalDate sentOn = event.plusDays(sentAfter);
+        Deadline due = due(Samples.red(rule, 14), event, calendar);
+        List<Integer> inOrder = decidedAfter.stream().sorted().toList();
+        LocalDate latest = due.dueOn(); // in force on the day of sending, and from then on the longest
+        for (int i = 0; i < inOrder.size(); i++) {
+            LocalDate decidedOn = event.plusDays(inOrder.get(i));
+            LocalDate newDueOn = event.plusDays(dueAfter.get(i));
+            due = due.changedBy(Samples.newDueOn(newDueOn.toString(), decidedOn.toString()), calendar);
+            boolean possible = !newDueOn.isBefore(decidedOn) && !newDueOn.isBefore(event);
+            if (possible && (!decidedOn.isAfter(sentOn) || newDueOn.isAfter(latest))) {
+                latest = newDueOn;
+            }
+        }
+        assertThat(due.isLate(sentOn)).isEqualTo(sentOn.isAfter(latest));
     }
 
     @Property

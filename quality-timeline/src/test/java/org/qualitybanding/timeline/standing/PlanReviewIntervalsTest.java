@@ -20,7 +20,7 @@ import org.qualitybanding.timeline.deadline.Party;
 import org.qualitybanding.timeline.deadline.Timescales;
 import org.qualitybanding.timeline.policy.QualityPolicy;
 
-@DisplayName("The plan is reviewed at one, four and six weeks, after Outcome 1 as well (M11, M12, R29, R31)")
+@DisplayName("The plan is reviewed at one, four and six weeks, after Outcome 1 as well (M11, M12, R29, R31, R39)")
 class PlanReviewIntervalsTest {
 
     /** A green action of the plan of 6 March, so reviews are due on 13 March, 3 April and 17 April. */
@@ -78,6 +78,20 @@ class PlanReviewIntervalsTest {
                         "Review the plan, the quality team: met late, last day 2026-03-13, done 2026-03-16",
                         "Review the plan, the quality team: met, last day 2026-04-03, done 2026-04-01",
                         "Review the plan, the quality team: met, last day 2026-04-17, done 2026-04-06");
+    }
+
+    @Test
+    @DisplayName("R39: two reviews of the plan on day 7 answer the interval of one week together, and not that of four")
+    void reviewsOfOneDayAnswerOneIntervalTogether() {
+        PlanReview inTheMorning = SampleFacts.planReview("PR-1", march(13), "A-1");
+        PlanReview inTheAfternoon = SampleFacts.planReview("PR-2", march(13), "A-1");
+        QualityReview review = heldOn().withPlanReviews(inTheMorning, inTheAfternoon);
+
+        assertThat(reviews(march(13), review))
+                .containsExactly(
+                        "Review the plan, the quality team: met, last day 2026-03-13, done 2026-03-13",
+                        "Review the plan, the quality team: not yet due, last day 2026-04-03",
+                        "Review the plan, the quality team: not yet due, last day 2026-04-17");
     }
 
     @Test
