@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -13,7 +14,7 @@ import org.qualitybanding.model.IssuedPlan;
 import tools.jackson.core.JacksonException.Reference;
 import tools.jackson.databind.JsonNode;
 
-/** Places in a file, the way messages name them: {@code actions[2].evidence[0].judgement.judgedOn}. */
+/** Places in a file, the way messages name them: {@code actions[2].evidence[0].judgements[0].judgedOn}. */
 final class JsonPlace {
 
     /** A name without white space is no sentence about a person; any other is not repeated. */
@@ -36,7 +37,12 @@ final class JsonPlace {
             .put("regradings", "regradedOn")
             .put("evidence", "submittedOn")
             .put("deadlineChanges", "decidedOn")
+            .put("judgements", "judgedOn")
+            .put("complianceDecisions", "decidedOn")
             .buildOrThrow();
+
+    /** The lists in which the facts of one day stay as given, though they have ids. */
+    private static final Set<String> AS_GIVEN_ON_ONE_DAY = Set.of("complianceDecisions");
 
     private static final List<String> COVERAGES = Arrays.stream(IssuedPlan.Coverage.values())
             .map(IssuedPlan.Coverage::name)
@@ -104,7 +110,7 @@ final class JsonPlace {
         try {
             List<Integer> byDate = IntStream.range(0, facts.size())
                     .boxed()
-                    .sorted(Comparator.comparing(facts::get, asRecordsSort(DATED_LISTS.get(name))))
+                    .sorted(Comparator.comparing(facts::get, asRecordsSort(name)))
                     .toList();
             return byDate.get(index);
         } catch (DateTimeException e) {
@@ -113,9 +119,12 @@ final class JsonPlace {
     }
 
     /** By date; of those of one day, a plan that covers more comes after the others, and then the id decides. */
-    private static Comparator<JsonNode> asRecordsSort(String date) {
-        return Comparator.comparing((JsonNode fact) -> LocalDate.parse(text(fact, date)))
-                .thenComparingInt(fact -> COVERAGES.indexOf(text(fact, "coverage")))
+    private static Comparator<JsonNode> asRecordsSort(String list) {
+        Comparator<JsonNode> byDate = Comparator.comparing(fact -> LocalDate.parse(text(fact, DATED_LISTS.get(list))));
+        if (AS_GIVEN_ON_ONE_DAY.contains(list)) {
+            return byDate;
+        }
+        return byDate.thenComparingInt(fact -> COVERAGES.indexOf(text(fact, "coverage")))
                 .thenComparing(fact -> text(fact, "id"));
     }
 

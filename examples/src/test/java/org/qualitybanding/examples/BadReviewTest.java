@@ -35,7 +35,7 @@ class BadReviewTest {
                     actions[2].withdrawal.reason             | actions[2].withdrawal.reason
                     actions[1].regradings[0].harm            | actions[1].regradings[0].harm
                     actions[0].evidence[0].submittedOn       | actions[0].evidence[0].submittedOn of "E-1"
-                    actions[0].evidence[0].judgement.finding | actions[0].evidence[0].judgement.finding
+                    actions[0].evidence[0].judgements[0].finding | actions[0].evidence[0].judgements[0].finding
                     actions[1].deadlineChanges[1].ground     | actions[1].deadlineChanges[1].ground
                     actions[1].mitigations[0].operations     | actions[1].mitigations[0].operations of "MT-1"
                     issuedPlans[1].coverage                   | issuedPlans[1].coverage of "P-2"
@@ -43,7 +43,7 @@ class BadReviewTest {
                     engagementNotes[0].expectation           | engagementNotes[0].expectation of "N-1"
                     escalationSteps[0].kind                  | escalationSteps[0].kind of "ES-1"
                     followUps[0].kind                        | followUps[0].kind of "F-1"
-                    complianceDecision.score                 | complianceDecision.score
+                    complianceDecisions[0].score              | complianceDecisions[0].score of "D-1"
                     """)
     @DisplayName("a field left out that has to be given is named, and null is the same as left out")
     void missing(String place, String named) throws IOException {
@@ -84,7 +84,7 @@ class BadReviewTest {
                     actions[1].deadlineChanges[1].extraDays | 2.0                | a whole number                      | a decimal number
                     actions[1].deadlineChanges[1].extraDays | true               | a whole number                      | true
                     actions[1].deadlineChanges[1].extraDays | 99999999999        | a whole number from -2147483648 to 2147483647 | another one
-                    complianceDecision.score           | 1                       | "NOT_MET" or "MET"                  | a number
+                    complianceDecisions[0].score       | 1                       | "NOT_MET" or "MET"                  | a number
                     issuedPlans[0].actionIds            | "A-1"                   | a list                              | a text
                     issuedPlans[0].actionIds[0]         | 1                       | a text                              | a number
                     """)
@@ -106,9 +106,9 @@ class BadReviewTest {
                     initialVisit.lastDay                       | "2026-03-03" | initialVisit.lastDay                                       | on or after firstDay 2026-03-04                            | 2026-03-03
                     fullReview.completedOn                     | "2026-03-08" | fullReview.completedOn                                     | on or after startedOn 2026-03-09                           | 2026-03-08
                     followUps[0].heldOn                        | "2026-03-01" | followUps[0].heldOn of "F-1"                               | on or after openedOn 2026-03-02                            | 2026-03-01
-                    actions[0].evidence[0].judgement.judgedOn  | "2026-03-10" | actions[0].evidence[0].judgement.judgedOn of "E-1"         | on or after submittedOn 2026-03-11                         | 2026-03-10
+                    actions[0].evidence[0].judgements[0].judgedOn  | "2026-03-10" | actions[0].evidence[0].judgements[0].judgedOn of "E-1"         | on or after submittedOn 2026-03-11                         | 2026-03-10
                     actions[1].deadlineChanges[1].extraDays    | 0            | actions[1].deadlineChanges[1].extraDays                    | a number of days other than 0                              | 0
-                    complianceDecision.decidedOn               | "2026-03-24" | complianceDecision.decidedOn of "QR-EXAMPLE-0"             | on or after the sending of the plan on 2026-03-25          | 2026-03-24
+                    complianceDecisions[0].decidedOn           | "2026-03-24" | complianceDecisions[0].decidedOn of "D-1"             | on or after the sending of the plan on 2026-03-25          | 2026-03-24
                     catalogue.domains                          | []           | catalogue.domains                                          | 1 or more domains                                          | 0
                     """)
     void doesNotFit(String place, String json, String named, String expected, String found) throws IOException {
@@ -139,7 +139,7 @@ class BadReviewTest {
                 EditableReview.complete().set("Id", "1"),
                 ": the review must have no field \"Id\", its fields are id, service, reviewer, openedOn, catalogue, intelligence,"
                         + " initialDomainIds, initialVisit, fullReview, actions, issuedPlans, planReviews, mitigations,"
-                        + " followUps, engagementNotes, escalationSteps, complianceDecision");
+                        + " followUps, engagementNotes, escalationSteps, complianceDecisions");
     }
 
     @Test
@@ -147,7 +147,7 @@ class BadReviewTest {
     void derivedField() throws IOException {
         assertRefused(
                 EditableReview.complete().set("actions[0].evidence[0].sufficient", "false"),
-                ": actions[0].evidence[0] must have no field \"sufficient\", its fields are id, submittedOn, judgement");
+                ": actions[0].evidence[0] must have no field \"sufficient\", its fields are id, submittedOn, judgements");
     }
 
     @Test
@@ -185,8 +185,8 @@ class BadReviewTest {
                         .removeLast("catalogue.domains"),
                 ": catalogue.domains must be 9 domains by policy published-model 1, found 8");
         assertRefused(
-                EditableReview.complete().remove("complianceDecision.departureReason"),
-                ": complianceDecision.departureReason must be given, because the score 0 departs from the indicated 1, found nothing");
+                EditableReview.complete().remove("complianceDecisions[0].departureReason"),
+                ": complianceDecisions.departureReason of \"D-1\" must be given, because the score 0 departs from the indicated 1, found nothing");
     }
 
     private void assertRefused(EditableReview review, String problem) throws IOException {

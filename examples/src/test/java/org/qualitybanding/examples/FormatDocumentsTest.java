@@ -49,7 +49,7 @@ class FormatDocumentsTest {
                 .set("issuedPlans", "[]")
                 .set("planReviews", "[]")
                 .remove("fullReview")
-                .remove("complianceDecision")
+                .remove("complianceDecisions")
                 .toString();
         Path file = Path.of("target", "remote.json");
         Files.writeString(file, json);

@@ -34,6 +34,8 @@ class PlacesOfDatedListsTest {
                     actions[0].evidence        | submittedOn | another | foundOn 2026-03-04
                     actions[1].deadlineChanges | decidedOn   | A-2     | foundOn 2026-03-05
                     actions[1].mitigations     | decidedOn   | another | foundOn 2026-03-05
+                    complianceDecisions        | decidedOn   | another | the sending of the plan on 2026-03-25
+                    actions[0].evidence[0].judgements | judgedOn | E-1  | submittedOn 2026-03-11
                     """)
     void namesThePlaceInTheFile(String list, String date, String id, String earlier) throws IOException {
         EditableReview review = EditableReview.complete();
@@ -103,7 +105,7 @@ class PlacesOfDatedListsTest {
 
         assertThat(refusal(review))
                 .isEqualTo(
-                        ": actions[0].evidence[0].judgement.judgedOn of \"E-2\" must be on or after submittedOn 2026-03-14,"
+                        ": actions[0].evidence[0].judgements[0].judgedOn of \"E-2\" must be on or after submittedOn 2026-03-14,"
                                 + " found 2026-03-13\n");
     }
 

@@ -13,6 +13,7 @@ import org.qualitybanding.model.refusal.InvalidValueException;
  * <p>A decision that agrees with the score indicated on its day confirms it. One that does not is a departure, and gives
  * its reason; a departure without one is refused when the review is scored.
  *
+ * @param id the caller's id of the decision; once in a review
  * @param score the score decided
  * @param decidedOn the day of the decision
  * @param decidedBy the id of the reviewer
@@ -22,7 +23,7 @@ import org.qualitybanding.model.refusal.InvalidValueException;
 @RecordStyle
 @Value.Builder
 public record ComplianceDecision(
-        ComplianceScore score, LocalDate decidedOn, String decidedBy, Optional<String> departureReason)
+        String id, ComplianceScore score, LocalDate decidedOn, String decidedBy, Optional<String> departureReason)
         implements WithComplianceDecision {
 
     /**
@@ -32,11 +33,26 @@ public record ComplianceDecision(
      */
     public ComplianceDecision {
         Checks check = new Checks();
+        id = check.recordId(id);
         score = check.given("score", score);
         decidedOn = check.given("decidedOn", decidedOn);
         decidedBy = check.id("decidedBy", decidedBy);
         departureReason = check.optionalText("departureReason", departureReason);
         check.done();
+    }
+
+    /**
+     * Returns a decision that confirms the indicated score, and so gives no reason.
+     *
+     * @param id the caller's id of the decision
+     * @param score the score decided
+     * @param decidedOn the day of the decision
+     * @param decidedBy the id of the reviewer
+     * @return the decision
+     * @throws InvalidValueException if one of them is missing or malformed
+     */
+    public static ComplianceDecision of(String id, ComplianceScore score, LocalDate decidedOn, String decidedBy) {
+        return new ComplianceDecision(id, score, decidedOn, decidedBy, Optional.empty());
     }
 
     /**
@@ -48,10 +64,10 @@ public record ComplianceDecision(
         return new Builder();
     }
 
-    /** Returns score, day and id, such as {@code compliance 1 decided on 2026-04-20 by reviewer-7}. */
+    /** Returns ids, score and day, such as {@code decision D-1: compliance 1 decided on 2026-04-20 by reviewer-7}. */
     @Override
     public String toString() {
-        return "compliance " + score.value() + " decided on " + decidedOn + " by " + decidedBy;
+        return "decision " + id + ": compliance " + score.value() + " decided on " + decidedOn + " by " + decidedBy;
     }
 
     /** Builds a {@link ComplianceDecision}. */

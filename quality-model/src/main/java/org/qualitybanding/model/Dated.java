@@ -48,6 +48,11 @@ record Dated<T>(
         return new Dated<>(list, field, dayOf, idOf, comparing(dayOf).thenComparing(sameDay), asKnownOn);
     }
 
+    /** The same facts, those of one day in the given order, because the later given decides. */
+    Dated<T> asGivenOnOneDay() {
+        return new Dated<>(list, field, dayOf, idOf, comparing(dayOf), asKnownOn);
+    }
+
     /** The same facts, to which something may happen later. */
     Dated<T> knownBy(BiFunction<T, LocalDate, T> asKnown) {
         return new Dated<>(list, field, dayOf, idOf, order, asKnown);

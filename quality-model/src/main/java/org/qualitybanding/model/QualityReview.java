@@ -59,7 +59,8 @@ import org.qualitybanding.model.refusal.InvalidValueException;
  * @param followUps further quality calls and visits (clause M15)
  * @param engagementNotes how the provider works with the team (clause M16)
  * @param escalationSteps the steps that people took (clause M17)
- * @param complianceDecision the compliance score as a reviewer decided it (reading R12)
+ * @param complianceDecisions the compliance score as reviewers decided it (reading R12): on each date the latest that counts
+ *     decides. Those of one day stay in the given order
  */
 @RecordStyle
 @Value.Builder
@@ -80,7 +81,7 @@ public record QualityReview(
         List<FollowUp> followUps,
         List<EngagementNote> engagementNotes,
         List<EscalationStep> escalationSteps,
-        Optional<ComplianceDecision> complianceDecision)
+        List<ComplianceDecision> complianceDecisions)
         implements WithQualityReview, RecordsCourse, RecordsActions {
 
     static final Dated<IntelligenceItem> INTELLIGENCE =
@@ -97,6 +98,9 @@ public record QualityReview(
     static final Dated<EscalationStep> ESCALATION_STEPS = Dated.by(
                     "escalationSteps", "takenOn", EscalationStep::takenOn, EscalationStep::id)
             .knownBy(EscalationStep::asKnownOn);
+    static final Dated<ComplianceDecision> COMPLIANCE_DECISIONS = Dated.by(
+                    "complianceDecisions", "decidedOn", ComplianceDecision::decidedOn, ComplianceDecision::id)
+            .asGivenOnOneDay();
 
     /**
      * Creates a review.
@@ -122,7 +126,7 @@ public record QualityReview(
         followUps = FOLLOW_UPS.inOrder(check, followUps);
         engagementNotes = ENGAGEMENT_NOTES.inOrder(check, engagementNotes);
         escalationSteps = ESCALATION_STEPS.inOrder(check, escalationSteps);
-        complianceDecision = Require.optional(complianceDecision);
+        complianceDecisions = COMPLIANCE_DECISIONS.inOrder(check, complianceDecisions);
         check.done();
         Course course =
                 new Course(openedOn, catalogue, initialDomainIds, initialVisit, fullReview, issuedPlans, planReviews);
@@ -134,7 +138,7 @@ public record QualityReview(
         ENGAGEMENT_NOTES.eachOnOrAfter(check, engagementNotes, "openedOn", openedOn);
         ESCALATION_STEPS.eachOnOrAfter(check, escalationSteps, "openedOn", openedOn);
         review.checkEscalation(escalationSteps);
-        complianceDecision.ifPresent(review::checkDecision);
+        COMPLIANCE_DECISIONS.each(check, complianceDecisions, review::checkDecision);
         check.done();
     }
 
@@ -231,8 +235,7 @@ public record QualityReview(
         List<FollowUp> followUpsThen = FOLLOW_UPS.knownOn(date, followUps);
         List<EngagementNote> notesThen = ENGAGEMENT_NOTES.knownOn(date, engagementNotes);
         List<EscalationStep> stepsThen = ESCALATION_STEPS.knownOn(date, escalationSteps);
-        Optional<ComplianceDecision> decisionThen =
-                complianceDecision.filter(decision -> !decision.decidedOn().isAfter(date));
+        List<ComplianceDecision> decisionsThen = COMPLIANCE_DECISIONS.knownOn(date, complianceDecisions);
         boolean same = actionsThen.equals(actions)
                 && ((FittingActions) actions).fit(course)
                 && intelligenceThen.equals(intelligence)
@@ -240,7 +243,7 @@ public record QualityReview(
                 && followUpsThen.equals(followUps)
                 && notesThen.equals(engagementNotes)
                 && stepsThen.equals(escalationSteps)
-                && decisionThen.equals(complianceDecision);
+                && decisionsThen.equals(complianceDecisions);
         return same
                 ? this
                 : new QualityReview(
@@ -260,7 +263,7 @@ public record QualityReview(
                         followUpsThen,
                         notesThen,
                         stepsThen,
-                        decisionThen);
+                        decisionsThen);
     }
 
     /** Returns ids and counts, such as {@code review QR-1 of service S-1: 3 initial domains, 5 actions, 1 issued plan}. */

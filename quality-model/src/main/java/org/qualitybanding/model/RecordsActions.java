@@ -35,14 +35,15 @@ sealed interface RecordsActions permits QualityReview {
     }
 
     /**
-     * Records what a reviewer found of evidence (clause M15, reading R14).
+     * Records what a reviewer found of evidence (clause M15, reading R14). A finding that is put right is judged once more: the
+     * latest judgement decides, and the earlier ones stay.
      *
      * @param actionId the id of the action that the evidence was sent towards
-     * @param evidenceId the id of the evidence, which is not yet judged
+     * @param evidenceId the id of the evidence, judged before or not
      * @param judgement the finding
      * @return the review with the judgement
-     * @throws InvalidValueException if the review has no such action or the action no such evidence, it is judged already, the
-     *     judgement is missing, or it was given before the evidence was sent
+     * @throws InvalidValueException if the review has no such action or the action no such evidence, the judgement is
+     *     missing, or it was given before the evidence was sent
      */
     default QualityReview judging(String actionId, String evidenceId, Judgement judgement) {
         Require.id("evidenceId", evidenceId);
@@ -52,15 +53,15 @@ sealed interface RecordsActions permits QualityReview {
             boolean judged = false;
             for (int index = 0; index < evidence.size(); index++) {
                 Evidence sent = evidence.get(index);
-                if (sent.id().equals(evidenceId) && sent.judgement().isEmpty()) {
-                    evidence.set(index, sent.withJudgement(judgement));
+                if (sent.id().equals(evidenceId)) {
+                    evidence.set(index, sent.judged(judgement));
                     judged = true;
                 }
             }
             if (!judged) {
                 throw new InvalidValueException(
                         "evidenceId",
-                        "the id of evidence of action " + Require.quoted(actionId) + " that is not yet judged",
+                        "the id of evidence of action " + Require.quoted(actionId),
                         Require.quoted(evidenceId));
             }
             return action.withEvidence(evidence);
@@ -175,6 +176,6 @@ sealed interface RecordsActions permits QualityReview {
                 review.followUps(),
                 review.engagementNotes(),
                 review.escalationSteps(),
-                review.complianceDecision());
+                review.complianceDecisions());
     }
 }

@@ -211,15 +211,16 @@ sealed interface RecordsCourse permits QualityReview {
     }
 
     /**
-     * Records the compliance score as a reviewer decided it (clauses M19 and M21, reading R12). An earlier decision, which was taken
-     * too early or does not stand any more (reading R37), gives way to it.
+     * Records the compliance score as a reviewer decided it (clauses M19 and M21, reading R12). Earlier decisions stay: on each date
+     * the latest that counts decides.
      *
-     * @param decision the decision
+     * @param decision the decision, with an id of its own
      * @return the review with the decision
-     * @throws InvalidValueException if it is missing, or was taken before a plan was sent that covers the initial domains
+     * @throws InvalidValueException if it is missing, its id is taken, or it was taken before a plan was sent that covers the initial
+     *     domains
      */
     default QualityReview deciding(ComplianceDecision decision) {
-        return review().withComplianceDecision(Require.given("decision", decision));
+        return review().withComplianceDecisions(Dated.plus(review().complianceDecisions(), "decision", decision));
     }
 
     private QualityReview review() {

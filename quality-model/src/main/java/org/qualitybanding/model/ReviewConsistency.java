@@ -205,16 +205,13 @@ final class ReviewConsistency {
     }
 
     /** Checks that compliance is decided once a plan covers the initial domains. */
-    void checkDecision(ComplianceDecision decision) {
+    void checkDecision(Checks at, ComplianceDecision decision) {
         Optional<IssuedPlan> plan = IssuedPlan.first(course.issuedPlans(), IssuedPlan.Coverage.INITIAL_DOMAINS);
         if (plan.isEmpty()) {
-            check.fault(
-                    "complianceDecision",
-                    "left out before a plan covers the initial domains",
-                    "one of " + decision.decidedOn());
+            at.fault("", "left out before a plan covers the initial domains", "one of " + decision.decidedOn());
         } else {
-            check.onOrAfter(
-                    "complianceDecision.decidedOn",
+            at.onOrAfter(
+                    "decidedOn",
                     decision.decidedOn(),
                     "the sending of the plan on",
                     plan.get().sentOn());

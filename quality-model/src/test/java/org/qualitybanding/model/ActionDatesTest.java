@@ -69,7 +69,7 @@ class ActionDatesTest {
                 "evidence[0].submittedOn of \"E-1\" must be on or after foundOn 2026-03-02, found 2026-03-01",
                 () -> action().addEvidence(SampleFacts.unjudged("E-1", BEFORE)).build());
         assertRefused(
-                "judgement.judgedOn of \"E-1\" must be on or after submittedOn 2026-03-02, found 2026-03-01",
+                "judgements[0].judgedOn of \"E-1\" must be on or after submittedOn 2026-03-02, found 2026-03-01",
                 () -> SampleFacts.sufficient("E-1", FOUND, BEFORE));
     }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.qualitybanding.model.Refusals.assertRefused;
 
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,10 +86,27 @@ class ActionGradeTest {
     @DisplayName("M15, R14: only evidence that was found sufficient is sufficient")
     void sufficient(Judgement.Finding finding) {
         LocalDate judgedOn = FOUND.plusDays(3);
-        Evidence evidence = new Evidence(
-                "E-1", FOUND, Optional.of(new Judgement(finding, judgedOn, "reviewer-7", Optional.empty())));
+        Evidence evidence = new Evidence("E-1", FOUND, List.of(Judgement.of(finding, judgedOn, "reviewer-7")));
         assertThat(evidence.sufficient()).isEqualTo(finding == Judgement.Finding.SUFFICIENT);
         assertThat(SampleFacts.unjudged("E-1", FOUND).sufficient()).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("M15, R14: of several judgements the latest decides, and those of one day stay in the given order")
+    void judgedAgain(Judgement.Finding last) {
+        Judgement.Finding other = Judgement.Finding.values()[1 - last.ordinal()];
+        Judgement first = Judgement.of(other, FOUND.plusDays(3), "reviewer-7");
+        Judgement second = Judgement.of(last, FOUND.plusDays(5), "reviewer-8");
+        Judgement sameDay = Judgement.of(other, FOUND.plusDays(5), "reviewer-9");
+        Evidence evidence = new Evidence("E-1", FOUND, List.of(second, first));
+
+        assertThat(evidence.judgements()).containsExactly(first, second);
+        assertThat(evidence.judgement()).contains(second);
+        assertThat(evidence.sufficient()).isEqualTo(last == Judgement.Finding.SUFFICIENT);
+        assertThat(evidence.judged(sameDay).judgements()).containsExactly(first, second, sameDay);
+        assertThat(evidence.judged(sameDay).judgement()).contains(sameDay);
+        assertThat(SampleFacts.unjudged("E-1", FOUND).judgement()).isEmpty();
     }
 
     @Test

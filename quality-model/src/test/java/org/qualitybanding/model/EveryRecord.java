@@ -113,7 +113,7 @@ final class EveryRecord {
                 .addFollowUps(SampleFacts.call("F-1", LATER))
                 .addEngagementNotes(SampleFacts.engagement("N-1", LATER, EngagementNote.Finding.UNSATISFACTORY))
                 .addEscalationSteps(SampleFacts.step("ES-1", EscalationStep.Kind.SENIOR_INVOLVEMENT, LATER))
-                .complianceDecision(SampleFacts.departed(ComplianceScore.NOT_MET, LATER))
+                .addComplianceDecisions(SampleFacts.departed(ComplianceScore.NOT_MET, LATER))
                 .build();
     }
 

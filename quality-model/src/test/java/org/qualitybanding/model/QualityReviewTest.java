@@ -183,11 +183,11 @@ class QualityReviewTest {
                         .addDeadlineChanges(SampleFacts.movedBy(3640, LocalDate.MIN))
                         .build())
                 .addIssuedPlans(planIssue("P-1", IssuedPlan.Coverage.INITIAL_DOMAINS, LocalDate.MAX, List.of()))
-                .complianceDecision(SampleFacts.confirmed(ComplianceScore.MET, LocalDate.MAX))
+                .addComplianceDecisions(SampleFacts.confirmed(ComplianceScore.MET, LocalDate.MAX))
                 .build();
         assertThat(first.asKnownOn(LocalDate.MAX)).isEqualTo(first);
         assertThat(first.asKnownOn(LocalDate.MIN).initialVisit()).contains(Visit.begun(LocalDate.MIN));
-        assertThat(first.asKnownOn(LocalDate.MIN).complianceDecision()).isEmpty();
+        assertThat(first.asKnownOn(LocalDate.MIN).complianceDecisions()).isEmpty();
     }
 
     @Test

@@ -83,7 +83,7 @@ class RecordRefusalsTest {
                 "feedback of \"PR-1\"" + message,
                 () -> SampleFacts.planReview("PR-1", SENT).withFeedback(blank));
         assertRefused(
-                "departureReason" + message,
+                "departureReason of \"D-1\"" + message,
                 () -> SampleFacts.confirmed(ComplianceScore.MET, SENT).withDepartureReason(blank));
         assertRefused(
                 "description of \"A-1\"" + message,

@@ -58,10 +58,9 @@ class RecordingFactsProperties {
     private static QualityReview history(QualityReview review, Action action) {
         QualityReview told = review;
         for (Evidence evidence : action.evidence()) {
-            told = told.sending(action.id(), evidence.withJudgement(Optional.empty()));
-            if (evidence.judgement().isPresent()) {
-                told = told.judging(
-                        action.id(), evidence.id(), evidence.judgement().get());
+            told = told.sending(action.id(), evidence.withJudgements());
+            for (Judgement judgement : evidence.judgements()) {
+                told = told.judging(action.id(), evidence.id(), judgement);
             }
         }
         for (Regrading regrading : action.regradings()) {
@@ -102,6 +101,9 @@ class RecordingFactsProperties {
                 told = told.endingStep(step.id(), step.endedOn().get());
             }
         }
-        return history.complianceDecision().map(told::deciding).orElse(told);
+        for (ComplianceDecision decision : history.complianceDecisions()) {
+            told = told.deciding(decision);
+        }
+        return told;
     }
 }

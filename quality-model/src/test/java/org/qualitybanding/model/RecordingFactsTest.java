@@ -5,6 +5,7 @@ import static org.qualitybanding.fixtures.SampleFacts.anAction;
 import static org.qualitybanding.model.Refusals.assertRefused;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -52,9 +53,9 @@ class RecordingFactsTest {
         assertThat(Evidence.sent("E-1", SENT)).isEqualTo(SampleFacts.unjudged("E-1", SENT));
         assertThat(Evidence.sent("E-1", SENT).judged(Judgement.Finding.SUFFICIENT, LATER, "reviewer-7"))
                 .isEqualTo(new Evidence(
-                        "E-1", SENT, Optional.of(Judgement.of(Judgement.Finding.SUFFICIENT, LATER, "reviewer-7"))));
+                        "E-1", SENT, List.of(Judgement.of(Judgement.Finding.SUFFICIENT, LATER, "reviewer-7"))));
         assertRefused(
-                "judgement.judgedOn of \"E-1\" must be on or after submittedOn 2026-03-20, found 2026-03-06",
+                "judgements[0].judgedOn of \"E-1\" must be on or after submittedOn 2026-03-20, found 2026-03-06",
                 () -> Evidence.sent("E-1", LATER).judged(Judgement.Finding.SUFFICIENT, SENT, "reviewer-7"));
     }
 
@@ -129,7 +130,8 @@ class RecordingFactsTest {
     }
 
     @Test
-    @DisplayName("M14, M15: evidence is sent towards an action and judged once")
+    @DisplayName(
+            "M14, M15: evidence is sent towards an action, judged, and judged once more where a finding is put right")
     void evidence() {
         QualityReview sent = PLANNED.sending("A-1", Evidence.sent("E-1", LATER));
         assertThat(only(sent).evidence()).containsExactly(Evidence.sent("E-1", LATER));
@@ -143,11 +145,14 @@ class RecordingFactsTest {
                 "evidence[1].id must be a different id from those before it, found \"E-1\"",
                 () -> sent.sending("A-1", Evidence.sent("E-1", LATER)));
         assertRefused(
-                "evidenceId must be the id of evidence of action \"A-1\" that is not yet judged, found \"E-9\"",
+                "evidenceId must be the id of evidence of action \"A-1\", found \"E-9\"",
                 () -> sent.judging("A-1", "E-9", judgement));
-        assertRefused(
-                "evidenceId must be the id of evidence of action \"A-1\" that is not yet judged, found \"E-1\"",
-                () -> judged.judging("A-1", "E-1", judgement));
+        Judgement putRight = Judgement.of(Judgement.Finding.SUFFICIENT, LATER.plusDays(1), "reviewer-8");
+        assertThat(only(judged.judging("A-1", "E-1", putRight))
+                        .evidence()
+                        .get(0)
+                        .judgements())
+                .containsExactly(judgement, putRight);
         assertRefused("judgement must be given, found nothing", () -> sent.judging("A-1", "E-1", null));
         assertRefused("evidence must be given, found nothing", () -> sent.sending("A-1", null));
     }
@@ -190,7 +195,7 @@ class RecordingFactsTest {
                 .mitigating(SampleFacts.accepted("MT-1", LATER))
                 .escalating(SampleFacts.step("ES-1", EscalationStep.Kind.SUSPENSION, SENT))
                 .deciding(SampleFacts.confirmed(ComplianceScore.NOT_MET, SENT))
-                .deciding(SampleFacts.confirmed(ComplianceScore.MET, LATER));
+                .deciding(SampleFacts.confirmed(ComplianceScore.MET, LATER).withId("D-2"));
         assertThat(recorded)
                 .isEqualTo(QualityReview.builder()
                         .from(PLANNED)
@@ -201,7 +206,10 @@ class RecordingFactsTest {
                         .addEngagementNotes(SampleFacts.engagement("N-1", LATER, EngagementNote.Finding.SATISFACTORY))
                         .addMitigations(SampleFacts.accepted("MT-1", LATER))
                         .addEscalationSteps(SampleFacts.step("ES-1", EscalationStep.Kind.SUSPENSION, SENT))
-                        .complianceDecision(SampleFacts.confirmed(ComplianceScore.MET, LATER))
+                        .addComplianceDecisions(
+                                SampleFacts.confirmed(ComplianceScore.MET, LATER)
+                                        .withId("D-2"),
+                                SampleFacts.confirmed(ComplianceScore.NOT_MET, SENT))
                         .build());
 
         QualityReview lifted = recorded.endingStep("ES-1", LATER);
@@ -210,6 +218,9 @@ class RecordingFactsTest {
                 "stepId must be the id of a step that stands, found \"ES-1\"", () -> lifted.endingStep("ES-1", LATER));
         assertRefused(
                 "stepId must be the id of a step that stands, found \"ES-9\"", () -> lifted.endingStep("ES-9", LATER));
+        assertRefused(
+                "complianceDecisions[1].id must be a different id from those before it, found \"D-1\"",
+                () -> recorded.deciding(SampleFacts.confirmed(ComplianceScore.MET, SENT)));
         assertRefused("decision must be given, found nothing", () -> PLANNED.deciding(null));
         assertRefused("note must be given, found nothing", () -> PLANNED.noting(null));
     }

@@ -65,7 +65,13 @@ class ReviewArbitrariesProperties {
                         .filter(plan -> review.actions().stream()
                                 .anyMatch(action -> action.foundOn().isAfter(plan.sentOn())))
                         .isPresent());
-        reached("decision", review.complianceDecision().isPresent());
+        reached(
+                "judged once more",
+                review.actions().stream()
+                        .flatMap(action -> action.evidence().stream())
+                        .anyMatch(evidence -> evidence.judgements().size() > 1));
+        reached("decision", !review.complianceDecisions().isEmpty());
+        reached("several decisions", review.complianceDecisions().size() > 1);
         reached("mitigation", !review.mitigations().isEmpty());
     }
 

@@ -248,7 +248,7 @@ class ReviewConsistencyTest {
                         + " (4) issuedPlans[0].actionIds[1] of \"P-1\" must be the id of an action of this review,"
                         + " found \"A-9\";"
                         + " (5) followUps[0].heldOn of \"F-1\" must be on or after openedOn 2026-03-01, found 2026-02-28;"
-                        + " (6) complianceDecision of \"QR-1\" must be left out before a plan covers the initial domains,"
+                        + " (6) complianceDecisions[0] of \"D-1\" must be left out before a plan covers the initial domains,"
                         + " found one of 2026-03-06",
                 () -> visited(
                                 anAction("A-1", OPENED).build(),
@@ -260,7 +260,7 @@ class ReviewConsistencyTest {
                         .addIssuedPlans(new IssuedPlan(
                                 "P-1", IssuedPlan.Coverage.PART, SENT, Optional.empty(), List.of("A-2", "A-9")))
                         .addFollowUps(SampleFacts.call("F-1", OPENED.minusDays(1)))
-                        .complianceDecision(SampleFacts.confirmed(ComplianceScore.MET, SENT))
+                        .addComplianceDecisions(SampleFacts.confirmed(ComplianceScore.MET, SENT))
                         .build());
     }
 
@@ -269,27 +269,27 @@ class ReviewConsistencyTest {
     void complianceDecision() {
         List<Action> none = List.of();
         assertRefused(
-                "complianceDecision of \"QR-1\" must be left out before a plan covers the initial domains, found one of 2026-03-06",
+                "complianceDecisions[0] of \"D-1\" must be left out before a plan covers the initial domains, found one of 2026-03-06",
                 () -> visited()
-                        .complianceDecision(SampleFacts.confirmed(ComplianceScore.MET, SENT))
+                        .addComplianceDecisions(SampleFacts.confirmed(ComplianceScore.MET, SENT))
                         .build());
         assertRefused(
-                "complianceDecision of \"QR-1\" must be left out before a plan covers the initial domains,"
+                "complianceDecisions[0] of \"D-1\" must be left out before a plan covers the initial domains,"
                         + " found one of +999999999-12-31",
                 () -> visited()
                         .addIssuedPlans(SampleFacts.planIssue("P-1", IssuedPlan.Coverage.PART, SENT, none))
-                        .complianceDecision(SampleFacts.confirmed(ComplianceScore.MET, LocalDate.MAX))
+                        .addComplianceDecisions(SampleFacts.confirmed(ComplianceScore.MET, LocalDate.MAX))
                         .build());
         assertRefused(
-                "complianceDecision.decidedOn of \"QR-1\" must be on or after the sending of the plan on 2026-03-06,"
+                "complianceDecisions[0].decidedOn of \"D-1\" must be on or after the sending of the plan on 2026-03-06,"
                         + " found 2026-03-05",
                 () -> SampleReviews.withPlan(VISITED, SENT, none)
-                        .complianceDecision(SampleFacts.confirmed(ComplianceScore.MET, SENT.minusDays(1)))
+                        .addComplianceDecisions(SampleFacts.confirmed(ComplianceScore.MET, SENT.minusDays(1)))
                         .build());
         assertThat(SampleReviews.withPlan(VISITED, SENT, none)
-                        .complianceDecision(SampleFacts.confirmed(ComplianceScore.MET, SENT))
+                        .addComplianceDecisions(SampleFacts.confirmed(ComplianceScore.MET, SENT))
                         .build()
-                        .complianceDecision())
-                .isPresent();
+                        .complianceDecisions())
+                .hasSize(1);
     }
 }

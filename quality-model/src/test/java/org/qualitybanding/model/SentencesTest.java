@@ -124,7 +124,7 @@ class SentencesTest {
                 arguments(step.withEndedOn(LATER), "notice of dissatisfaction ES-1 from 2026-03-06 to 2026-03-20"),
                 arguments(
                         SampleFacts.confirmed(ComplianceScore.NOT_MET, LATER),
-                        "compliance 0 decided on 2026-03-20 by reviewer-7"),
+                        "decision D-1: compliance 0 decided on 2026-03-20 by reviewer-7"),
                 arguments(
                         SampleReviews.withPlan(VISITED, SENT, SampleFacts.minorActions(1, VISITED))
                                 .build(),

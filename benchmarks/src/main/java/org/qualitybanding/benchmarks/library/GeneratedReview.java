@@ -81,11 +81,8 @@ final class GeneratedReview {
                     .build());
         }
         return frame(actions, true, true)
-                .complianceDecision(ComplianceDecision.builder()
-                        .score(ComplianceScore.MET)
-                        .decidedOn(fullPlanSentOn.plusDays(10))
-                        .decidedBy("reviewer-1")
-                        .build())
+                .addComplianceDecisions(
+                        ComplianceDecision.of("D-1", ComplianceScore.MET, fullPlanSentOn.plusDays(10), "reviewer-1"))
                 .build();
     }
 
@@ -161,7 +158,7 @@ final class GeneratedReview {
     private Evidence evidence(String id, LocalDate sentOn, Judgement.Finding finding, LocalDate judgedOn) {
         Evidence.Builder evidence = Evidence.builder().id(id).submittedOn(sentOn);
         if (isRecorded(judgedOn)) {
-            evidence.judgement(Judgement.builder()
+            evidence.addJudgements(Judgement.builder()
                     .finding(finding)
                     .judgedOn(judgedOn)
                     .judgedBy("reviewer-1")

@@ -49,7 +49,7 @@ public final class PlainReviews {
                         .map(action -> action(action, review.initialDomainIds(), issued.get(action.id())))
                         .toList(),
                 review.planReviews().stream().map(PlanReview::heldOn).toList(),
-                review.complianceDecision().map(PlainReviews::decision).orElse(null));
+                review.complianceDecisions().stream().map(PlainReviews::decision).findFirst().orElse(null));
     }
 
     private static @Nullable LocalDate sentOn(QualityReview review, IssuedPlan.Coverage coverage) {

@@ -7,7 +7,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.qualitybanding.model.ComplianceDecision;
 import org.qualitybanding.model.FullReview;
 import org.qualitybanding.model.QualityReview;
 import org.qualitybanding.timeline.ReviewTimeline;
@@ -103,7 +102,8 @@ public final class TimelinePicture {
         known.fullReview().map(FullReview::startedOn).ifPresent(day -> row.mark(day, Mark.FULL_REVIEW));
         known.issuedPlans().forEach(issue -> row.mark(issue.sentOn(), Mark.PLAN));
         row.mark(standing.endedOn(), Mark.ENGAGEMENT_ENDED);
-        return row.mark(known.complianceDecision().map(ComplianceDecision::decidedOn), Mark.COMPLIANCE_DECIDED);
+        known.complianceDecisions().forEach(made -> row.mark(made.decidedOn(), Mark.COMPLIANCE_DECIDED));
+        return row;
     }
 
     private static List<String> labels(List<Duty> duties) {

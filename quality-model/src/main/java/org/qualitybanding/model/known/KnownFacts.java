@@ -172,10 +172,36 @@ public record KnownFacts(QualityReview review, LocalDate date) {
         return isKnown(evidence.submittedOn());
     }
 
-    /** What was found of evidence that was sent; empty while it was not judged. */
+    /** What was found last of evidence that was sent; empty while it was not judged. */
     public Optional<Judgement> judgement(Evidence evidence) {
-        Optional<Judgement> judgement = evidence.judgement();
-        return judgement.isPresent() && isKnown(judgement.get().judgedOn()) ? judgement : Optional.empty();
+        int latest = latestJudgement(evidence);
+        return latest < 0 ? Optional.empty() : Optional.of(evidence.judgements().get(latest));
+    }
+
+    /**
+     * The judgement since which evidence stands as it was found last: the first of the unbroken run of same findings that ends
+     * with the latest. Not sufficient on 10 March, sufficient on 20 March and again on 25 March: that of 20 March.
+     */
+    public Optional<Judgement> standingJudgement(Evidence evidence) {
+        int first = latestJudgement(evidence);
+        if (first < 0) {
+            return Optional.empty();
+        }
+        List<Judgement> judgements = evidence.judgements();
+        while (first > 0
+                && judgements.get(first - 1).finding() == judgements.get(first).finding()) {
+            first--;
+        }
+        return Optional.of(judgements.get(first));
+    }
+
+    private int latestJudgement(Evidence evidence) {
+        List<Judgement> judgements = evidence.judgements();
+        int latest = judgements.size() - 1;
+        while (latest >= 0 && !isKnown(judgements.get(latest).judgedOn())) {
+            latest--;
+        }
+        return latest;
     }
 
     /** The changes of an action's deadline, in the order they were made. */
@@ -199,10 +225,14 @@ public record KnownFacts(QualityReview review, LocalDate date) {
         return Optional.empty();
     }
 
-    /** The reviewer's decision on compliance. */
-    public Optional<ComplianceDecision> complianceDecision() {
-        Optional<ComplianceDecision> decision = review.complianceDecision();
-        return decision.isPresent() && isKnown(decision.get().decidedOn()) ? decision : Optional.empty();
+    /** The reviewers' decisions on compliance, the latest last. */
+    public List<ComplianceDecision> complianceDecisions() {
+        List<ComplianceDecision> decisions = review.complianceDecisions();
+        int known = decisions.size();
+        while (known > 0 && !isKnown(decisions.get(known - 1).decidedOn())) {
+            known--;
+        }
+        return known == decisions.size() ? decisions : ImmutableList.copyOf(decisions.subList(0, known));
     }
 
     /** Returns the review and the day, such as {@code review QR-1 as known on 2026-03-09}. */

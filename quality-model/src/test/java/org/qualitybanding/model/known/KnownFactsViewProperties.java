@@ -19,6 +19,7 @@ import org.qualitybanding.model.Evidence;
 import org.qualitybanding.model.EvidenceRequest;
 import org.qualitybanding.model.FullReview;
 import org.qualitybanding.model.IssuedPlan;
+import org.qualitybanding.model.Judgement;
 import org.qualitybanding.model.Mitigation;
 import org.qualitybanding.model.QualityReview;
 import org.qualitybanding.model.Visit;
@@ -50,7 +51,7 @@ class KnownFactsViewProperties {
                 .isEqualTo(copy.fullPlan().map(IssuedPlan::id));
         assertThat(facts.scoringPlan().map(IssuedPlan::id))
                 .isEqualTo(copy.scoringPlan().map(IssuedPlan::id));
-        assertThat(facts.complianceDecision()).isEqualTo(copy.complianceDecision());
+        assertThat(facts.complianceDecisions()).isEqualTo(copy.complianceDecisions());
         assertThat(watched.review().issuedPlans().stream()
                         .filter(facts::isSent)
                         .map(IssuedPlan::id)
@@ -110,7 +111,24 @@ class KnownFactsViewProperties {
                             .toList())
                     .isEqualTo(
                             copied.evidence().stream().map(Evidence::judgement).toList());
+            assertThat(action.evidence().stream()
+                            .filter(facts::isSent)
+                            .map(facts::standingJudgement)
+                            .toList())
+                    .isEqualTo(copied.evidence().stream()
+                            .map(KnownFactsViewProperties::sinceWhenItStands)
+                            .toList());
         }
+    }
+
+    /** The first judgement after the last one that differs from the latest. */
+    private static Optional<Judgement> sinceWhenItStands(Evidence evidence) {
+        Optional<Judgement> since = Optional.empty();
+        for (Judgement judgement : evidence.judgements()) {
+            boolean same = since.isPresent() && since.get().finding() == judgement.finding();
+            since = same ? since : Optional.of(judgement);
+        }
+        return since;
     }
 
     @Property(tries = 100)

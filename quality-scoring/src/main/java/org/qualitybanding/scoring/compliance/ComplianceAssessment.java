@@ -2,6 +2,7 @@ package org.qualitybanding.scoring.compliance;
 
 import static org.qualitybanding.model.internal.Require.given;
 import static org.qualitybanding.model.internal.Require.list;
+import static org.qualitybanding.model.internal.Require.onOrAfter;
 import static org.qualitybanding.model.internal.Require.optional;
 import static org.qualitybanding.model.internal.Require.that;
 
@@ -14,6 +15,7 @@ import org.qualitybanding.model.ComplianceScore;
 import org.qualitybanding.model.explain.Advisory;
 import org.qualitybanding.model.explain.Explanation;
 import org.qualitybanding.model.explain.PublishedModel;
+import org.qualitybanding.model.refusal.Fault;
 import org.qualitybanding.model.refusal.InvalidValueException;
 
 /**
@@ -30,7 +32,7 @@ import org.qualitybanding.model.refusal.InvalidValueException;
  * @param indicated the score that the facts indicate whatever becomes of pending actions, also before the end; empty
  *     where it depends on them
  * @param decision the reviewer's decision, where there is one that counts
- * @param tooEarly the reviewer's decision, where there is one that was taken too early and does not count
+ * @param tooEarly the latest decision, where it was taken too early and does not count; beside one that counts it is the later
  */
 public record ComplianceAssessment(
         ComplianceRule rule,
@@ -44,7 +46,7 @@ public record ComplianceAssessment(
      * Creates an assessment; {@link ComplianceScoring} works one out.
      *
      * @throws InvalidValueException if a part is missing, a decision counts before the engagement ended, one departs from
-     *     the indicated score without a reason, or one both counts and does not
+     *     the indicated score without a reason, or the one that does not count is the earlier
      */
     public ComplianceAssessment {
         given("rule", rule);
@@ -58,17 +60,24 @@ public record ComplianceAssessment(
                 "engagementEndedOn",
                 "given where a decision counts",
                 "nothing");
-        that(decision.isEmpty() || tooEarly.isEmpty(), "tooEarly", "left out where a decision counts", "one");
+        if (decision.isPresent() && tooEarly.isPresent()) {
+            onOrAfter(
+                    "tooEarly.decidedOn",
+                    tooEarly.get().decidedOn(),
+                    "decision.decidedOn",
+                    decision.get().decidedOn());
+        }
         if (decision.isPresent() && status(rule, engagementEndedOn, indicated, decision) == Status.DEPARTED) {
             ComplianceDecision made = decision.get();
             if (made.departureReason().isEmpty()) {
-                throw new InvalidValueException(
-                        "complianceDecision.departureReason",
+                throw new InvalidValueException(List.of(new Fault(
+                        "complianceDecisions.departureReason",
+                        Optional.of(made.id()),
                         "given, because the score " + made.score().value() + " departs from "
                                 + (indicated.isPresent()
                                         ? "the indicated " + indicated.get().value()
                                         : "none that is indicated"),
-                        "nothing");
+                        "nothing")));
             }
         }
     }
@@ -77,8 +86,8 @@ public record ComplianceAssessment(
      * Returns this assessment beside a decision that was taken too early and does not count.
      *
      * @param early the decision
-     * @return the assessment, without a decision that counts
-     * @throws InvalidValueException if the decision is missing, or one counts
+     * @return the assessment, with the decision that counts, if any
+     * @throws InvalidValueException if the decision is missing, or earlier than one that counts
      */
     public ComplianceAssessment withTooEarly(ComplianceDecision early) {
         return new ComplianceAssessment(

@@ -245,8 +245,8 @@ class ReviewProperties {
     }
 
     private static Scorecard card(QualityReview review, Optional<ComplianceScore> decided) {
-        Optional<ComplianceDecision> decision = decided.map(
-                score -> new ComplianceDecision(score, Reviews.ENDED_ON, "reviewer-7", Optional.of(Reviews.FREE_TEXT)));
+        Optional<ComplianceDecision> decision = decided.map(score ->
+                new ComplianceDecision("D-1", score, Reviews.ENDED_ON, "reviewer-7", Optional.of(Reviews.FREE_TEXT)));
         return Scorecard.of(
                 review,
                 score(review),

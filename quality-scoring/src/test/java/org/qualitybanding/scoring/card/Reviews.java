@@ -174,6 +174,6 @@ public final class Reviews {
     }
 
     public static ComplianceDecision decision(ComplianceScore score, Optional<String> reason) {
-        return new ComplianceDecision(score, ENDED_ON.plusDays(2), "reviewer-7", reason);
+        return new ComplianceDecision("D-1", score, ENDED_ON.plusDays(2), "reviewer-7", reason);
     }
 }

@@ -123,8 +123,9 @@ class ComplianceRuleTest {
         assertThat(assessment.status()).isEqualTo(ComplianceAssessment.Status.CONFIRMED);
         assertThatThrownBy(() -> ComplianceScoring.assess(
                         List.of(), Optional.of(ENDED_ON), Optional.of(decision(NOT_MET)), policy.complianceRule()))
-                .hasMessage("complianceDecision.departureReason must be given, because the score 0 departs from the"
-                        + " indicated 1, found nothing");
+                .hasMessage(
+                        "complianceDecisions.departureReason of \"D-1\" must be given, because the score 0 departs from the"
+                                + " indicated 1, found nothing");
     }
 
     @Test

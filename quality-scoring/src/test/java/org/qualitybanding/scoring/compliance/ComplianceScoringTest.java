@@ -128,11 +128,13 @@ class ComplianceScoringTest {
     void refusesADepartureWithoutAReason() {
         assertThatThrownBy(() -> decided(MET, NOT_MET_IN_TIME))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("complianceDecision.departureReason must be given, because the score 1 departs from the"
-                        + " indicated 0, found nothing");
+                .hasMessage(
+                        "complianceDecisions.departureReason of \"D-1\" must be given, because the score 1 departs from the"
+                                + " indicated 0, found nothing");
         assertThatThrownBy(() -> decided(NOT_MET))
-                .hasMessage("complianceDecision.departureReason must be given, because the score 0 departs from the"
-                        + " indicated 1, found nothing");
+                .hasMessage(
+                        "complianceDecisions.departureReason of \"D-1\" must be given, because the score 0 departs from the"
+                                + " indicated 1, found nothing");
     }
 
     @Test
@@ -157,7 +159,7 @@ class ComplianceScoringTest {
     @DisplayName("M21, R19: a decision from before the end does not count, also later")
     void leavesOutADecisionFromBeforeTheEnd() {
         Optional<ComplianceDecision> early =
-                Optional.of(new ComplianceDecision(MET, ENDED_ON.minusDays(1), "reviewer-7", Optional.empty()));
+                Optional.of(new ComplianceDecision("D-1", MET, ENDED_ON.minusDays(1), "reviewer-7", Optional.empty()));
         ComplianceAssessment before =
                 ComplianceScoring.assess(results(NOT_MET_IN_TIME), Optional.empty(), early, POLICY.complianceRule());
         assertThat(before.status()).isEqualTo(ComplianceAssessment.Status.PROVISIONAL);
@@ -173,7 +175,7 @@ class ComplianceScoringTest {
                                 + " scored at the end of the engagement, once the evidence is judged"
                                 + " [M21, R12, R15, R19]"));
         Optional<ComplianceDecision> onTheDay =
-                Optional.of(new ComplianceDecision(NOT_MET, ENDED_ON, "reviewer-7", Optional.empty()));
+                Optional.of(new ComplianceDecision("D-1", NOT_MET, ENDED_ON, "reviewer-7", Optional.empty()));
         assertThat(ComplianceScoring.assess(
                                 results(NOT_MET_IN_TIME), Optional.of(ENDED_ON), onTheDay, POLICY.complianceRule())
                         .status())
@@ -242,15 +244,17 @@ class ComplianceScoringTest {
                 .hasMessage("engagementEndedOn must be given where a decision counts, found nothing");
         assertThatThrownBy(() ->
                         assessment(Optional.of(ENDED_ON), Optional.of(NOT_MET), Optional.of(met), Optional.empty()))
-                .hasMessage("complianceDecision.departureReason must be given, because the score 1 departs from the"
-                        + " indicated 0, found nothing");
+                .hasMessage(
+                        "complianceDecisions.departureReason of \"D-1\" must be given, because the score 1 departs from the"
+                                + " indicated 0, found nothing");
         assertThatThrownBy(
                         () -> assessment(Optional.of(ENDED_ON), Optional.empty(), Optional.of(met), Optional.empty()))
-                .hasMessage("complianceDecision.departureReason must be given, because the score 1 departs from none"
-                        + " that is indicated, found nothing");
-        assertThatThrownBy(
-                        () -> assessment(Optional.of(ENDED_ON), Optional.of(MET), Optional.of(met), Optional.of(met)))
-                .hasMessage("tooEarly must be left out where a decision counts, found one");
+                .hasMessage(
+                        "complianceDecisions.departureReason of \"D-1\" must be given, because the score 1 departs from none"
+                                + " that is indicated, found nothing");
+        Optional<ComplianceDecision> before = Optional.of(ComplianceDecision.of("D-0", MET, ENDED_ON, "reviewer-7"));
+        assertThatThrownBy(() -> assessment(Optional.of(ENDED_ON), Optional.of(MET), Optional.of(met), before))
+                .hasMessage("tooEarly.decidedOn must be on or after decision.decidedOn 2026-05-06, found 2026-05-04");
     }
 
     private static ComplianceAssessment assessment(

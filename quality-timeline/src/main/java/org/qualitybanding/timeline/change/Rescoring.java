@@ -1,6 +1,8 @@
 package org.qualitybanding.timeline.change;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.qualitybanding.model.ComplianceDecision;
@@ -96,18 +98,21 @@ public record Rescoring(QualityPolicy from, QualityPolicy to, LocalDate date) {
     }
 
     private ReviewStanding after(QualityReview review) {
-        return Standings.of(confirmsAnotherScore(review) ? undecided(review) : review, to)
-                .on(date);
+        List<ComplianceDecision> standing = new ArrayList<>();
+        for (ComplianceDecision decision : review.complianceDecisions()) {
+            if (!confirmsAnotherScore(review, decision)) {
+                standing.add(decision);
+            }
+        }
+        return Standings.of(review.withComplianceDecisions(standing), to).on(date);
     }
 
     /** Whether a reviewer confirmed, on the plan that counts, a score that the other policy doesn't indicate on that day. */
-    private boolean confirmsAnotherScore(QualityReview review) {
-        Optional<ComplianceDecision> confirmation = review.complianceDecision()
-                .filter(made -> made.departureReason().isEmpty())
-                .filter(made -> !made.decidedOn().isAfter(date));
-        return confirmation.isPresent()
-                && isOnPlan(confirmation.get(), new KnownFacts(review, date).scoringPlan())
-                && isNotIndicated(confirmation.get(), review);
+    private boolean confirmsAnotherScore(QualityReview review, ComplianceDecision decision) {
+        return decision.departureReason().isEmpty()
+                && !decision.decidedOn().isAfter(date)
+                && isOnPlan(decision, new KnownFacts(review, date).scoringPlan())
+                && isNotIndicated(decision, review);
     }
 
     private static boolean isOnPlan(ComplianceDecision confirmation, Optional<IssuedPlan> plan) {
@@ -115,14 +120,10 @@ public record Rescoring(QualityPolicy from, QualityPolicy to, LocalDate date) {
     }
 
     private boolean isNotIndicated(ComplianceDecision confirmation, QualityReview review) {
-        ComplianceAssessment open = Standings.of(undecided(review), to)
+        ComplianceAssessment open = Standings.of(review.withComplianceDecisions(), to)
                 .scorecardOn(confirmation.decidedOn())
                 .compliance();
         return open.status() == ComplianceAssessment.Status.INDICATED && open.lowest() != confirmation.score();
-    }
-
-    private static QualityReview undecided(QualityReview review) {
-        return review.withComplianceDecision(Optional.empty());
     }
 
     /** Returns policies and day, such as {@code re-scoring from policy published-model 1 to policy ours 2 on 2026-04-20}. */

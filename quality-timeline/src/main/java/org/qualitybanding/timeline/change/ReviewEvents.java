@@ -56,7 +56,7 @@ final class ReviewEvents {
             add(step.takenOn(), step.withEndedOn(Optional.empty())::toString);
             step.endedOn().ifPresent(on -> add(on, () -> "step " + step.id() + " ended"));
         });
-        review.complianceDecision().ifPresent(decision -> add(decision.decidedOn(), decision::toString));
+        review.complianceDecisions().forEach(decision -> add(decision.decidedOn(), decision::toString));
     }
 
     private void addVisit(Visit visit) {
@@ -89,7 +89,7 @@ final class ReviewEvents {
 
     private void addEvidence(String actionId, Evidence sent) {
         add(sent.submittedOn(), actionId, () -> evidence(actionId, sent) + " sent");
-        sent.judgement().ifPresent(made -> add(made.judgedOn(), actionId, () -> evidence(actionId, sent) + " " + made));
+        sent.judgements().forEach(made -> add(made.judgedOn(), actionId, () -> evidence(actionId, sent) + " " + made));
     }
 
     private static String evidence(String actionId, Evidence sent) {

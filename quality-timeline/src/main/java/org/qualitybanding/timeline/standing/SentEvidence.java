@@ -11,7 +11,8 @@ import org.qualitybanding.timeline.deadline.Deadline;
 
 /**
  * What became by a date of the evidence sent towards an action, gone through once. Evidence is in time or late by the deadline
- * (readings R14 and R35); where no clock runs yet, it is in time.
+ * (readings R14 and R35); where no clock runs yet, it is in time. Of several judgements of one piece the latest decides, since
+ * the day from which its finding stands.
  */
 final class SentEvidence {
 
@@ -36,8 +37,10 @@ final class SentEvidence {
         for (Evidence sent : action.evidence()) {
             if (facts.isSent(sent)) {
                 boolean late = deadline.isPresent() && deadline.get().isLate(sent.submittedOn());
-                Optional<Judgement> judgement = facts.judgement(sent);
+                Optional<Judgement> judgement = facts.standingJudgement(sent);
                 if (judgement.isPresent()) {
+                    all.firstJudged =
+                            earlier(all.firstJudged, sent.judgements().get(0).judgedOn());
                     all.addJudged(sent.submittedOn(), judgement.get(), late);
                 } else {
                     all.addUnjudged(sent.submittedOn(), late);
@@ -57,7 +60,6 @@ final class SentEvidence {
 
     private void addJudged(LocalDate submittedOn, Judgement judgement, boolean late) {
         LocalDate judgedOn = judgement.judgedOn();
-        firstJudged = earlier(firstJudged, judgedOn);
         if (!late && (lastJudgedInTime == null || judgedOn.isAfter(lastJudgedInTime))) {
             lastJudgedInTime = judgedOn;
         }
@@ -119,7 +121,7 @@ final class SentEvidence {
         return Optional.ofNullable(firstJudged);
     }
 
-    /** The first day on which any of it was found not sufficient. */
+    /** The first day on which any of it was found not sufficient, where it still stands so. */
     Optional<LocalDate> firstNotSufficientOn() {
         return Optional.ofNullable(firstNotSufficient);
     }

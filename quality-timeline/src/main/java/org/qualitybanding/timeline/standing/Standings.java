@@ -1,9 +1,12 @@
 package org.qualitybanding.timeline.standing;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.qualitybanding.model.ComplianceDecision;
 import org.qualitybanding.model.QualityReview;
 import org.qualitybanding.model.explain.Advisory;
@@ -37,10 +40,13 @@ public final class Standings {
     private final QualityReview review;
     private final QualityPolicy policy;
     private final PlanHistory plans;
-    private final Optional<ComplianceAssessment> whenDecided;
+    private final Map<String, ComplianceAssessment> whenDecided;
 
     private Standings(
-            QualityReview review, QualityPolicy policy, PlanHistory plans, Optional<ComplianceAssessment> whenDecided) {
+            QualityReview review,
+            QualityPolicy policy,
+            PlanHistory plans,
+            Map<String, ComplianceAssessment> whenDecided) {
         this.review = review;
         this.policy = policy;
         this.plans = plans;
@@ -57,7 +63,7 @@ public final class Standings {
      */
     public static Standings of(QualityReview review, QualityPolicy policy) {
         Require.given("review", review);
-        return new Standings(review, Require.given("policy", policy), new PlanHistory(review), Optional.empty());
+        return new Standings(review, Require.given("policy", policy), new PlanHistory(review), Map.of());
     }
 
     /**
@@ -71,10 +77,13 @@ public final class Standings {
     public Standings checked() {
         ReviewScores last = scores(LocalDate.MAX);
         duties(last);
-        Optional<ComplianceDecision> decision = review.complianceDecision();
-        return decision.isPresent() && last.isOnThePlan(decision.get())
-                ? new Standings(review, policy, plans, Optional.of(whenDecided(decision.get())))
-                : this;
+        ImmutableMap.Builder<String, ComplianceAssessment> decided = ImmutableMap.builder();
+        for (ComplianceDecision decision : review.complianceDecisions()) {
+            if (last.isOnThePlan(decision)) {
+                decided.put(decision.id(), whenDecided(decision));
+            }
+        }
+        return new Standings(review, policy, plans, decided.buildOrThrow());
     }
 
     /**
@@ -138,21 +147,33 @@ public final class Standings {
         return more.isEmpty() ? scorecard : scorecard.withMoreAdvisories(more);
     }
 
+    /** Of several decisions the latest that counts decides; one after it that does not count is told beside it. */
+    private ComplianceAssessment compliance(ReviewScores scores) {
+        List<ComplianceDecision> decisions = scores.review().facts().complianceDecisions();
+        @Nullable ComplianceAssessment latest = null;
+        for (int index = decisions.size() - 1; index >= 0; index--) {
+            ComplianceAssessment assessment = compliance(scores, decisions.get(index));
+            if (assessment.status().isDecided()) {
+                return latest == null ? assessment : assessment.withTooEarly(decisions.get(decisions.size() - 1));
+            }
+            latest = latest == null ? assessment : latest;
+        }
+        return latest == null ? scores.compliance(Optional.empty()) : latest;
+    }
+
     /**
      * A decision stands on the facts of its day (reading R12), unless a full review begun later makes another plan the one that
      * counts. One that came too early on its day does not count later either.
      */
-    private ComplianceAssessment compliance(ReviewScores scores) {
-        Optional<ComplianceDecision> decision = scores.review().facts().complianceDecision();
-        if (decision.isEmpty()
-                || decision.get().decidedOn().equals(scores.review().date())
-                || !scores.isOnThePlan(decision.get())) {
-            return scores.compliance(decision);
+    private ComplianceAssessment compliance(ReviewScores scores, ComplianceDecision decision) {
+        if (decision.decidedOn().equals(scores.review().date()) || !scores.isOnThePlan(decision)) {
+            return scores.compliance(Optional.of(decision));
         }
-        ComplianceAssessment then = whenDecided.isPresent() ? whenDecided.get() : whenDecided(decision.get());
+        ComplianceAssessment known = whenDecided.get(decision.id());
+        ComplianceAssessment then = known == null ? whenDecided(decision) : known;
         return then.status().isDecided()
                 ? then
-                : scores.compliance(Optional.empty()).withTooEarly(decision.get());
+                : scores.compliance(Optional.empty()).withTooEarly(decision);
     }
 
     private ComplianceAssessment whenDecided(ComplianceDecision decision) {

@@ -10,7 +10,6 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collector;
 import java.util.stream.Stream;
@@ -121,8 +120,8 @@ public record Worklist(
     /** Before a reviewer decided there is no final band, and the scores need not be put together. */
     private static Worklist part(QualityReview review, QualityPolicy policy, LocalDate date) {
         Standings standings = Standings.of(review, policy);
-        Optional<ComplianceDecision> decision = review.complianceDecision();
-        if (decision.isEmpty() || decision.get().decidedOn().isAfter(date)) {
+        List<ComplianceDecision> decisions = review.complianceDecisions();
+        if (decisions.isEmpty() || decisions.get(0).decidedOn().isAfter(date)) {
             return part(review, date, standings.dutiesOn(date), Map.of());
         }
         ReviewStanding standing = standings.on(date);

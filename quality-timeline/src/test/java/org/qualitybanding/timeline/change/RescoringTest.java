@@ -150,7 +150,7 @@ class RescoringTest {
     @Test
     void whatWasConfirmedUnderOnePolicyIsNotConfirmedUnderAnother_R12() {
         QualityReview.Builder review =
-                planned(metOn(march(16))).complianceDecision(SampleFacts.confirmed(ComplianceScore.MET, march(17)));
+                planned(metOn(march(16))).addComplianceDecisions(SampleFacts.confirmed(ComplianceScore.MET, march(17)));
 
         Rescored rescored = rescored(may(4), RED_WITHIN_5_DAYS, review);
 
@@ -171,7 +171,7 @@ class RescoringTest {
     @Test
     void aDecisionWithAReasonStandsUnderBoth_R12() {
         QualityReview.Builder review =
-                planned(metOn(march(16))).complianceDecision(SampleFacts.departed(ComplianceScore.MET, march(17)));
+                planned(metOn(march(16))).addComplianceDecisions(SampleFacts.departed(ComplianceScore.MET, march(17)));
 
         Rescored rescored = rescored(may(4), RED_WITHIN_5_DAYS, review);
 

@@ -2,6 +2,7 @@ package org.qualitybanding.timeline.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.qualitybanding.fixtures.SampleFacts.judgement;
 import static org.qualitybanding.timeline.standing.Told.april;
 import static org.qualitybanding.timeline.standing.Told.march;
 
@@ -9,6 +10,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.qualitybanding.fixtures.SampleFacts;
+import org.qualitybanding.model.ComplianceScore;
+import org.qualitybanding.model.Judgement;
 import org.qualitybanding.model.QualityReview;
 import org.qualitybanding.model.Rag;
 import org.qualitybanding.model.refusal.InvalidValueException;
@@ -70,6 +73,25 @@ class ReviewProgressTest {
                         "stage: opened, the initial domains are to be reviewed -> the plan is being worked on",
                         "banding: Poor or Adequate or Good, provisional -> Adequate or Good, provisional",
                         "action A-1: not found yet -> not yet due");
+    }
+
+    @Test
+    @DisplayName("each judgement and each decision on compliance is an event of its day")
+    void tellsEachJudgementAndDecision() {
+        QualityReview review = review().judging("A-2", "E-2", judgement(Judgement.Finding.NOT_SUFFICIENT, april(20)))
+                .judging("A-2", "E-2", judgement(Judgement.Finding.SUFFICIENT, april(21)))
+                .deciding(SampleFacts.departed(ComplianceScore.NOT_MET, april(22)))
+                .deciding(SampleFacts.departed(ComplianceScore.MET, april(23)).withId("D-2"));
+
+        assertThat(ReviewTimeline.of(review, QualityPolicy.published())
+                        .between(april(18), april(30))
+                        .events())
+                .map(ReviewEvent::toString)
+                .containsExactly(
+                        "2026-04-20: evidence E-2 for action A-2 found not sufficient on 2026-04-20",
+                        "2026-04-21: evidence E-2 for action A-2 found sufficient on 2026-04-21",
+                        "2026-04-22: decision D-1: compliance 0 decided on 2026-04-22 by reviewer-7",
+                        "2026-04-23: decision D-2: compliance 1 decided on 2026-04-23 by reviewer-7");
     }
 
     @Test

@@ -31,7 +31,7 @@ class ComplianceDecisionStoryTest {
                                 .addEvidence(SampleFacts.sufficient("E-1", march(12), march(16)))
                                 .build(),
                         Told.significant("A-2").build())
-                .complianceDecision(decision)
+                .addComplianceDecisions(decision)
                 .build();
     }
 
@@ -68,8 +68,9 @@ class ComplianceDecisionStoryTest {
 
         assertThatThrownBy(() -> ReviewTimeline.of(review, QualityPolicy.published()))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("complianceDecision.departureReason must be given, because the score 1 departs from the"
-                        + " indicated 0, found nothing");
+                .hasMessage(
+                        "complianceDecisions.departureReason of \"D-1\" must be given, because the score 1 departs from the"
+                                + " indicated 0, found nothing");
     }
 
     @Test
@@ -89,6 +90,47 @@ class ComplianceDecisionStoryTest {
     }
 
     @Test
+    @DisplayName("R12: of several decisions the latest that counts decides, and the earlier ones stand for their days")
+    void decidedOnceMore() {
+        QualityReview review = decided(SampleFacts.confirmed(ComplianceScore.NOT_MET, april(20)))
+                .deciding(SampleFacts.departed(ComplianceScore.MET, april(27)).withId("D-2"));
+
+        assertThat(band(on(april(26), review))).isEqualTo("Poor, final");
+        assertThat(band(on(april(27), review))).isEqualTo("Adequate, final");
+        assertThat(on(may(1), review).scorecard().compliance().decision())
+                .map(ComplianceDecision::id)
+                .contains("D-2");
+        assertThat(on(may(1), review).scorecard().compliance().advisories()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("R12: a decision that came too early stays told until one that counts comes after it")
+    void decidedAgainAfterTooEarly() {
+        QualityReview review = decided(SampleFacts.departed(ComplianceScore.MET, april(10)))
+                .deciding(SampleFacts.confirmed(ComplianceScore.NOT_MET, april(20))
+                        .withId("D-2"));
+
+        assertThat(on(april(19), review).scorecard().compliance().advisories()).hasSize(1);
+        assertThat(on(april(20), review).scorecard().compliance().advisories()).isEmpty();
+        assertThat(band(on(april(20), review))).isEqualTo("Poor, final");
+    }
+
+    @Test
+    @DisplayName("R12: a later decision that does not count leaves the one before it, and is told")
+    void aLaterDecisionThatDoesNotCount() {
+        QualityReview review = decided(SampleFacts.confirmed(ComplianceScore.NOT_MET, april(20)))
+                .withAction("A-2", action -> action.withDeadlineChanges(SampleFacts.movedTo(may(29), april(22))))
+                .deciding(SampleFacts.departed(ComplianceScore.MET, april(27)).withId("D-2"));
+
+        assertThat(band(on(april(27), review))).isEqualTo("Poor, final");
+        assertThat(band(on(may(1), review))).isEqualTo("Poor, final");
+        assertThat(advisories(on(may(1), review)))
+                .contains(
+                        "The compliance score decided on 2026-04-27 does not count: compliance is scored at the end of"
+                                + " the engagement, once the evidence is judged [M21, R12, R15, R19]");
+    }
+
+    @Test
     void onTheConcludingDateItCounts() {
         QualityReview review = decided(SampleFacts.confirmed(ComplianceScore.NOT_MET, april(17)));
 
@@ -99,7 +141,7 @@ class ComplianceDecisionStoryTest {
     @Test
     void onTheConcludingDateItIsTooEarlyWhereEvidenceMayStillCome() {
         QualityReview review = Told.planned(Told.minor("A-1", Rag.GREEN).build())
-                .complianceDecision(SampleFacts.departed(ComplianceScore.NOT_MET, april(17)))
+                .addComplianceDecisions(SampleFacts.departed(ComplianceScore.NOT_MET, april(17)))
                 .build();
 
         assertThat(on(april(17), review).stage()).isEqualTo(ReviewStanding.Stage.PLAN_UNDER_WAY);
@@ -112,7 +154,7 @@ class ComplianceDecisionStoryTest {
                 .withAction("A-2", action -> action.withEvidence(SampleFacts.unjudged("E-2", march(13))));
 
         assertThat(on(april(20), open).stage()).isEqualTo(ReviewStanding.Stage.COMPLIANCE_OUTSTANDING);
-        assertThat(on(april(20), open.withComplianceDecision(SampleFacts.departed(ComplianceScore.MET, april(20))))
+        assertThat(on(april(20), open.withComplianceDecisions(SampleFacts.departed(ComplianceScore.MET, april(20))))
                         .scorecard()
                         .compliance()
                         .toString())

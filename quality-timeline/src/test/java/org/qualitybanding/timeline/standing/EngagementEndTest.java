@@ -74,7 +74,7 @@ class EngagementEndTest {
     @DisplayName("R11: with no actions at all it ends with the plan: Outcome 1, +1, compliance 1, Good")
     void noActionsAtAll() {
         QualityReview.Builder review =
-                Told.planned().complianceDecision(SampleFacts.confirmed(ComplianceScore.MET, march(6)));
+                Told.planned().addComplianceDecisions(SampleFacts.confirmed(ComplianceScore.MET, march(6)));
         ReviewStanding before = on(march(5), review);
         ReviewStanding standing = on(march(6), review);
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.qualitybanding.fixtures.SampleFacts;
 import org.qualitybanding.model.Evidence;
+import org.qualitybanding.model.Judgement;
 import org.qualitybanding.model.QualityReview;
 import org.qualitybanding.model.Rag;
 import org.qualitybanding.scoring.compliance.ActionCompliance;
@@ -142,6 +143,37 @@ class EvidenceStoryTest {
         assertThat(amber(april(15), review).state()).isEqualTo(Duty.State.MET_LATE);
         assertThat(amber(april(15), review).decidedOn()).contains(april(15));
         assertThat(on(april(15), review).endedOn()).contains(april(15));
+    }
+
+    @Test
+    @DisplayName("R14: a finding put right counts from its own day, and what stood before stands for its days")
+    void judgedOnceMore() {
+        QualityReview review = withEvidence(SampleFacts.notSufficient("E-1", march(6), march(10))
+                .judged(Judgement.Finding.SUFFICIENT, march(20), "reviewer-8")
+                .judged(Judgement.Finding.SUFFICIENT, march(25), "reviewer-9"));
+
+        assertThat(state("A-1", on(march(9), review))).isEqualTo(Duty.State.AWAITING_JUDGEMENT);
+        assertThat(state("A-1", on(march(10), review))).isEqualTo(Duty.State.NOT_YET_DUE);
+        assertThat(escalationFacts(on(march(19), review)))
+                .containsExactly("evidence was found not sufficient: A-1, since 2026-03-10");
+        assertThat(state("A-1", on(march(20), review))).isEqualTo(Duty.State.MET);
+        assertThat(amber(march(25), review).decidedOn()).contains(march(20));
+        assertThat(on(march(25), review).endedOn()).contains(march(20));
+        assertThat(on(march(25), review).escalationFacts()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("R14: what was found sufficient by mistake is open again from the day it is found not to be")
+    void foundNotSufficientAfterAll() {
+        QualityReview review = withEvidence(SampleFacts.sufficient("E-1", march(6), march(10))
+                .judged(Judgement.Finding.NOT_SUFFICIENT, march(20), "reviewer-8"));
+
+        assertThat(state("A-1", on(march(19), review))).isEqualTo(Duty.State.MET);
+        assertThat(state("A-1", on(march(20), review))).isEqualTo(Duty.State.NOT_YET_DUE);
+        assertThat(on(march(20), review).endedOn()).isEmpty();
+        assertThat(state("A-1", on(april(4), review))).isEqualTo(Duty.State.OVERDUE);
+        assertThat(escalationFacts(on(march(20), review)))
+                .containsExactly("evidence was found not sufficient: A-1, since 2026-03-20");
     }
 
     @Test

@@ -7,7 +7,6 @@ import static org.qualitybanding.timeline.standing.Told.march;
 import static org.qualitybanding.timeline.standing.Told.on;
 import static org.qualitybanding.timeline.standing.Told.words;
 
-import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.qualitybanding.fixtures.SampleFacts;
@@ -29,7 +28,7 @@ class OutcomeOneStoryTest {
                             .build())
             .addPlanReviews(SampleFacts.planReview("PR-1", march(13), "A-1", "A-2"))
             .addPlanReviews(SampleFacts.planReview("PR-2", april(2), "A-1"))
-            .complianceDecision(SampleFacts.confirmed(ComplianceScore.MET, april(16)))
+            .addComplianceDecisions(SampleFacts.confirmed(ComplianceScore.MET, april(16)))
             .build();
 
     @Test
@@ -101,7 +100,7 @@ class OutcomeOneStoryTest {
 
     @Test
     void theLastJudgementEndsTheEngagementAndTheConclusionFallsAway() {
-        ReviewStanding standing = on(april(16), REVIEW.withComplianceDecision(Optional.empty()));
+        ReviewStanding standing = on(april(16), REVIEW.withComplianceDecisions());
 
         assertThat(standing.stage()).isEqualTo(ReviewStanding.Stage.COMPLIANCE_OUTSTANDING);
         assertThat(standing.endedOn()).contains(april(16));

@@ -72,7 +72,7 @@ class OutcomeTwoStoryTest {
     @Test
     void allMetTheOverallScoreIsOne() {
         QualityReview.Builder review =
-                review(metOn(april(30))).complianceDecision(SampleFacts.confirmed(ComplianceScore.MET, may(1)));
+                review(metOn(april(30))).addComplianceDecisions(SampleFacts.confirmed(ComplianceScore.MET, may(1)));
 
         assertThat(on(april(30), review).endedOn()).contains(april(30));
         assertThat(band(on(may(1), review))).isEqualTo("Adequate, final");
@@ -82,7 +82,7 @@ class OutcomeTwoStoryTest {
     @Test
     void nothingSentTheOverallScoreIsNothingButStillAdequate() {
         QualityReview.Builder review =
-                review(FOUND).complianceDecision(SampleFacts.confirmed(ComplianceScore.NOT_MET, may(5)));
+                review(FOUND).addComplianceDecisions(SampleFacts.confirmed(ComplianceScore.NOT_MET, may(5)));
 
         assertThat(on(may(4), review).stage()).isEqualTo(ReviewStanding.Stage.PLAN_UNDER_WAY);
         assertThat(on(may(5), review).endedOn()).contains(may(4));

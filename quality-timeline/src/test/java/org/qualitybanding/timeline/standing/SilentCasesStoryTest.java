@@ -39,7 +39,7 @@ class SilentCasesStoryTest {
     void aDecisionOnTheFirstPlanIsNoneOnTheNext() {
         List<Action> later = SampleFacts.significantActions(3, march(23));
         QualityReview review = Told.planned()
-                .complianceDecision(SampleFacts.confirmed(ComplianceScore.MET, march(6)))
+                .addComplianceDecisions(SampleFacts.confirmed(ComplianceScore.MET, march(6)))
                 .fullReview(FullReview.completed(march(20), april(3)))
                 .addAllActions(later)
                 .addIssuedPlans(SampleFacts.planIssue("P-2", IssuedPlan.Coverage.ALL_DOMAINS, april(10), later))

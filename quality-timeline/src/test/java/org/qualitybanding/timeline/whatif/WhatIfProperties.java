@@ -169,13 +169,13 @@ class WhatIfProperties {
     }
 
     private static Band band(QualityReview decided) {
-        LocalDate date = decided.complianceDecision().orElseThrow().decidedOn();
+        LocalDate date = decided.complianceDecisions().get(0).decidedOn();
         return whatIf(decided, date).standing().scorecard().banding().certain().orElseThrow();
     }
 
     /** Far enough in the future that the engagement has ended. */
     private static QualityReview decided(QualityReview review, ComplianceScore score) {
-        return review.withComplianceDecision(SampleFacts.confirmed(score, LocalDate.of(2099, 1, 1)));
+        return review.withComplianceDecisions(SampleFacts.confirmed(score, LocalDate.of(2099, 1, 1)));
     }
 
     /** The review with evidence for each of the actions, sent on the day if none is there, and found sufficient on it. */

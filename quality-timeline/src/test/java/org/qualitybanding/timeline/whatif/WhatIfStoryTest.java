@@ -164,7 +164,7 @@ class WhatIfStoryTest {
         WhatIf whatIf = on(
                 may(5),
                 planned(minor("A-1", Rag.RED).build())
-                        .complianceDecision(SampleFacts.confirmed(ComplianceScore.NOT_MET, may(5))));
+                        .addComplianceDecisions(SampleFacts.confirmed(ComplianceScore.NOT_MET, may(5))));
 
         assertThat(bands(whatIf)).containsExactly("Adequate: action +1 with compliance 0 (decided by a reviewer)");
         assertThat(whatIf.complianceNeed().status()).isEqualTo(ComplianceNeed.Status.DECIDED);

@@ -42,7 +42,7 @@ class WorklistTest {
                     .name("Example Lodge")
                     .provider(Provider.builder().id("P-0").name("Example Care").build())
                     .build())
-            .complianceDecision(SampleFacts.confirmed(ComplianceScore.MET, march(6)))
+            .addComplianceDecisions(SampleFacts.confirmed(ComplianceScore.MET, march(6)))
             .build();
 
     /** Visited and nothing sent: the plan is the team's to send by 9 March. */
