@@ -22,8 +22,9 @@ import org.qualitybanding.model.refusal.InvalidValueException;
  * catalogue.domains().size();   // 9
  * }</pre>
  *
- * <p>How many domains there are, 9, and how many a review focuses on first, 3, are numbers of a scoring policy, which
- * checks a review against them.
+ * <p>How many domains there are, 9, and how many a review focuses on first, 3, are numbers of a scoring policy, {@code
+ * domainCount} and {@code initialDomainCount}, which checks a review against them. A team with a tenth domain lists it here and
+ * says 10 there; no code changes.
  *
  * @param domains the domains, in the order that a team lists them; at least one, each id once
  */

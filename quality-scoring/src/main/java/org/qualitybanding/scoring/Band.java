@@ -4,7 +4,9 @@ package org.qualitybanding.scoring;
  * The quality banding of a service (clause M22). A band belongs to one service, never to a provider with several
  * (reading R21).
  *
- * <p>The constants go from the lowest band to the highest; which scores lead to which is a policy's {@code BandingMatrix}.
+ * <p>The constants go from the lowest band to the highest; which scores lead to which is a policy's {@code BandingMatrix}. A
+ * band is added here, at its height, and to that matrix; only Poor is named anywhere else. Columns of decisions hold a band as its
+ * place among these constants, so a new one moves those above it.
  */
 public enum Band {
     /** The lowest band: many or serious actions, and no appropriate steps to put them right (clause M24). */

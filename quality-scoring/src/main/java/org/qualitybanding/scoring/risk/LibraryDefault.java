@@ -9,8 +9,9 @@ import static org.qualitybanding.scoring.rule.Ladder.otherwise;
 import static org.qualitybanding.scoring.rule.Rule.rule;
 
 import java.util.List;
+import org.qualitybanding.scoring.policy.ScoringPolicy;
 
-/** The numbers that this library brings, where the document has none (R22). */
+/** The numbers that this library brings, where the document has none (R22); how many domains come first, it says itself (M4). */
 final class LibraryDefault {
 
     private static final int RECENT_DAYS = 30;
@@ -29,7 +30,7 @@ final class LibraryDefault {
                     rule("soon", pointsAtLeast(24), ReviewNeed.SOON, M3, R22),
                     rule("routine", pointsAtLeast(6), ReviewNeed.ROUTINE, M3, R22),
                     otherwise(ReviewNeed.NOT_INDICATED, M3, R22)),
-            3);
+            ScoringPolicy.published().initialDomainCount());
 
     private LibraryDefault() {}
 }

@@ -31,7 +31,7 @@ import org.qualitybanding.timeline.calendar.WorkingDays;
 /**
  * How long every {@link Clock} of a review runs, as data: what the published model gives, and what a team counts otherwise.
  *
- * <p>The published lengths are in {@link Clock}; from which day each runs in a review, the duties of a standing decide.
+ * <p>The published lengths are in {@link Clock}; from which day each runs in a review, {@code ReviewDuties} of the standing decides.
  *
  * <p>Only a date:
  *
