@@ -20,7 +20,8 @@ final class JsonPlace {
     /** A name without white space is no sentence about a person; any other is not repeated. */
     private static final Pattern FIELD_NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,49}");
 
-    private static final Pattern STEP = Pattern.compile("(\\w+)(?:\\[(\\d+)])?");
+    /** A field, or a key of a map such as a date. */
+    private static final Pattern STEP = Pattern.compile("([\\w-]+)(?:\\[(\\d+)])?");
 
     /**
      * The lists that the library's records keep in order of date, with the date of each: a record counts in that order, and

@@ -150,7 +150,7 @@ record JsonProblem(String file, String what, JsonNode tree) {
             return "something else";
         }
         return switch (token) {
-            case PROPERTY_NAME -> type != null && type.isEnum() ? "another name" : "an object";
+            case PROPERTY_NAME -> isKey(type) ? "another name" : "an object";
             case START_OBJECT, END_OBJECT -> "an object";
             case START_ARRAY, END_ARRAY -> "a list";
             case VALUE_STRING ->
@@ -162,5 +162,10 @@ record JsonProblem(String file, String what, JsonNode tree) {
             case VALUE_NULL -> "nothing";
             case VALUE_EMBEDDED_OBJECT, NOT_AVAILABLE -> "something else";
         };
+    }
+
+    /** Tells whether a map of the policy has it for a name: clocks, scores, dates of holidays. */
+    private static boolean isKey(@Nullable Class<?> type) {
+        return type != null && (type.isEnum() || type == LocalDate.class);
     }
 }

@@ -47,6 +47,9 @@ class BadPolicyTest {
         mostPieces | 0 | mostPieces must be 1 or more, found 0
         mostPieces | null | mostPieces must be given, found nothing
         workingDays | {"daysOff": [{"source": "ours", "weekdays": ["MONDAY"], "dates": ["2026-13-01"]}]} | workingDays.daysOff[0].dates[0] must be a date such as "2026-04-20", found another text
+        workingDays | {"daysOff": [{"source": "ours", "holidays": {"2027-02-29": "Easter Monday"}}]} | workingDays.daysOff[0].holidays must be a date such as "2026-04-20", found another name
+        workingDays | {"daysOff": [{"source": "ours", "holidays": {"2027-03-29": " "}}]} | workingDays.daysOff[0].holidays.2027-03-29 must be a name of 1 to 100 characters on one line, not blank, found 1 characters
+        workingDays | {"daysOff": [{"source": "ours", "holidays": {"2027-03-29": null}}]} | workingDays.daysOff[0].holidays.2027-03-29 must be given, found nothing
         timescales.clocks.REMOTE_UPLOAD.counting.nonWorkingDays | "SKIPPED" | workingDays must be a calendar, which the rules of remote-upload need, found every day
         timescales | null | timescales must be given, found nothing
         scoring | null | scoring must be given, found nothing

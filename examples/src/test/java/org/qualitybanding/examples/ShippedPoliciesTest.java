@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -66,7 +67,13 @@ class ShippedPoliciesTest {
                 .timescales(Timescales.published().withCounting(CountingRule.workingDays()))
                 .workingDays(WorkingDays.mondayToFriday()
                         .and(WorkingDays.holidays(
-                                "holidays", DateRange.ofYears(2026, 2026), List.of(LocalDate.of(2026, 12, 25))))
+                                "holidays",
+                                DateRange.ofYears(2026, 2026),
+                                Map.of(
+                                        LocalDate.of(2026, 4, 6), "Easter Monday",
+                                        LocalDate.of(2026, 12, 25), "Christmas Day")))
+                        .and(WorkingDays.holidays(
+                                "local holidays", DateRange.ofYears(2026, 2026), List.of(LocalDate.of(2026, 6, 1))))
                         .and(WorkingDays.closures("town hall closures", List.of(LocalDate.of(2026, 12, 29)))))
                 .build();
         writtenAndReadBack(policy);

@@ -1,5 +1,7 @@
 package org.qualitybanding.examples.calendars;
 
+import static java.util.stream.Collectors.toMap;
+
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Multimaps;
@@ -80,7 +82,7 @@ public final class GovUkBankHolidays {
     }
 
     /**
-     * Returns the holidays of a division as a calendar. Weekends are not in it.
+     * Returns the holidays of a division as a calendar, under their titles in the file. Weekends are not in it.
      *
      * @param division its name in the file
      * @return the calendar, which covers the complete years of the file
@@ -93,7 +95,9 @@ public final class GovUkBankHolidays {
         return WorkingDays.holidays(
                 "GOV.UK bank holidays, " + division,
                 range,
-                holidays.stream().map(BankHoliday::date).filter(range::contains).toList());
+                holidays.stream()
+                        .filter(holiday -> range.contains(holiday.date()))
+                        .collect(toMap(BankHoliday::date, BankHoliday::title, (one, other) -> one + " and " + other)));
     }
 
     private static DateRange range(String division, List<BankHoliday> holidays) {

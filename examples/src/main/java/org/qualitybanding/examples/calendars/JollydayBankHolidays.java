@@ -1,8 +1,13 @@
 package org.qualitybanding.examples.calendars;
 
+import static java.util.stream.Collectors.toMap;
+
+import de.focus_shift.jollyday.core.Holiday;
 import de.focus_shift.jollyday.core.HolidayCalendar;
 import de.focus_shift.jollyday.core.HolidayManager;
 import de.focus_shift.jollyday.core.ManagerParameters;
+import java.util.Comparator;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.qualitybanding.model.refusal.InvalidValueException;
@@ -21,7 +26,7 @@ public final class JollydayBankHolidays {
     private JollydayBankHolidays() {}
 
     /**
-     * Returns the bank holidays of a part of the United Kingdom.
+     * Returns the bank holidays of a part of the United Kingdom, under the names that jollyday has for them in English.
      *
      * @param part the part as jollyday names it: {@code eng}, {@code nir}, {@code sct} or {@code wls}
      * @param firstYear the first year to answer for
@@ -37,9 +42,18 @@ public final class JollydayBankHolidays {
         if (!known.contains(part)) {
             throw new InvalidValueException("part", "one of " + String.join(", ", known), '"' + part + '"');
         }
-        return WorkingDays.of(
+        DateRange years = DateRange.ofYears(firstYear, lastYear);
+        return WorkingDays.holidays(
                 "jollyday, United Kingdom, " + part,
-                DateRange.ofYears(firstYear, lastYear),
-                date -> !jollyday.isHoliday(date, part));
+                years,
+                jollyday.getHolidays(years.firstDay(), years.lastDay(), part).stream()
+                        .sorted(Comparator.comparing(JollydayBankHolidays::name))
+                        .collect(toMap(
+                                Holiday::getDate, JollydayBankHolidays::name, (one, other) -> one + " and " + other)));
+    }
+
+    /** The name in English, whichever language the machine speaks. */
+    private static String name(Holiday holiday) {
+        return holiday.getDescription(Locale.ENGLISH);
     }
 }

@@ -47,6 +47,23 @@ class GovUkBankHolidaysTest {
                         + " covers, found 2028-01-03");
     }
 
+    @Test
+    void aHolidayIsOffUnderItsTitle() {
+        WorkingDays english = BankHolidayFile.englandAndWales();
+        assertThat(english.nameOf(LocalDate.of(2022, 9, 19)))
+                .contains("Bank Holiday for the State Funeral of Queen Elizabeth II");
+        assertThat(english.nameOf(LocalDate.of(2027, 3, 29))).contains("Easter Monday");
+        assertThat(english.nameOf(LocalDate.of(2027, 3, 30))).isEmpty();
+        String twice = BankHolidayFile.text()
+                .replaceFirst(
+                        "Early May bank holiday\", \"date\": \"2027-05-03",
+                        "Spring bank holiday\", \"date\": \"2027-05-31");
+        assertThat(GovUkBankHolidays.read(twice)
+                        .workingDays("england-and-wales")
+                        .nameOf(LocalDate.of(2027, 5, 31)))
+                .contains("Spring bank holiday and Spring bank holiday");
+    }
+
     @ParameterizedTest(name = "without {0} the years {1} to {2} are covered")
     @CsvSource({
         "2019-01-01, 2020, 2027, the list begins within a year",

@@ -23,6 +23,15 @@ class JollydayBankHolidaysTest {
     }
 
     @Test
+    void aHolidayIsOffUnderItsName() {
+        WorkingDays english = JollydayBankHolidays.of("eng", 2019, 2027);
+        assertThat(english.nameOf(LocalDate.of(2027, 3, 29))).contains("Easter Monday");
+        assertThat(english.nameOf(LocalDate.of(2022, 6, 3))).contains("Queen's Platinum Jubilee");
+        assertThat(english.nameOf(LocalDate.of(2023, 5, 8))).contains("King's Coronation");
+        assertThat(english.nameOf(LocalDate.of(2027, 3, 30))).isEmpty();
+    }
+
+    @Test
     void aPartThatJollydayDoesNotKnowIsRefused() {
         assertThatThrownBy(() -> JollydayBankHolidays.of("england", 2026, 2027))
                 .hasMessage("part must be one of eng, nir, sct, wls, found \"england\"");

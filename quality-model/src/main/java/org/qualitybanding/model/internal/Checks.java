@@ -136,6 +136,37 @@ public final class Checks {
         return true;
     }
 
+    /**
+     * Asks for the name of a thing, which stands in sentences: 1 to 100 characters that are not all white space, on one line and
+     * without control or formatting characters. A bad one is told by its length alone.
+     */
+    public String name(String field, @Nullable String value) {
+        if (value != null && !isName(value)) {
+            fault(
+                    field,
+                    "a name of 1 to " + LONGEST_ID + " characters on one line, not blank",
+                    value.length() + " characters");
+        }
+        return given(field, value);
+    }
+
+    private static boolean isName(String value) {
+        if (value.isBlank() || value.length() > LONGEST_ID) {
+            return false;
+        }
+        for (int index = 0; index < value.length(); index++) {
+            char letter = value.charAt(index);
+            int type = Character.getType(letter);
+            if (Character.isISOControl(letter)
+                    || type == Character.FORMAT
+                    || type == Character.LINE_SEPARATOR
+                    || type == Character.PARAGRAPH_SEPARATOR) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Asks for a text that is not blank. The text itself is never told. */
     public String text(String field, @Nullable String value) {
         if (value != null && value.isBlank()) {

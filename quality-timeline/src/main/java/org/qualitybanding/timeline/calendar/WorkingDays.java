@@ -6,23 +6,22 @@ import static org.qualitybanding.model.internal.Require.list;
 
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Lists;
-import com.google.common.collect.Sets;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.qualitybanding.model.internal.Checks;
-import org.qualitybanding.model.internal.Require;
-import org.qualitybanding.model.internal.Words;
+import org.qualitybanding.model.internal.CanonicalText;
 import org.qualitybanding.model.refusal.InvalidValueException;
 
 /**
@@ -38,6 +37,7 @@ import org.qualitybanding.model.refusal.InvalidValueException;
  *     .and(WorkingDays.closures("town hall closures", List.of(LocalDate.of(2026, 12, 29))));
  *
  * ours.isWorkingDay(LocalDate.of(2026, 12, 25)); // false
+ * ours.nameOf(LocalDate.of(2026, 12, 25));       // Christmas Day
  * ours.isWorkingDay(LocalDate.of(2028, 1, 3));   // UncoveredDateException: nobody has said yet
  * }</pre>
  *
@@ -53,9 +53,6 @@ import org.qualitybanding.model.refusal.InvalidValueException;
 public record WorkingDays(List<DaysOff> daysOff) {
 
     private static final WorkingDays EVERY_DAY = new WorkingDays(ImmutableList.of());
-
-    /** Two centuries: longer than any list of holidays, and asked about in a moment. */
-    private static final long LONGEST_RANGE = 73_049;
 
     /**
      * Creates a calendar.
@@ -103,11 +100,40 @@ public record WorkingDays(List<DaysOff> daysOff) {
                         .distinct()
                         .map(day -> day.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
                         .collect(joining(" and ", "", " off"));
-        return off(new DaysOff(source, Optional.empty(), ImmutableSet.copyOf(days), ImmutableSet.of()));
+        return off(
+                new DaysOff(source, Optional.empty(), ImmutableSet.copyOf(days), ImmutableMap.of(), ImmutableSet.of()));
     }
 
     /**
-     * Returns the calendar in which every day works but the given holidays. The weekends are not in it: put it together
+     * Returns the calendar in which every day works but the given holidays, which a deadline that skips one or moves past it
+     * then names. The weekends are not in it: put it together with {@link #mondayToFriday()}. It covers the given range,
+     * because outside it a holiday that is not listed may only be one that is not known yet.
+     *
+     * <pre>{@code
+     * WorkingDays.holidays("England and Wales bank holidays", DateRange.ofYears(2027, 2027), Map.of(
+     *     LocalDate.of(2027, 3, 26), "Good Friday",
+     *     LocalDate.of(2027, 3, 29), "Easter Monday",
+     *     …));
+     * }</pre>
+     *
+     * @param source the name of the source
+     * @param range the range in which the list is complete
+     * @param holidays the names of the holidays by date, in any order
+     * @return the calendar
+     * @throws InvalidValueException if something is missing, a name is none of 1 to 100 characters on one line, or a holiday is
+     *     outside the range
+     */
+    public static WorkingDays holidays(String source, DateRange range, Map<LocalDate, String> holidays) {
+        return off(new DaysOff(
+                source,
+                Optional.of(given("range", range)),
+                ImmutableSet.of(),
+                given("holidays", holidays),
+                ImmutableSet.of()));
+    }
+
+    /**
+     * Returns the calendar in which every day works but the given holidays, without their names. The weekends are not in it: put it together
      * with {@link #mondayToFriday()}. It covers the given range, because outside it a holiday that is not listed may only
      * be one that is not known yet.
      *
@@ -118,8 +144,12 @@ public record WorkingDays(List<DaysOff> daysOff) {
      * @throws InvalidValueException if something is missing, the name is blank, or a holiday is outside the range
      */
     public static WorkingDays holidays(String source, DateRange range, Collection<LocalDate> holidays) {
-        return off(
-                new DaysOff(source, Optional.of(given("range", range)), ImmutableSet.of(), set("holidays", holidays)));
+        return off(new DaysOff(
+                source,
+                Optional.of(given("range", range)),
+                ImmutableSet.of(),
+                ImmutableMap.of(),
+                set("holidays", holidays)));
     }
 
     /**
@@ -132,7 +162,8 @@ public record WorkingDays(List<DaysOff> daysOff) {
      * @throws InvalidValueException if something is missing or the name is blank
      */
     public static WorkingDays closures(String source, Collection<LocalDate> closures) {
-        return off(new DaysOff(source, Optional.empty(), ImmutableSet.of(), set("closures", closures)));
+        return off(
+                new DaysOff(source, Optional.empty(), ImmutableSet.of(), ImmutableMap.of(), set("closures", closures)));
     }
 
     private static Set<LocalDate> set(String field, Collection<LocalDate> dates) {
@@ -151,12 +182,11 @@ public record WorkingDays(List<DaysOff> daysOff) {
      */
     public static WorkingDays of(String source, DateRange range, Predicate<LocalDate> isWorkingDay) {
         given("isWorkingDay", isWorkingDay);
-        long days =
-                given("range", range).lastDay().toEpochDay() - range.firstDay().toEpochDay();
-        Require.that(days <= LONGEST_RANGE, "range", "200 years at most, each day of which is asked about", range);
+        CalendarText.requireShort(given("range", range));
         ImmutableList.Builder<LocalDate> daysOff = ImmutableList.builder();
-        for (long day = 0; day <= days; day++) {
-            LocalDate date = range.firstDay().plusDays(day);
+        long last = range.lastDay().toEpochDay();
+        for (long day = range.firstDay().toEpochDay(); day <= last; day++) {
+            LocalDate date = LocalDate.ofEpochDay(day);
             if (!isWorkingDay.test(date)) {
                 daysOff.add(date);
             }
@@ -193,18 +223,43 @@ public record WorkingDays(List<DaysOff> daysOff) {
      *     as well
      */
     public boolean isWorkingDay(LocalDate date) {
-        given("date", date);
-        for (DaysOff each : daysOff) {
-            if (!each.covered().contains(date)) {
-                throw new UncoveredDateException(each.source(), date, each.covered());
-            }
-        }
+        requireCovered(date);
         for (DaysOff each : daysOff) {
             if (each.includes(date)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /**
+     * Returns the name of a day off.
+     *
+     * @param date the date
+     * @return the name, such as {@code Easter Monday}, or, where sources name it differently, their names in the order of the
+     *     sources, such as {@code Christmas Day and stocktaking}; empty for a day off without a name and for a working day
+     * @throws InvalidValueException if the date is missing
+     * @throws UncoveredDateException if the date is outside the {@link #range() range} that the calendar covers
+     */
+    public Optional<String> nameOf(LocalDate date) {
+        requireCovered(date);
+        Set<String> names = new LinkedHashSet<>();
+        for (DaysOff each : daysOff) {
+            String name = each.holidays().get(date);
+            if (name != null) {
+                names.add(name);
+            }
+        }
+        return names.isEmpty() ? Optional.empty() : Optional.of(String.join(" and ", names));
+    }
+
+    private void requireCovered(LocalDate date) {
+        given("date", date);
+        for (DaysOff each : daysOff) {
+            if (!each.covered().contains(date)) {
+                throw new UncoveredDateException(each.source(), date, each.covered());
+            }
+        }
     }
 
     /**
@@ -239,62 +294,45 @@ public record WorkingDays(List<DaysOff> daysOff) {
     }
 
     /**
+     * Returns the text that the digest is taken of: the heading {@code working days, form 1}, and a line for each fact of each
+     * source, written as in a policy's text.
+     *
+     * @return the text, in ASCII, each line ended by a line feed
+     */
+    public String canonicalText() {
+        return new CanonicalText("working days, form 1").addComponents(this).toString();
+    }
+
+    /**
+     * Returns the SHA-256 digest of the {@linkplain #canonicalText() canonical text}: the same for equal calendars, on every
+     * machine and in every version of Java, and another for every single change, down to the name of a holiday.
+     *
+     * @return 64 hexadecimal digits in small letters
+     */
+    public String digest() {
+        return CanonicalText.digestOf(canonicalText());
+    }
+
+    /**
+     * Returns the SHA-256 digest of what this calendar says of the days of a range. It is the same for two calendars exactly
+     * where their sources have the same names and both answer alike for every day of the range: work, are off under one name, or
+     * refuse. A calendar that was only prolonged by another year keeps the digest of the years before; a holiday added in the
+     * range gives another.
+     *
+     * @param range the days asked about, 200 years at most
+     * @return 64 hexadecimal digits in small letters
+     * @throws InvalidValueException if the range is missing or too long
+     */
+    public String digest(DateRange range) {
+        return CanonicalText.digestOf(CalendarText.of(this, given("range", range)));
+    }
+
+    /**
      * Returns the sources with their numbers of days and their ranges, such as {@code Saturday and Sunday off, England and
      * Wales bank holidays (74 days off, 2019-01-01 to 2027-12-31)}.
      */
     @Override
     public String toString() {
         return daysOff.isEmpty() ? "every day" : Joiner.on(", ").join(daysOff);
-    }
-
-    /**
-     * Days off from one source.
-     *
-     * @param source the name of the source, the way it stands in messages and explanations
-     * @param range the range in which the dates are complete; empty for all dates
-     * @param weekdays the days of the week that are never worked
-     * @param dates the single days off, in order
-     */
-    public record DaysOff(String source, Optional<DateRange> range, Set<DayOfWeek> weekdays, Set<LocalDate> dates) {
-
-        /**
-         * Creates days off.
-         *
-         * @throws InvalidValueException if the name is missing or blank, no day of the week is worked, or a date is outside
-         *     the range
-         */
-        public DaysOff {
-            Checks check = new Checks();
-            source = check.text("source", source);
-            range = Require.optional(range);
-            weekdays = Sets.immutableEnumSet(check.list("weekdays", weekdays));
-            if (weekdays.size() == DayOfWeek.values().length) {
-                check.fault("weekdays", "days that leave a working day in the week", "all 7");
-            }
-            List<LocalDate> given = check.list("dates", dates);
-            for (int i = 0; range.isPresent() && i < given.size(); i++) {
-                if (!range.get().contains(given.get(i))) {
-                    check.at("dates", i, null).fault("", "in " + range.get(), given.get(i));
-                }
-            }
-            dates = ImmutableSet.copyOf(ImmutableSortedSet.copyOf(given));
-            check.done();
-        }
-
-        private DateRange covered() {
-            return range.orElseGet(DateRange::always);
-        }
-
-        private boolean includes(LocalDate date) {
-            return weekdays.contains(date.getDayOfWeek()) || dates.contains(date);
-        }
-
-        /** Returns the name with the number of dates and their range, such as {@code our rota (2 days off, all dates)}. */
-        @Override
-        public String toString() {
-            return dates.isEmpty() && range.isEmpty()
-                    ? source
-                    : source + " (" + Words.counted(dates.size(), "day") + " off, " + covered() + ")";
-        }
     }
 }

@@ -9,7 +9,9 @@
  * <ul>
  *   <li>A <b>working day</b> is a date on which every source works: no weekend, no holiday, no closure.
  *   <li>A <b>source</b> is where days off come from, with a name that stands in explanations, such as {@code England and Wales
- *       bank holidays}: {@link org.qualitybanding.timeline.calendar.WorkingDays.DaysOff}.
+ *       bank holidays}: {@link org.qualitybanding.timeline.calendar.DaysOff}.
+ *   <li>A <b>holiday</b> is a day off with a name. A count keeps each {@link
+ *       org.qualitybanding.timeline.calendar.NonWorkingDay} that it meets, with its name where it has one.
  *   <li>A <b>range</b> is what a source has an answer for: {@link org.qualitybanding.timeline.calendar.DateRange}, its first and
  *       last day included.
  *   <li>A date is <b>uncovered</b> where it is outside the range; the calendar then refuses with an {@link

@@ -9,6 +9,7 @@ import java.util.List;
 import org.qualitybanding.model.DeadlineChange;
 import org.qualitybanding.model.internal.Words;
 import org.qualitybanding.model.refusal.InvalidValueException;
+import org.qualitybanding.timeline.calendar.NonWorkingDay;
 import org.qualitybanding.timeline.calendar.WorkingDays;
 
 /**
@@ -21,14 +22,14 @@ import org.qualitybanding.timeline.calendar.WorkingDays;
  *
  * @param change the decision
  * @param oldDueOn the date in force before the change
- * @param nonWorkingDays the non-working days that the count met, in order; none for a date set by a person
+ * @param nonWorkingDays the non-working days that the count met, in order, holidays with their names; none for a date set by a person
  * @param countedTo the new date before moving
  * @param newDueOn the new date, after moving
  */
 public record ChangedDate(
         DeadlineChange change,
         LocalDate oldDueOn,
-        List<LocalDate> nonWorkingDays,
+        List<NonWorkingDay> nonWorkingDays,
         LocalDate countedTo,
         LocalDate newDueOn) {
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.qualitybanding.model.refusal.InvalidValueException;
+import org.qualitybanding.timeline.calendar.NonWorkingDay;
 import org.qualitybanding.timeline.calendar.WorkingDays;
 import org.qualitybanding.timeline.deadline.CountingRule.FirstDay;
 import org.qualitybanding.timeline.deadline.CountingRule.LastDay;
@@ -77,9 +78,13 @@ final class DayCount {
         return date;
     }
 
-    /** Returns the non-working days that were met since the count began, in order. */
-    ImmutableList<LocalDate> nonWorkingDays() {
-        return ImmutableList.copyOf(met);
+    /** Returns the non-working days that were met since the count began, in order, each with its name where it has one. */
+    ImmutableList<NonWorkingDay> nonWorkingDays() {
+        ImmutableList.Builder<NonWorkingDay> days = ImmutableList.builder();
+        for (LocalDate date : met) {
+            days.add(new NonWorkingDay(date, workingDays.nameOf(date)));
+        }
+        return days.build();
     }
 
     /** Returns the name of the calendar, where the rule needs one. */

@@ -14,6 +14,7 @@ import org.qualitybanding.model.DeadlineChange;
 import org.qualitybanding.model.explain.Explanation;
 import org.qualitybanding.model.internal.Words;
 import org.qualitybanding.model.refusal.InvalidValueException;
+import org.qualitybanding.timeline.calendar.NonWorkingDay;
 import org.qualitybanding.timeline.calendar.UncoveredDateException;
 import org.qualitybanding.timeline.calendar.WorkingDays;
 import org.qualitybanding.timeline.deadline.CountingRule.LastDay;
@@ -46,7 +47,7 @@ import org.qualitybanding.timeline.deadline.CountingRule.LastDay;
  * @param originOn the day of the event
  * @param calendar the name of the source of the calendar that was asked; empty where the rule needs none
  * @param nonWorkingDays the non-working days that the count met: those skipped and those that the last day moved over, in
- *     order; none where the rule asks no calendar
+ *     order, holidays with their names; none where the rule asks no calendar
  * @param countedTo the last day as counted, before any moving
  * @param movedTo the last day after moving to a working day; the same day where it did not move
  * @param specifiedDueOn the reviewer's own date, which wins over the count where it is not before the event
@@ -59,7 +60,7 @@ public record Deadline(
         OriginEvent event,
         LocalDate originOn,
         Optional<String> calendar,
-        List<LocalDate> nonWorkingDays,
+        List<NonWorkingDay> nonWorkingDays,
         LocalDate countedTo,
         LocalDate movedTo,
         Optional<LocalDate> specifiedDueOn,

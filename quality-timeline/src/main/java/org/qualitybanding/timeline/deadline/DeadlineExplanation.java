@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.qualitybanding.model.explain.Explanation;
 import org.qualitybanding.model.explain.PublishedModel;
 import org.qualitybanding.model.internal.Words;
+import org.qualitybanding.timeline.calendar.NonWorkingDay;
 import org.qualitybanding.timeline.deadline.CountingRule.FirstDay;
 import org.qualitybanding.timeline.deadline.CountingRule.LastDay;
 import org.qualitybanding.timeline.deadline.CountingRule.NonWorkingDays;
@@ -32,17 +34,22 @@ final class DeadlineExplanation {
                 .append(day(deadline.originOn()))
                 .append(", when ")
                 .append(deadline.event().words());
+        NamedDays days = named(deadline, deadline.nonWorkingDays(), DeadlineExplanation::day);
+        if (days.isSkipping()) {
+            text.append(days.besides(deadline.countedTo()));
+        }
         boolean moved = !deadline.movedTo().equals(deadline.countedTo());
         if (moved
                 || deadline.specifiedDueOn().isPresent()
                 || !deadline.changes().isEmpty()) {
-            text.append(", counted to ").append(day(deadline.countedTo()));
+            text.append(", counted to ").append(days.day(deadline.countedTo()));
         }
         if (moved) {
             text.append(" and moved to the ")
                     .append(direction(deadline.movedTo(), deadline.countedTo()))
                     .append(" working day, ")
-                    .append(day(deadline.movedTo()));
+                    .append(day(deadline.movedTo()))
+                    .append(days.besides(deadline.countedTo()));
         }
         deadline.specifiedDueOn().ifPresent(set -> {
             text.append("; set by the reviewer to ").append(day(set));
@@ -52,7 +59,12 @@ final class DeadlineExplanation {
         return text.append('.').toString();
     }
 
+    private static NamedDays named(Deadline deadline, List<NonWorkingDay> met, Function<LocalDate, String> written) {
+        return new NamedDays(met, deadline.timescale().counting(), written);
+    }
+
     private static void append(StringBuilder text, Deadline deadline, ChangedDate changed) {
+        NamedDays days = named(deadline, changed.nonWorkingDays(), DeadlineExplanation::day);
         text.append("; ")
                 .append(changed.change()
                         .extraDays()
@@ -67,8 +79,12 @@ final class DeadlineExplanation {
                 .append(changed.isRetrospective() ? ", in retrospect" : "")
                 .append("): ")
                 .append(day(changed.newDueOn()));
-        if (!changed.newDueOn().equals(changed.countedTo())) {
-            text.append(", moved from ").append(day(changed.countedTo()));
+        boolean moved = !changed.newDueOn().equals(changed.countedTo());
+        if (moved) {
+            text.append(", moved from ").append(days.day(changed.countedTo()));
+        }
+        if (moved || days.isSkipping()) {
+            text.append(days.besides(changed.countedTo()));
         }
         if (!deadline.counts(changed)) {
             text.append(", ").append(doesNotCount(deadline, changed));
@@ -98,7 +114,8 @@ final class DeadlineExplanation {
         explanation.addAllClauses(deadline.clock().clauses());
         explanation.addSteps(counted(deadline));
         if (deadline.timescale().counting().lastDay() != LastDay.STAYS) {
-            explanation.addSteps(moved(deadline, deadline.countedTo(), deadline.movedTo(), deadline.nonWorkingDays()));
+            NamedDays days = named(deadline, deadline.nonWorkingDays(), LocalDate::toString);
+            explanation.addSteps(moved(deadline, deadline.countedTo(), deadline.movedTo(), days));
         }
         deadline.specifiedDueOn().ifPresent(set -> explanation.addSteps(specified(deadline, set)));
         deadline.changes().forEach(changed -> explanation.addSteps(changed(deadline, changed)));
@@ -115,22 +132,33 @@ final class DeadlineExplanation {
         if (rule.firstDay() == FirstDay.COUNTED) {
             step.quantity("day of the event", -1);
         }
-        if (rule.nonWorkingDays() == NonWorkingDays.SKIPPED) {
+        NamedDays days = named(deadline, deadline.nonWorkingDays(), LocalDate::toString);
+        if (days.isSkipping()) {
             step.quantity("non-working days skipped", deadline.nonWorkingDays().size());
+            addSkipped(step, days, deadline.countedTo());
         }
         step.addClauses(PublishedModel.R23, PublishedModel.R24);
         return step.build();
     }
 
-    private static Explanation moved(
-            Deadline deadline, LocalDate counted, LocalDate moved, List<LocalDate> nonWorkingDays) {
+    private static void addSkipped(Explanation.Builder step, NamedDays days, LocalDate counted) {
+        String skipped = days.all(counted);
+        if (!skipped.isEmpty()) {
+            step.addSteps(Explanation.of("Which holidays were skipped?", skipped)
+                    .addClauses(PublishedModel.R24)
+                    .build());
+        }
+    }
+
+    private static Explanation moved(Deadline deadline, LocalDate counted, LocalDate moved, NamedDays days) {
         String answer;
-        if (!nonWorkingDays.contains(counted)) {
+        if (!days.include(counted)) {
             answer = "yes";
         } else if (moved.equals(counted)) {
-            answer = "no, and it stays: no working day since the event";
+            answer = "no" + days.name(counted) + ", and it stays: no working day since the event";
         } else {
-            answer = "no, the " + direction(moved, counted) + " one is " + moved;
+            answer = "no" + days.name(counted) + ", the " + direction(moved, counted) + " one is " + moved
+                    + days.besides(counted);
         }
         return Explanation.of(
                         "Is " + counted + " a working day ("
@@ -170,8 +198,12 @@ final class DeadlineExplanation {
         }
         if (changed.change().extraDays().isPresent()) {
             step.addClauses(PublishedModel.R32);
+            NamedDays days = named(deadline, changed.nonWorkingDays(), LocalDate::toString);
+            if (days.isSkipping()) {
+                addSkipped(step, days, changed.countedTo());
+            }
             if (deadline.timescale().counting().lastDay() != LastDay.STAYS) {
-                step.addSteps(moved(deadline, changed.countedTo(), changed.newDueOn(), changed.nonWorkingDays()));
+                step.addSteps(moved(deadline, changed.countedTo(), changed.newDueOn(), days));
             }
         }
         return step.build();

@@ -1,7 +1,10 @@
 package org.qualitybanding.timeline.calendar;
 
+import com.google.common.collect.Maps;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** The bank holidays of England and Wales, 2019 to 2027, as they were and are kept: substitute days, moved and extra ones. */
@@ -36,7 +39,39 @@ public final class EnglandAndWales {
     public static final WorkingDays WORKING_DAYS =
             WorkingDays.mondayToFriday().and(WorkingDays.holidays(SOURCE, RANGE, BANK_HOLIDAYS));
 
+    private static final Map<String, String> NAMED_OTHERWISE = Map.of(
+            "2020-05-08", "Early May bank holiday (VE day)",
+            "2022-06-03", "Platinum Jubilee bank holiday",
+            "2022-09-19", "Bank Holiday for the State Funeral of Queen Elizabeth II",
+            "2022-12-26", "Boxing Day",
+            "2022-12-27", "Christmas Day",
+            "2023-05-08", "Bank holiday for the coronation of King Charles III");
+
+    /** The same days with their names. */
+    public static final WorkingDays NAMED = WorkingDays.mondayToFriday()
+            .and(WorkingDays.holidays(SOURCE, RANGE, Maps.toMap(BANK_HOLIDAYS, EnglandAndWales::nameOf)));
+
     private EnglandAndWales() {}
+
+    /** By the time of the year, where it is none of those that were moved or added. */
+    private static String nameOf(LocalDate date) {
+        String name = NAMED_OTHERWISE.get(date.toString());
+        if (name != null) {
+            return name;
+        }
+        return switch (date.getMonth()) {
+            case JANUARY -> "New Year’s Day";
+            case MARCH, APRIL -> date.getDayOfWeek() == DayOfWeek.FRIDAY ? "Good Friday" : "Easter Monday";
+            case MAY -> date.getDayOfMonth() < 8 ? "Early May bank holiday" : "Spring bank holiday";
+            case JUNE -> "Spring bank holiday";
+            case AUGUST -> "Summer bank holiday";
+            default -> isFirstOfChristmas(date) ? "Christmas Day" : "Boxing Day";
+        };
+    }
+
+    private static boolean isFirstOfChristmas(LocalDate date) {
+        return date.getDayOfMonth() == 25 || date.getDayOfMonth() == 27;
+    }
 
     private static List<LocalDate> dates(String... years) {
         return Stream.of(years)

@@ -143,7 +143,7 @@ class WorkingDaysTest {
     void whatWasPassedInCanChange() {
         List<LocalDate> days = new ArrayList<>(List.of(CHRISTMAS));
         WorkingDays kept = WorkingDays.holidays("our holidays", YEAR_2026, days);
-        List<WorkingDays.DaysOff> sources = new ArrayList<>(kept.daysOff());
+        List<DaysOff> sources = new ArrayList<>(kept.daysOff());
         WorkingDays union = new WorkingDays(sources);
         days.clear();
         sources.clear();
@@ -174,12 +174,12 @@ class WorkingDaysTest {
         assertThatThrownBy(() -> WorkingDays.everyDayExcept(FRIDAY, null))
                 .hasMessage("daysOff[1] must be given, found nothing");
         assertThatThrownBy(() -> WorkingDays.holidays(" ", YEAR_2026, List.of()))
-                .hasMessage("source must be a text that is not blank, found 1 characters");
+                .hasMessage("source must be a name of 1 to 100 characters on one line, not blank, found 1 characters");
         assertThatThrownBy(() -> WorkingDays.holidays(null, YEAR_2026, List.of()))
                 .hasMessage("source must be given, found nothing");
         assertThatThrownBy(() -> WorkingDays.holidays("ours", null, List.of()))
                 .hasMessage("range must be given, found nothing");
-        assertThatThrownBy(() -> WorkingDays.holidays("ours", YEAR_2026, null))
+        assertThatThrownBy(() -> WorkingDays.holidays("ours", YEAR_2026, (List<LocalDate>) null))
                 .hasMessage("holidays must be given, found nothing");
         assertThatThrownBy(() -> WorkingDays.holidays("ours", YEAR_2026, Arrays.asList(CHRISTMAS, null)))
                 .hasMessage("holidays[1] must be given, found nothing");
@@ -188,7 +188,7 @@ class WorkingDaysTest {
         assertThatThrownBy(() -> WorkingDays.closures("ours", null))
                 .hasMessage("closures must be given, found nothing");
         assertThatThrownBy(() -> WorkingDays.of("", YEAR_2026, day -> true))
-                .hasMessage("source must be a text that is not blank, found 0 characters");
+                .hasMessage("source must be a name of 1 to 100 characters on one line, not blank, found 0 characters");
         assertThatThrownBy(() -> WorkingDays.of("ours", null, day -> true))
                 .hasMessage("range must be given, found nothing");
         assertThatThrownBy(() -> WorkingDays.of("ours", YEAR_2026, null))
@@ -198,7 +198,7 @@ class WorkingDaysTest {
                         + " found 1900-01-01 to 2100-12-31");
         assertThatThrownBy(() -> WorkingDays.of("ours", DateRange.always(), day -> true))
                 .hasMessage("range must be 200 years at most, each day of which is asked about, found all dates");
-        assertThatThrownBy(() -> new WorkingDays(Arrays.asList((WorkingDays.DaysOff) null)))
+        assertThatThrownBy(() -> new WorkingDays(Arrays.asList((DaysOff) null)))
                 .hasMessage("daysOff[0] must be given, found nothing");
         assertThatThrownBy(() -> holidays.and(null)).hasMessage("other must be given, found nothing");
         assertThatThrownBy(

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.qualitybanding.model.DeadlineChange;
 import org.qualitybanding.model.refusal.InvalidValueException;
+import org.qualitybanding.timeline.calendar.NonWorkingDay;
 import org.qualitybanding.timeline.calendar.UncoveredDateException;
 import org.qualitybanding.timeline.deadline.CountingRule.LastDay;
 
@@ -162,7 +163,9 @@ class DeadlineChangesTest {
         assertThat(first.oldDueOn()).isEqualTo("2026-12-29");
         assertThat(first.countedTo()).isEqualTo("2027-01-02");
         assertThat(first.newDueOn()).isEqualTo("2027-01-04");
-        assertThat(first.nonWorkingDays()).containsExactly(date("2027-01-02"), date("2027-01-03"));
+        assertThat(first.nonWorkingDays())
+                .extracting(NonWorkingDay::date)
+                .containsExactly(date("2027-01-02"), date("2027-01-03"));
         // and again from the Saturday, not from the Monday
         Deadline twice = once.changedBy(extraDays(7, "2026-12-22"), WORKING_DAYS);
         assertThat(twice.changes().get(1).countedTo()).isEqualTo("2027-01-09");
@@ -195,6 +198,7 @@ class DeadlineChangesTest {
                         .changes()
                         .get(0)
                         .nonWorkingDays())
+                .extracting(NonWorkingDay::date)
                 .containsExactly(date("2026-12-25"), date("2026-12-26"), date("2026-12-27"), date("2026-12-28"));
     }
 

@@ -25,6 +25,7 @@ import net.jqwik.api.domains.DomainContext;
 import org.qualitybanding.model.DeadlineChange;
 import org.qualitybanding.model.explain.Explanation;
 import org.qualitybanding.model.refusal.InvalidValueException;
+import org.qualitybanding.timeline.calendar.NonWorkingDay;
 import org.qualitybanding.timeline.calendar.WorkingDays;
 import org.qualitybanding.timeline.deadline.CountingRule.FirstDay;
 import org.qualitybanding.timeline.deadline.CountingRule.LastDay;
@@ -88,7 +89,11 @@ class DeadlineProperties {
                 }
             }
         }
-        assertThat(due.nonWorkingDays()).isSorted().doesNotHaveDuplicates().noneMatch(calendar::isWorkingDay);
+        assertThat(due.nonWorkingDays())
+                .extracting(NonWorkingDay::date)
+                .isSorted()
+                .doesNotHaveDuplicates()
+                .noneMatch(calendar::isWorkingDay);
     }
 
     @Property

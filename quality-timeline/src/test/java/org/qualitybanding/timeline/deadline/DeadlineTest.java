@@ -17,6 +17,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.qualitybanding.model.refusal.InvalidValueException;
+import org.qualitybanding.timeline.calendar.NonWorkingDay;
 import org.qualitybanding.timeline.deadline.CountingRule.LastDay;
 import org.qualitybanding.timeline.standing.Samples;
 
@@ -68,6 +69,7 @@ class DeadlineTest {
         assertThat(moved.dueOn()).isEqualTo("2026-12-29");
         assertThat(moved.calendar()).contains("Saturday and Sunday off, England and Wales bank holidays");
         assertThat(moved.nonWorkingDays())
+                .extracting(NonWorkingDay::date)
                 .containsExactly(date("2026-12-25"), date("2026-12-26"), date("2026-12-27"), date("2026-12-28"));
     }
 
@@ -77,6 +79,7 @@ class DeadlineTest {
         Deadline skipped = due(red().withCounting(CountingRule.workingDays()), FRI_18_DEC_2026, WORKING_DAYS);
         assertThat(skipped.dueOn()).isEqualTo("2026-12-31");
         assertThat(skipped.nonWorkingDays())
+                .extracting(NonWorkingDay::date)
                 .containsExactly(
                         date("2026-12-19"),
                         date("2026-12-20"),
@@ -91,7 +94,7 @@ class DeadlineTest {
         assertThat(due(red(), FRI_18_DEC_2026)).isEqualTo(plain).hasSameHashCodeAs(plain);
         assertThat(moved).isNotEqualTo(plain);
         assertThat(plain.setByReviewer(date("2026-12-25"))).isNotEqualTo(plain);
-        List<LocalDate> days = new ArrayList<>(List.of(date("2026-12-25")));
+        List<NonWorkingDay> days = new ArrayList<>(List.of(new NonWorkingDay(date("2026-12-25"), Optional.empty())));
         List<ChangedDate> changes = new ArrayList<>(
                 plain.changedBy(Samples.extraDays(7, "2026-12-20"), everyDay()).changes());
         Deadline kept = new Deadline(
