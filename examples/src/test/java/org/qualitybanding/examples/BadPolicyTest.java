@@ -21,6 +21,8 @@ class BadPolicyTest {
     @CsvSource(quoteCharacter = '`', delimiter = '|', textBlock = """
         scoring.domainCount | "9" | scoring.domainCount must be a whole number, found a text
         scoring.domainCount | 2 | scoring.initialDomainCount must be no more than domainCount 2, found 3
+        scoring.domainCount | 8 | scoring.id must be one of your own for a policy that is not the published one, found "published-model"
+        scoring.ladder.worstFirst[0].clauses | [] | scoring.id must be one of your own for a policy that is not the published one, found "published-model"
         scoring.initialDomainCount | 0 | scoring.initialDomainCount must be 1 or more, found 0
         scoring.ladder.worstFirst[0].condition | "minor > many" | scoring.ladder.worstFirst[0].condition at column 9 must be a whole number from 0 to 2147483647, found "many"
         scoring.ladder.worstFirst[0].condition | 2 | scoring.ladder.worstFirst[0].condition must be a condition such as "significant >= 2", found a number
@@ -109,12 +111,15 @@ class BadPolicyTest {
     @Test
     @DisplayName("a policy that does not fit the review is told by the review's file")
     void doesNotFitTheReview() throws IOException {
-        Path file = written(published().set("scoring.domainCount", "8").toString());
+        Path file = written(published()
+                .set("scoring.id", "\"ours\"")
+                .set("scoring.domainCount", "8")
+                .toString());
         assertThat(Command.run("--policy", file.toString()))
                 .isEqualTo(new Command(
                         2,
                         "",
-                        "good.json: catalogue.domains must be 8 domains by policy published-model 1, found 9\n"));
+                        "good.json: catalogue.domains must be 8 domains by policy ours 1, found 9\n"));
     }
 
     @Test

@@ -15,6 +15,7 @@
  *       {@link org.qualitybanding.model.explain.Quantity} with its name) and the clauses it rests on.
  *   <li>An <b>advisory</b> ({@link org.qualitybanding.model.explain.Advisory}) is what a person should know who relies on an answer:
  *       an unusual pair of facts, or a reading that decided. It is no error, and changes no score.
+ *   <li>The <b>version of the library</b> ({@link org.qualitybanding.model.explain.LibraryVersion}) is cited with an answer, too.
  * </ul>
  *
  * <p>Whatever is said here holds ids, names of domains, counts and dates, and never what people wrote.

@@ -41,6 +41,16 @@ public final class CanonicalText {
         return this;
     }
 
+    /** Adds the components of a record but one, which has a digest of its own. */
+    public CanonicalText addComponentsBut(String leftOut, Record whole) {
+        for (RecordComponent component : componentsOf(whole)) {
+            if (!component.getName().equals(leftOut)) {
+                add(component.getName(), valueOf(component, whole));
+            }
+        }
+        return this;
+    }
+
     /** Adds a fact, and all that it is made of. */
     public CanonicalText add(String place, Object fact) {
         if (fact instanceof Optional<?> optional) {
@@ -62,9 +72,13 @@ public final class CanonicalText {
     }
 
     private void addComponents(String prefix, Record whole) {
-        for (RecordComponent component : components.computeIfAbsent(whole.getClass(), Class::getRecordComponents)) {
+        for (RecordComponent component : componentsOf(whole)) {
             add(prefix + component.getName(), valueOf(component, whole));
         }
+    }
+
+    private RecordComponent[] componentsOf(Record whole) {
+        return components.computeIfAbsent(whole.getClass(), Class::getRecordComponents);
     }
 
     private static Object valueOf(RecordComponent component, Record whole) {

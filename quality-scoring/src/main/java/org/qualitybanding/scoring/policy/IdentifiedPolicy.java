@@ -7,7 +7,7 @@ import org.qualitybanding.model.internal.CanonicalText;
  *
  * <p>A team gives every changed policy a version of its own. The digest shows whether it did: it is the same for equal
  * policies, on every machine and in every version of Java, and another for every single change, down to the words of a
- * citation.
+ * citation. A calendar of working days has a digest of its own.
  */
 public interface IdentifiedPolicy {
 

@@ -59,7 +59,7 @@ public record PolicyBook<P extends IdentifiedPolicy>(List<InForce<P>> inForce) {
         that(
                 !policy.id().equals(other.id())
                         || !policy.version().equals(other.version())
-                        || policy.digest().equals(other.digest()),
+                        || policy.equals(other),
                 field,
                 "of another id or version than the different policy before it",
                 policy.id() + " " + policy.version());

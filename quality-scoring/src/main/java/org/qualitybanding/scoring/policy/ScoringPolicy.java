@@ -9,6 +9,7 @@ import org.qualitybanding.model.explain.Clause;
 import org.qualitybanding.model.internal.CanonicalText;
 import org.qualitybanding.model.internal.Checks;
 import org.qualitybanding.model.internal.RecordStyle;
+import org.qualitybanding.model.internal.Require;
 import org.qualitybanding.model.refusal.InvalidValueException;
 import org.qualitybanding.scoring.ActionCounts;
 import org.qualitybanding.scoring.ActionScore;
@@ -53,7 +54,10 @@ import org.qualitybanding.scoring.rule.OutcomeDecision;
  * <p>A policy is checked whole when it is built, see {@link LadderCheck} and {@link BandingMatrix}: there is none with
  * a rule that never decides, with a worse case that scores better, or with a pair of scores without a band.
  *
- * @param id the id of the policy
+ * <p>Only the published policy is called {@code published-model}. One that was changed, by a builder or a method that starts with
+ * {@code with}, is called {@code changed-published-model} until its team gives it an id.
+ *
+ * @param id the id of the policy; {@code published-model} is taken
  * @param version its version, written the way an id is
  * @param domainCount how many domains there are to choose from (clause M4)
  * @param initialDomainCount how many of them a review first focuses on (clause M4), no more than there are
@@ -75,8 +79,14 @@ public record ScoringPolicy(
         ComplianceRule complianceRule)
         implements WithScoringPolicy, IdentifiedPolicy {
 
-    private static final ScoringPolicy PUBLISHED = new ScoringPolicy(
-            "published-model",
+    private static final String PUBLISHED_ID = "published-model";
+
+    /** What a changed published policy is called until its team gives it an id. */
+    private static final String CHANGED_ID = "changed-published-model";
+
+    /** The published policy but for its id. */
+    private static final ScoringPolicy UNCHANGED = new ScoringPolicy(
+            CHANGED_ID,
             "1",
             9,
             3,
@@ -85,13 +95,15 @@ public record ScoringPolicy(
             Scope.ALL_REVIEWED_DOMAINS,
             ComplianceRule.published());
 
+    private static final ScoringPolicy PUBLISHED = UNCHANGED.withId(PUBLISHED_ID);
+
     /**
      * Creates a policy. Everything that is wrong with it is told at once.
      *
      * @throws PolicyRefusedException if a rung of the ladder never decides, or a worse case has a better outcome; see
      *     {@link LadderCheck}
-     * @throws InvalidValueException if a part is missing, the numbers of domains do not fit together, or the ladder is
-     *     too large to be checked
+     * @throws InvalidValueException if a part is missing, the numbers of domains do not fit together, the ladder is too large to
+     *     be checked, or the policy is called {@code published-model} and differs from the published one
      */
     public ScoringPolicy {
         Checks check = new Checks();
@@ -109,6 +121,22 @@ public record ScoringPolicy(
             throw new PolicyRefusedException(check.faults(), findings);
         }
         check.done();
+        if (id.equals(PUBLISHED_ID)) {
+            ScoringPolicy unnamed = new ScoringPolicy(
+                    CHANGED_ID,
+                    version,
+                    domainCount,
+                    initialDomainCount,
+                    ladder,
+                    matrix,
+                    overallScope,
+                    complianceRule);
+            Require.that(
+                    unnamed.equals(UNCHANGED),
+                    "id",
+                    "one of your own for a policy that is not the published one",
+                    Require.quoted(id));
+        }
     }
 
     private static void checkDomainCounts(Checks check, @Nullable Integer all, @Nullable Integer initial) {
@@ -154,12 +182,49 @@ public record ScoringPolicy(
     }
 
     /**
-     * Starts a policy from this one.
+     * Starts a policy from this one. What becomes of the published one is called {@code changed-published-model} unless it is
+     * given an id.
      *
      * @return a builder that holds all parts of this policy
      */
     public Builder toBuilder() {
-        return new Builder().from(this);
+        Builder builder = new Builder().from(this);
+        return id.equals(PUBLISHED_ID) ? builder.id(CHANGED_ID) : builder;
+    }
+
+    @Override
+    public ScoringPolicy withVersion(String value) {
+        return toBuilder().version(value).build();
+    }
+
+    @Override
+    public ScoringPolicy withDomainCount(Integer value) {
+        return toBuilder().domainCount(value).build();
+    }
+
+    @Override
+    public ScoringPolicy withInitialDomainCount(Integer value) {
+        return toBuilder().initialDomainCount(value).build();
+    }
+
+    @Override
+    public ScoringPolicy withLadder(Ladder<Condition, Outcome> value) {
+        return toBuilder().ladder(value).build();
+    }
+
+    @Override
+    public ScoringPolicy withMatrix(BandingMatrix value) {
+        return toBuilder().matrix(value).build();
+    }
+
+    @Override
+    public ScoringPolicy withOverallScope(Scope value) {
+        return toBuilder().overallScope(value).build();
+    }
+
+    @Override
+    public ScoringPolicy withComplianceRule(ComplianceRule value) {
+        return toBuilder().complianceRule(value).build();
     }
 
     /**
@@ -319,5 +384,12 @@ public record ScoringPolicy(
     /** Builds a {@link ScoringPolicy}. */
     public static class Builder extends ScoringPolicyBuilder {
         Builder() {}
+
+        /** Builds the policy: the published one where nothing of it was changed. */
+        @Override
+        public ScoringPolicy build() {
+            ScoringPolicy built = super.build();
+            return built.equals(UNCHANGED) ? PUBLISHED : built;
+        }
     }
 }

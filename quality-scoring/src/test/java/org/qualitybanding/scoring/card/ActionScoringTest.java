@@ -325,10 +325,10 @@ class ActionScoringTest {
         ScoringPolicy tenDomains = POLICY.withDomainCount(10);
         assertThatThrownBy(() -> ActionScoring.assess(review, tenDomains))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("catalogue.domains must be 10 domains by policy published-model 1, found 9");
+                .hasMessage("catalogue.domains must be 10 domains by policy changed-published-model 1, found 9");
         ScoringPolicy oneInitial = POLICY.withInitialDomainCount(1);
         assertThatThrownBy(() -> ActionScoring.assess(review, oneInitial))
-                .hasMessage("initialDomainIds must be 1 domain by policy published-model 1, found 3");
+                .hasMessage("initialDomainIds must be 1 domain by policy changed-published-model 1, found 3");
         assertThatThrownBy(() -> ActionScoring.assess(null, POLICY))
                 .hasMessage("knownFacts must be given, found nothing");
         assertThatThrownBy(() -> ActionScoring.assess(review, null)).hasMessage("policy must be given, found nothing");

@@ -102,7 +102,7 @@ class PolicyBookTest {
         assertThatThrownBy(() -> BOOK.thenFrom(LocalDate.of(2027, 1, 1), FIRST.withDomainCount(10)))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage("inForce[3].policy must be of another id or version than the different policy before it,"
-                        + " found published-model 2025");
+                        + " found changed-published-model 2025");
         assertThat(BOOK.thenFrom(LocalDate.of(2027, 1, 1), FIRST).on(LocalDate.MAX))
                 .isSameAs(FIRST);
     }
@@ -115,7 +115,7 @@ class PolicyBookTest {
         assertThat(copy)
                 .isEqualTo(BOOK)
                 .hasSameHashCodeAs(BOOK)
-                .hasToString("published-model 2025 from 2025-04-01, published-model 2026-03-02 from 2026-03-02,"
-                        + " published-model 2026-03-03 from 2026-03-03");
+                .hasToString("changed-published-model 2025 from 2025-04-01, changed-published-model 2026-03-02 from 2026-03-02,"
+                        + " changed-published-model 2026-03-03 from 2026-03-03");
     }
 }

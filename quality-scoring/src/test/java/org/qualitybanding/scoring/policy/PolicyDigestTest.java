@@ -102,10 +102,11 @@ class PolicyDigestTest {
     @Test
     @DisplayName("every fact that a mapper writes of a policy is in the digest: changed, or left out where it may be")
     void everyLeafCounts() throws Exception {
+        ScoringPolicy ours = PUBLISHED.withId("ours");
         ObjectMapper mapper = new ObjectMapper();
-        JsonNode whole = mapper.readTree(Mappers.JACKSON_2.write(PUBLISHED));
+        JsonNode whole = mapper.readTree(Mappers.JACKSON_2.write(ours));
         List<String> unseen = new ArrayList<>();
-        Set<String> digests = new HashSet<>(Set.of(PUBLISHED.digest()));
+        Set<String> digests = new HashSet<>(Set.of(ours.digest()));
         int readable = 0;
         for (JsonNode changed : changes(whole)) {
             ScoringPolicy policy;
@@ -115,7 +116,7 @@ class PolicyDigestTest {
                 continue;
             }
             readable++;
-            if (!policy.equals(PUBLISHED) && !digests.add(policy.digest())) {
+            if (!policy.equals(ours) && !digests.add(policy.digest())) {
                 unseen.add(changed.toString());
             }
         }

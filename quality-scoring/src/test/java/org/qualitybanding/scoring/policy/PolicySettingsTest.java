@@ -62,7 +62,7 @@ class PolicySettingsTest {
         assertThat(DecisionTable.of(ladder)
                         .answerFor(ActionCounts.significant(0).minor(35)))
                 .isEqualTo(Outcome.OUTCOME_3);
-        assertThat(Reviews.POLICY.withLadder(ladder).ladder()).isSameAs(ladder);
+        assertThat(Reviews.POLICY.withLadder(ladder).ladder()).isEqualTo(ladder);
     }
 
     @Test

@@ -11,18 +11,25 @@ import static org.qualitybanding.scoring.rule.Ladder.ladder;
 import static org.qualitybanding.scoring.rule.Ladder.otherwise;
 import static org.qualitybanding.scoring.rule.Rule.rule;
 
+import java.lang.reflect.RecordComponent;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.qualitybanding.model.ComplianceScore;
+import org.qualitybanding.model.explain.PublishedModel;
 import org.qualitybanding.model.refusal.Fault;
 import org.qualitybanding.model.refusal.InvalidValueException;
 import org.qualitybanding.scoring.ActionCounts;
+import org.qualitybanding.scoring.ActionScore;
 import org.qualitybanding.scoring.Band;
 import org.qualitybanding.scoring.Outcome;
 import org.qualitybanding.scoring.RagCounts;
 import org.qualitybanding.scoring.check.LadderCheck;
 import org.qualitybanding.scoring.check.PolicyRefusedException;
+import org.qualitybanding.scoring.compliance.ComplianceRule;
+import org.qualitybanding.scoring.rule.Boundary;
 import org.qualitybanding.scoring.rule.Condition;
 import org.qualitybanding.scoring.rule.Ladder;
 
@@ -39,6 +46,53 @@ class ScoringPolicyTest {
                 .isEqualTo(OUTCOME_3);
         assertThat(PUBLISHED.band(OUTCOME_3.score(), ComplianceScore.MET)).isEqualTo(Band.ADEQUATE);
         assertThat(PUBLISHED.toBuilder().build()).isEqualTo(PUBLISHED).hasSameHashCodeAs(PUBLISHED);
+    }
+
+    @Test
+    @DisplayName("only the published policy is called so; what was changed is called changed until it has a name")
+    void publishedIsOnlyWhatIsPublished() {
+        assertThat(PUBLISHED.id()).isEqualTo("published-model");
+        assertThat(PUBLISHED.toBuilder().build()).isSameAs(PUBLISHED);
+        List<ScoringPolicy> changed = List.of(
+                PUBLISHED.withVersion("2"),
+                PUBLISHED.withDomainCount(10),
+                PUBLISHED.withInitialDomainCount(4),
+                PUBLISHED.withLadder(
+                        ladder(rule("poor", "significant >= 2 or minor > 30", OUTCOME_3), otherwise(OUTCOME_1))),
+                PUBLISHED.with(PublishedModel.R2, Boundary.ADVERSE),
+                PUBLISHED.withMatrix(PUBLISHED.matrix().with(ActionScore.ZERO, ComplianceScore.NOT_MET, Band.POOR)),
+                PUBLISHED.withOverallScope(ScoringPolicy.Scope.INITIAL_DOMAINS),
+                PUBLISHED.withComplianceRule(ComplianceRule.reviewersWord()));
+        for (ScoringPolicy policy : changed) {
+            assertThat(policy.id()).isEqualTo("changed-published-model");
+            assertThat(policy.withId("our-team").id()).isEqualTo("our-team");
+            assertThat(policy.withId("our-team").withDomainCount(11).id()).isEqualTo("our-team");
+            assertThatThrownBy(() -> policy.withId("published-model"))
+                    .isInstanceOf(InvalidValueException.class)
+                    .hasMessage("id must be one of your own for a policy that is not the published one,"
+                            + " found \"published-model\"");
+        }
+        assertThatThrownBy(() -> PUBLISHED.toBuilder()
+                        .id("published-model")
+                        .version("2")
+                        .build())
+                .hasMessage("id must be one of your own for a policy that is not the published one,"
+                        + " found \"published-model\"");
+        assertThat(PUBLISHED.withDomainCount(10).withDomainCount(9)).isSameAs(PUBLISHED);
+        assertThat(PUBLISHED.withId("our-team").withId("published-model")).isEqualTo(PUBLISHED);
+    }
+
+    @Test
+    @DisplayName("each component of the published policy can be changed by its method")
+    void noMethodClaimsToBePublished() throws Exception {
+        for (RecordComponent component : ScoringPolicy.class.getRecordComponents()) {
+            String name = component.getName();
+            String wither = "with" + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+            if (!name.equals("id")) {
+                assertThat(ScoringPolicy.class.getDeclaredMethod(wither, component.getType()))
+                        .isNotNull();
+            }
+        }
     }
 
     @Test

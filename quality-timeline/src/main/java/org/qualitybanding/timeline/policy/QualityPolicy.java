@@ -7,10 +7,12 @@ import org.jspecify.annotations.Nullable;
 import org.qualitybanding.model.internal.CanonicalText;
 import org.qualitybanding.model.internal.Checks;
 import org.qualitybanding.model.internal.RecordStyle;
+import org.qualitybanding.model.internal.Require;
 import org.qualitybanding.model.internal.Words;
 import org.qualitybanding.model.refusal.InvalidValueException;
 import org.qualitybanding.scoring.policy.IdentifiedPolicy;
 import org.qualitybanding.scoring.policy.ScoringPolicy;
+import org.qualitybanding.timeline.calendar.DateRange;
 import org.qualitybanding.timeline.calendar.WorkingDays;
 import org.qualitybanding.timeline.deadline.Timescales;
 
@@ -22,7 +24,8 @@ import org.qualitybanding.timeline.deadline.Timescales;
  * QualityPolicy ours = QualityPolicy.published().toBuilder()
  *         .timescales(Timescales.published().withCounting(CountingRule.workingDays()))
  *         .workingDays(WorkingDays.mondayToFriday())
- *         .build();
+ *         .build()
+ *         .named("our-team", "2026-04");
  * }</pre>
  *
  * <p>All of it is data, so it is also what a policy file holds: any JSON mapper writes it and reads it back, without its calendar
@@ -118,10 +121,37 @@ public record QualityPolicy(ScoringPolicy scoring, Timescales timescales, Intege
         return builder().from(this);
     }
 
-    /** Returns the id, which is that of the rules for the scores. */
+    /**
+     * Returns this policy under a name of its own.
+     *
+     * @param id the id that the policy keeps through all its versions
+     * @param version its version, another for every change
+     * @return the policy, with that name on its rules for the scores
+     * @throws InvalidValueException if one of them is missing or malformed, or the id is {@code published-model} and the policy is
+     *     not the published one
+     */
+    public QualityPolicy named(String id, String version) {
+        QualityPolicy named =
+                withScoring(scoring.toBuilder().id(id).version(version).build());
+        Require.that(
+                named.id().equals(id),
+                "id",
+                "one of your own for a policy that is not the published one",
+                Require.quoted(id));
+        return named;
+    }
+
+    /**
+     * Returns the id, which is that of the rules for the scores. A policy that scores by the published rules and is otherwise
+     * changed has the id {@code changed-published-model}, until it is {@linkplain #named named}. A calendar that no timescale asks
+     * changes nothing.
+     */
     @Override
     public String id() {
-        return scoring.id();
+        boolean changed = scoring.equals(PUBLISHED.scoring)
+                && !equals(PUBLISHED)
+                && !canonicalText().equals(PUBLISHED.canonicalText());
+        return changed ? "changed-" + scoring.id() : scoring.id();
     }
 
     /**
@@ -134,25 +164,23 @@ public record QualityPolicy(ScoringPolicy scoring, Timescales timescales, Intege
     }
 
     /**
-     * Returns the text that the digest is taken of: the heading {@code quality policy, form 2}, the {@linkplain
-     * ScoringPolicy#digest() digest} of the rules for the scores, and a line for each fact of the timescales, the number of pieces
-     * and the calendar. Lines are written as in {@link ScoringPolicy#canonicalText()}.
+     * Returns the text that the digest is taken of: the heading {@code quality policy, form 3}, and a line for each fact of the
+     * rules for the scores, the timescales and the number of pieces, written as in {@link ScoringPolicy#canonicalText()}. The
+     * calendar is not in it: a year of holidays more is no other policy, and what a calendar says of the days that an answer looked
+     * at has a {@linkplain WorkingDays#digest(DateRange) digest} of its own.
      */
     @Override
     public String canonicalText() {
-        return new CanonicalText("quality policy, form 2")
-                .add("scoring", scoring.digest())
-                .add("timescales", timescales)
-                .add("mostPieces", mostPieces)
-                .add("workingDays", workingDays)
+        return new CanonicalText("quality policy, form 3")
+                .addComponentsBut("workingDays", this)
                 .toString();
     }
 
-    /** Returns id and version of the scoring policy and the calendar's source, such as {@code policy published-model 1}. */
+    /** Returns id and version with the calendar's source, such as {@code policy published-model 1}. */
     @Override
     public String toString() {
         String calendar = workingDays.equals(WorkingDays.everyDay()) ? "" : ", working days by " + workingDays.source();
-        return "policy " + scoring.id() + " " + scoring.version() + calendar;
+        return "policy " + id() + " " + version() + calendar;
     }
 
     /** Builds a {@link QualityPolicy}; the calendar, where it is not set, is every day. */

@@ -73,7 +73,7 @@ class QualityPolicyTest {
                 () -> PUBLISHED.withTimescales(evidence),
                 "workingDays must be a calendar, which the rules of evidence-red need, found every day");
         assertThat(PUBLISHED.withWorkingDays(WorkingDays.everyDayExcept()).withTimescales(evidence))
-                .hasToString("policy published-model 1, working days by no weekly day off");
+                .hasToString("policy changed-published-model 1, working days by no weekly day off");
     }
 
     @Test
