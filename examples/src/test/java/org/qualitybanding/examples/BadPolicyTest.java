@@ -117,9 +117,7 @@ class BadPolicyTest {
                 .toString());
         assertThat(Command.run("--policy", file.toString()))
                 .isEqualTo(new Command(
-                        2,
-                        "",
-                        "good.json: catalogue.domains must be 8 domains by policy ours 1, found 9\n"));
+                        2, "", "good.json: catalogue.domains must be 8 domains by policy ours 1, found 9\n"));
     }
 
     @Test

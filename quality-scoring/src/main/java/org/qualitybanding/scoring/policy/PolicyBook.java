@@ -57,9 +57,7 @@ public record PolicyBook<P extends IdentifiedPolicy>(List<InForce<P>> inForce) {
 
     private static void requireAnotherName(String field, IdentifiedPolicy policy, IdentifiedPolicy other) {
         that(
-                !policy.id().equals(other.id())
-                        || !policy.version().equals(other.version())
-                        || policy.equals(other),
+                !policy.id().equals(other.id()) || !policy.version().equals(other.version()) || policy.equals(other),
                 field,
                 "of another id or version than the different policy before it",
                 policy.id() + " " + policy.version());

@@ -123,14 +123,7 @@ public record ScoringPolicy(
         check.done();
         if (id.equals(PUBLISHED_ID)) {
             ScoringPolicy unnamed = new ScoringPolicy(
-                    CHANGED_ID,
-                    version,
-                    domainCount,
-                    initialDomainCount,
-                    ladder,
-                    matrix,
-                    overallScope,
-                    complianceRule);
+                    CHANGED_ID, version, domainCount, initialDomainCount, ladder, matrix, overallScope, complianceRule);
             Require.that(
                     unnamed.equals(UNCHANGED),
                     "id",

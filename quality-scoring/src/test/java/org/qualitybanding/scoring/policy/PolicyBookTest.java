@@ -115,7 +115,8 @@ class PolicyBookTest {
         assertThat(copy)
                 .isEqualTo(BOOK)
                 .hasSameHashCodeAs(BOOK)
-                .hasToString("changed-published-model 2025 from 2025-04-01, changed-published-model 2026-03-02 from 2026-03-02,"
-                        + " changed-published-model 2026-03-03 from 2026-03-03");
+                .hasToString(
+                        "changed-published-model 2025 from 2025-04-01, changed-published-model 2026-03-02 from 2026-03-02,"
+                                + " changed-published-model 2026-03-03 from 2026-03-03");
     }
 }

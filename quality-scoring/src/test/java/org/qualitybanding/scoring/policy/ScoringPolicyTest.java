@@ -72,10 +72,8 @@ class ScoringPolicyTest {
                     .hasMessage("id must be one of your own for a policy that is not the published one,"
                             + " found \"published-model\"");
         }
-        assertThatThrownBy(() -> PUBLISHED.toBuilder()
-                        .id("published-model")
-                        .version("2")
-                        .build())
+        assertThatThrownBy(() ->
+                        PUBLISHED.toBuilder().id("published-model").version("2").build())
                 .hasMessage("id must be one of your own for a policy that is not the published one,"
                         + " found \"published-model\"");
         assertThat(PUBLISHED.withDomainCount(10).withDomainCount(9)).isSameAs(PUBLISHED);

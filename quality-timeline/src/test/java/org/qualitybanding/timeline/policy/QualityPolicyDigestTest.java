@@ -76,8 +76,9 @@ class QualityPolicyDigestTest {
                         .skip(1)
                         .map(line -> line.split("[. ]")[0])
                         .distinct())
-                .containsExactlyElementsOf(
-                        components.stream().filter(name -> !name.equals("workingDays")).toList());
+                .containsExactlyElementsOf(components.stream()
+                        .filter(name -> !name.equals("workingDays"))
+                        .toList());
     }
 
     @Test
@@ -99,7 +100,8 @@ class QualityPolicyDigestTest {
     }
 
     @Test
-    @DisplayName("a policy with other timescales is not called published, and neither is one with another number of pieces")
+    @DisplayName(
+            "a policy with other timescales is not called published, and neither is one with another number of pieces")
     void changedTimescalesChangeTheId() {
         QualityPolicy fast = PUBLISHED.withTimescales(PUBLISHED
                 .timescales()
