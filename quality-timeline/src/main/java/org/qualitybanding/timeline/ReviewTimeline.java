@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import org.qualitybanding.model.QualityReview;
 import org.qualitybanding.model.internal.Require;
 import org.qualitybanding.model.refusal.InvalidValueException;
-import org.qualitybanding.timeline.calendar.UncoveredDateException;
 import org.qualitybanding.timeline.change.ReviewProgress;
 import org.qualitybanding.timeline.policy.QualityPolicy;
 import org.qualitybanding.timeline.standing.ReviewStanding;
@@ -41,15 +40,14 @@ public final class ReviewTimeline {
 
     /**
      * Puts a review under a policy. What can be wrong between the two, as the facts stand with all of them known, is found
-     * here, not on a later date.
+     * here, not on a later date. A last day that can't be worked out, because the calendar doesn't cover a date that the count
+     * needs or there is no such date, is nothing wrong: an advisory names it in the standing, and the rest is answered.
      *
      * @param review the facts of the review
      * @param policy the rules and timescales
      * @return the timeline
-     * @throws InvalidValueException if something is missing, the review does not have the policy's number of domains, a
-     *     decision departs from the indicated compliance score without a reason, or a deadline would be after
-     *     {@link LocalDate#MAX}
-     * @throws UncoveredDateException if a deadline needs to know of a date that the calendar of working days does not cover
+     * @throws InvalidValueException if something is missing, the review does not have the policy's number of domains, or a
+     *     decision departs from the indicated compliance score without a reason
      */
     public static ReviewTimeline of(QualityReview review, QualityPolicy policy) {
         return new ReviewTimeline(review, policy, Standings.of(review, policy).checked());
@@ -79,8 +77,6 @@ public final class ReviewTimeline {
      * @param date the day asked about; its end is meant, so facts of that day are seen
      * @return the standing, by what was known on that day
      * @throws InvalidValueException if the date is missing, or before the review was opened
-     * @throws UncoveredDateException if on that date a deadline ran that later facts did away with, such as the full plan's
-     *     before the gate was untripped by a withdrawal, and the calendar of working days does not cover it
      */
     public ReviewStanding on(LocalDate date) {
         return standings.on(date);
@@ -105,7 +101,6 @@ public final class ReviewTimeline {
      * @param date the day asked about; its end is meant
      * @return what bands are still reachable, and what they take
      * @throws InvalidValueException if the date is missing, or before the review was opened
-     * @throws UncoveredDateException see {@link #on}
      */
     public WhatIf whatIf(LocalDate date) {
         return WhatIf.of(on(date));

@@ -24,8 +24,8 @@
  * </ul>
  *
  * <p>Dates are whole days in Europe/London, and nothing reads a clock (reading R25). Bad input is refused with an {@link
- * org.qualitybanding.model.refusal.InvalidValueException}; a calendar that is asked outside the dates it covers refuses with an {@link
- * org.qualitybanding.timeline.calendar.UncoveredDateException}.
+ * org.qualitybanding.model.refusal.InvalidValueException}; a last day that can't be worked
+ * out, because a calendar doesn't cover a date that the count needs, is an advisory in the standing, and the rest is answered.
  */
 @NullMarked
 package org.qualitybanding.timeline;

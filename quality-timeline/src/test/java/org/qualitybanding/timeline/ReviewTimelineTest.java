@@ -6,7 +6,6 @@ import static org.qualitybanding.timeline.standing.Told.march;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -19,11 +18,6 @@ import org.qualitybanding.model.QualityReview;
 import org.qualitybanding.model.Rag;
 import org.qualitybanding.model.Visit;
 import org.qualitybanding.model.refusal.InvalidValueException;
-import org.qualitybanding.timeline.calendar.DateRange;
-import org.qualitybanding.timeline.calendar.UncoveredDateException;
-import org.qualitybanding.timeline.calendar.WorkingDays;
-import org.qualitybanding.timeline.deadline.CountingRule;
-import org.qualitybanding.timeline.deadline.Timescales;
 import org.qualitybanding.timeline.policy.QualityPolicy;
 import org.qualitybanding.timeline.standing.ActionStanding;
 import org.qualitybanding.timeline.standing.Duty;
@@ -89,19 +83,6 @@ class ReviewTimelineTest {
     }
 
     @Test
-    void aCalendarThatDoesNotReachFarEnoughIsRefused() {
-        WorkingDays known = WorkingDays.holidays("our list", new DateRange(march(1), march(31)), Set.of());
-        QualityPolicy policy = QualityPolicy.published().toBuilder()
-                .timescales(Timescales.published().withCounting(CountingRule.workingDays()))
-                .workingDays(known)
-                .build();
-
-        assertThatThrownBy(() -> ReviewTimeline.of(REVIEW, policy))
-                .isInstanceOf(UncoveredDateException.class)
-                .hasMessageEndingWith("which our list covers, found 2026-04-01");
-    }
-
-    @Test
     void aPlanWhoseClocksRunToTheLastDateThereIs() {
         LocalDate day = LocalDate.MAX.minusDays(42);
         ReviewTimeline timeline = ReviewTimeline.of(plannedOn(day).build(), QualityPolicy.published());
@@ -113,12 +94,18 @@ class ReviewTimelineTest {
     }
 
     @Test
-    void aClockThatRunsPastItIsRefusedWhenTheTimelineIsMade() {
+    @DisplayName("a clock that runs past it has no last day, and the rest is answered")
+    void aClockThatRunsPastIt() {
         LocalDate day = LocalDate.MAX.minusDays(41);
+        ReviewStanding standing = Told.on(LocalDate.MAX, plannedOn(day));
 
-        refused(
-                () -> ReviewTimeline.of(plannedOn(day).build(), QualityPolicy.published()),
-                "originOn must be a date from which evidence-green stays within the dates there are, found +999999999-11-20");
+        assertThat(standing.action("A-1")).map(ActionStanding::state).contains(Duty.State.NOT_DATED);
+        assertThat(standing.conclusionOn()).isEmpty();
+        assertThat(standing.stage()).isEqualTo(ReviewStanding.Stage.PLAN_UNDER_WAY);
+        assertThat(Told.advisories(standing))
+                .contains(
+                        "The last day of evidence-green is not known: originOn must be a date from which evidence-green"
+                                + " stays within the dates there are, found +999999999-11-20 (A-1) [R24]");
     }
 
     @Test

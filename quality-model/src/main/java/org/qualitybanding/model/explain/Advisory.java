@@ -103,7 +103,13 @@ public record Advisory(Kind kind, String says, List<String> actionIds, List<Stri
          * A last day was set or changed to a day that nobody could keep, before the plan was sent or before the change was
          * decided, and does not count (reading R36).
          */
-        IMPOSSIBLE_LAST_DAY
+        IMPOSSIBLE_LAST_DAY,
+
+        /**
+         * A last day can't be worked out, because the calendar of working days doesn't cover a date that the count needs, or
+         * the count leads out of the dates there are (reading R24).
+         */
+        LAST_DAY_NOT_KNOWN
     }
 
     /** Builds an {@link Advisory}. */

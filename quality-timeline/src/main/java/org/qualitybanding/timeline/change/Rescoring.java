@@ -59,7 +59,6 @@ public record Rescoring(QualityPolicy from, QualityPolicy to, LocalDate date) {
      * @return where it stands under both policies
      * @throws InvalidValueException if the review is missing, was opened after the date, or does not have the number of domains
      *     of both policies
-     * @throws org.qualitybanding.timeline.calendar.UncoveredDateException if a calendar of working days does not cover a date that a deadline needs
      */
     public Rescored of(QualityReview review) {
         Require.given("review", review);

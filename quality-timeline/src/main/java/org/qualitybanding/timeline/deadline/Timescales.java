@@ -250,20 +250,38 @@ public record Timescales(Map<Clock, Timescale> clocks, List<Period> reviewInterv
      * @throws InvalidValueException as for {@link #due}
      */
     public List<Deadline> reviewsDue(LocalDate planSentOn, WorkingDays workingDays) {
-        given("planSentOn", planSentOn);
-        Timescale conclusion = timescale(Clock.CONCLUSION);
         ImmutableList.Builder<Deadline> reviews = ImmutableList.builder();
-        for (int i = 0; i < reviewIntervals.size(); i++) {
-            reviews.add(Deadline.counted(
-                    Clock.CONCLUSION,
-                    Optional.of(i + 1),
-                    conclusion.withLength(reviewIntervals.get(i)),
-                    OriginEvent.PLAN_SENT,
-                    planSentOn,
-                    workingDays));
+        for (int interval = 1; interval <= reviewIntervals.size(); interval++) {
+            reviews.add(reviewDue(interval, planSentOn, workingDays));
         }
         return reviews.add(due(Clock.CONCLUSION, OriginEvent.PLAN_SENT, planSentOn, workingDays))
                 .build();
+    }
+
+    /**
+     * Returns by when the plan is to be reviewed at an interval before the conclusion (clauses M11 and M12, reading R29).
+     *
+     * @param interval which of the {@linkplain #reviewIntervals() intervals}, from 1
+     * @param planSentOn the day the plan was sent
+     * @param workingDays the days that work; not asked by a rule that needs no calendar
+     * @return the deadline
+     * @throws UncoveredDateException if the calendar has to answer for a date that it does not cover
+     * @throws InvalidValueException as for {@link #due}, and if there is no such interval
+     */
+    public Deadline reviewDue(int interval, LocalDate planSentOn, WorkingDays workingDays) {
+        if (interval < 1 || interval > reviewIntervals.size()) {
+            throw new InvalidValueException(
+                    "interval",
+                    "1 to " + reviewIntervals.size() + ", the number of intervals",
+                    Integer.toString(interval));
+        }
+        return Deadline.counted(
+                Clock.CONCLUSION,
+                Optional.of(interval),
+                timescale(Clock.CONCLUSION).withLength(reviewIntervals.get(interval - 1)),
+                OriginEvent.PLAN_SENT,
+                given("planSentOn", planSentOn),
+                workingDays);
     }
 
     /** The events that the clock runs from by this setting. */

@@ -19,7 +19,8 @@ import org.qualitybanding.timeline.deadline.Deadline;
  * @param domainId the id of its domain
  * @param grade what it counts as
  * @param state where it stands
- * @param deadline by when evidence is due; empty before a plan with the action was sent
+ * @param deadline by when evidence is due; empty before a plan with the action was sent, and where the last day can't be
+ *     worked out, of which an advisory tells
  * @param submittedOn the day the evidence that decides, or awaits, its state was sent; empty where there is none
  * @param decidedOn the first day on which it was decided: its evidence found sufficient, excused or withdrawn; empty before,
  *     and where nothing of the kind happened
@@ -61,7 +62,7 @@ public record ActionStanding(
         return switch (state) {
             case MET -> Optional.of(ActionCompliance.Result.MET_IN_TIME);
             case EXCUSED -> Optional.of(ActionCompliance.Result.EXCUSED);
-            case NOT_ISSUED, NOT_RECEIVED, NOT_YET_DUE, DUE_TODAY, AWAITING_JUDGEMENT ->
+            case NOT_ISSUED, NOT_RECEIVED, NOT_DATED, NOT_YET_DUE, DUE_TODAY, AWAITING_JUDGEMENT ->
                 Optional.of(ActionCompliance.Result.PENDING);
             case OVERDUE, AWAITING_JUDGEMENT_LATE, MET_LATE, NOT_MET ->
                 Optional.of(ActionCompliance.Result.NOT_MET_IN_TIME);

@@ -110,7 +110,15 @@ public record Duty(Kind kind, Optional<String> actionId, Deadline deadline, Stat
     public boolean isMissed() {
         return switch (state) {
             case OVERDUE, AWAITING_JUDGEMENT_LATE, MET_LATE, NOT_MET -> true;
-            case NOT_ISSUED, NOT_RECEIVED, NOT_YET_DUE, DUE_TODAY, AWAITING_JUDGEMENT, MET, EXCUSED, WITHDRAWN -> false;
+            case NOT_ISSUED,
+                    NOT_RECEIVED,
+                    NOT_DATED,
+                    NOT_YET_DUE,
+                    DUE_TODAY,
+                    AWAITING_JUDGEMENT,
+                    MET,
+                    EXCUSED,
+                    WITHDRAWN -> false;
         };
     }
 
@@ -136,7 +144,7 @@ public record Duty(Kind kind, Optional<String> actionId, Deadline deadline, Stat
             case AWAITING_JUDGEMENT, AWAITING_JUDGEMENT_LATE -> List.of(PublishedModel.R15, PublishedModel.R33);
             case EXCUSED -> List.of(PublishedModel.R18, PublishedModel.R33);
             case WITHDRAWN -> List.of(PublishedModel.R9, PublishedModel.R33);
-            case NOT_ISSUED, NOT_RECEIVED, NOT_YET_DUE, DUE_TODAY, OVERDUE, MET, MET_LATE, NOT_MET ->
+            case NOT_ISSUED, NOT_RECEIVED, NOT_DATED, NOT_YET_DUE, DUE_TODAY, OVERDUE, MET, MET_LATE, NOT_MET ->
                 List.of(PublishedModel.R23, PublishedModel.R33);
         };
     }
@@ -214,6 +222,8 @@ public record Duty(Kind kind, Optional<String> actionId, Deadline deadline, Stat
         NOT_ISSUED("not issued"),
         /** No clock is running yet: a plan with the action was sent, and runs from its receipt, which is not recorded (R26). */
         NOT_RECEIVED("not received"),
+        /** A clock is running, and its last day can't be worked out: the calendar doesn't cover a date that the count needs. */
+        NOT_DATED("due, last day not known"),
         /** The last day is later. */
         NOT_YET_DUE("not yet due"),
         /** The last day is the day asked about. */
@@ -269,6 +279,7 @@ public record Duty(Kind kind, Optional<String> actionId, Deadline deadline, Stat
                 case MET, MET_LATE, EXCUSED, WITHDRAWN -> true;
                 case NOT_ISSUED,
                         NOT_RECEIVED,
+                        NOT_DATED,
                         NOT_YET_DUE,
                         DUE_TODAY,
                         OVERDUE,

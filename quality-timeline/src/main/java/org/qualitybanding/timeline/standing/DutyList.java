@@ -19,8 +19,8 @@ final class DutyList {
         this.engagement = engagement;
     }
 
-    /** Adds a duty that is done on a day, or not yet. */
-    void add(Duty.Kind kind, Deadline deadline, Optional<LocalDate> doneOn) {
+    /** Adds a duty that is done on a day, or not yet; none where its last day is not known. */
+    void add(Duty.Kind kind, Optional<Deadline> deadline, Optional<LocalDate> doneOn) {
         add(kind, Optional.empty(), deadline, doneOn, false);
     }
 
@@ -30,7 +30,19 @@ final class DutyList {
      * <p>What the team has not done by the end of the engagement, it need not do any more: a duty with a later last day falls
      * away, and one that was overdue is not met.
      */
-    void add(Duty.Kind kind, Optional<String> actionId, Deadline deadline, Optional<LocalDate> doneOn, boolean over) {
+    void add(
+            Duty.Kind kind,
+            Optional<String> actionId,
+            Optional<Deadline> deadline,
+            Optional<LocalDate> doneOn,
+            boolean over) {
+        if (deadline.isPresent()) {
+            add(kind, actionId, deadline.get(), doneOn, over);
+        }
+    }
+
+    private void add(
+            Duty.Kind kind, Optional<String> actionId, Deadline deadline, Optional<LocalDate> doneOn, boolean over) {
         if (doneOn.isPresent()) {
             Duty.State done = deadline.isLate(doneOn.get()) ? Duty.State.MET_LATE : Duty.State.MET;
             duties.add(new Duty(kind, actionId, deadline, done, doneOn));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.qualitybanding.scoring.compliance.ComplianceRule;
 import org.qualitybanding.timeline.deadline.Clock;
+import org.qualitybanding.timeline.deadline.Deadline;
 import org.qualitybanding.timeline.deadline.OriginEvent;
 
 /**
@@ -13,9 +14,10 @@ import org.qualitybanding.timeline.deadline.OriginEvent;
  * unless evidence is due on it and may yet come (reading R23).
  *
  * <p>Only actions that count for compliance count here: a late-found action neither holds the end up nor reopens it, unless the
- * policy counts such actions (reading R8).
+ * policy counts such actions (reading R8). While a last day that counts is not known, neither is the concluding date, and the
+ * engagement doesn't end by it.
  *
- * @param conclusionOn the concluding date, itself included; empty before the plan was sent
+ * @param conclusionOn the concluding date, itself included; empty before the plan was sent, and where it is not known
  * @param endedOn the day the engagement ended; empty before that
  */
 record Engagement(Optional<LocalDate> conclusionOn, Optional<LocalDate> endedOn) {
@@ -30,8 +32,9 @@ record Engagement(Optional<LocalDate> conclusionOn, Optional<LocalDate> endedOn)
         boolean lateFoundCount =
                 review.policy().scoring().complianceRule().lateFound() == ComplianceRule.LateFound.COUNTED;
         // 6 weeks after the plan was sent, or the latest effective due date if that is later
-        LocalDate conclusionOn =
-                review.due(Clock.CONCLUSION, OriginEvent.PLAN_SENT, planSentOn).dueOn();
+        Optional<Deadline> sixWeeks = review.due(Clock.CONCLUSION, OriginEvent.PLAN_SENT, planSentOn);
+        boolean known = sixWeeks.isPresent();
+        LocalDate conclusionOn = known ? sixWeeks.get().dueOn() : LocalDate.MAX;
         LocalDate lastDecidedOn = planSentOn;
         boolean allDecided = true;
         boolean dueToday = false;
@@ -39,8 +42,11 @@ record Engagement(Optional<LocalDate> conclusionOn, Optional<LocalDate> endedOn)
             if (action.lateFound() && !lateFoundCount) {
                 continue;
             }
-            if (action.deadline().isPresent() && action.withdrawnOn().isEmpty()) {
-                conclusionOn = later(conclusionOn, action.deadline().get().dueOn());
+            if (action.withdrawnOn().isEmpty()) {
+                known &= !action.undated();
+                if (action.deadline().isPresent()) {
+                    conclusionOn = later(conclusionOn, action.deadline().get().dueOn());
+                }
             }
             Optional<LocalDate> decidedOn = action.decidedOn();
             if (decidedOn.isPresent()) {
@@ -50,12 +56,12 @@ record Engagement(Optional<LocalDate> conclusionOn, Optional<LocalDate> endedOn)
                 dueToday |= action.isDueToday(review.date());
             }
         }
-        if (allDecided && !lastDecidedOn.isAfter(conclusionOn)) {
-            return new Engagement(Optional.of(conclusionOn), Optional.of(lastDecidedOn));
+        Optional<LocalDate> concluding = known ? Optional.of(conclusionOn) : Optional.empty();
+        if (allDecided && (!known || !lastDecidedOn.isAfter(conclusionOn))) {
+            return new Engagement(concluding, Optional.of(lastDecidedOn));
         }
         // the concluding date itself is still the provider's where something is due on it
         boolean over = review.date().isAfter(conclusionOn) || (review.date().equals(conclusionOn) && !dueToday);
-        Optional<LocalDate> concluding = Optional.of(conclusionOn);
         return new Engagement(concluding, over ? concluding : Optional.empty());
     }
 

@@ -12,6 +12,8 @@ import org.qualitybanding.model.DeadlineChange;
 import org.qualitybanding.model.IssuedPlan;
 import org.qualitybanding.model.Rag;
 import org.qualitybanding.model.known.KnownFacts;
+import org.qualitybanding.model.refusal.InvalidValueException;
+import org.qualitybanding.timeline.deadline.Clock;
 import org.qualitybanding.timeline.deadline.Deadline;
 import org.qualitybanding.timeline.deadline.OriginEvent;
 import org.qualitybanding.timeline.policy.QualityPolicy;
@@ -27,17 +29,27 @@ final class EvidenceDeadlines {
 
     private final KnownFacts facts;
     private final QualityPolicy policy;
+    private final UnknownLastDays unknown;
     private final IdentityHashMap<IssuedPlan, Map<Rag, Optional<Deadline>>> counted = new IdentityHashMap<>();
 
-    EvidenceDeadlines(KnownFacts facts, QualityPolicy policy) {
-        this.facts = facts;
-        this.policy = policy;
+    EvidenceDeadlines(ReviewOnDate review) {
+        this.facts = review.facts();
+        this.policy = review.policy();
+        this.unknown = review.unknown();
     }
 
-    /** The deadline, or empty before a plan with the action was received where the clock runs from that. */
+    /** The deadline; empty where no clock {@linkplain #isRunning runs} yet, and where the last day can't be worked out. */
     Optional<Deadline> of(Action action, IssuedPlan firstIssue) {
-        Optional<Deadline> counted =
-                counted(firstIssue, action.gradeOn(firstIssue.sentOn()).rag());
+        Rag rag = action.gradeOn(firstIssue.sentOn()).rag();
+        try {
+            return of(action, counted(firstIssue, rag));
+        } catch (InvalidValueException e) {
+            unknown.add(Clock.evidence(rag).id(), Optional.of(action.id()), e);
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Deadline> of(Action action, Optional<Deadline> counted) {
         Optional<LocalDate> own = action.specifiedDueOn();
         List<DeadlineChange> changes = facts.deadlineChanges(action);
         if (counted.isEmpty() || (own.isEmpty() && changes.isEmpty())) {
@@ -65,6 +77,11 @@ final class EvidenceDeadlines {
             ofIssue.put(rag, deadline);
         }
         return deadline;
+    }
+
+    /** Tells whether the clock of the actions in an issue runs. */
+    boolean isRunning(IssuedPlan firstIssue) {
+        return originOn(firstIssue).isPresent();
     }
 
     private Optional<LocalDate> originOn(IssuedPlan issue) {

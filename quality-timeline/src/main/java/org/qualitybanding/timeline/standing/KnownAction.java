@@ -16,7 +16,8 @@ import org.qualitybanding.timeline.deadline.Deadline;
  * @param action the action, found by that date
  * @param grade what it counts as
  * @param firstIssue the first issue of the plan with the action; empty before it was sent
- * @param deadline by when evidence is due; empty where no clock runs yet
+ * @param deadline by when evidence is due; empty where no clock runs yet, and where the last day can't be worked out
+ * @param undated whether a clock runs, and its last day can't be worked out
  * @param evidence what became of the evidence
  * @param withdrawnOn the day it was withdrawn (reading R9)
  * @param excusedOn the first day on which a mitigation excused it (reading R18)
@@ -29,6 +30,7 @@ record KnownAction(
         Grade grade,
         Optional<IssuedPlan> firstIssue,
         Optional<Deadline> deadline,
+        boolean undated,
         SentEvidence evidence,
         Optional<LocalDate> withdrawnOn,
         Optional<LocalDate> excusedOn,
@@ -70,6 +72,9 @@ record KnownAction(
         if (evidence.unjudgedLate().isPresent()) {
             return Duty.State.AWAITING_JUDGEMENT_LATE;
         }
+        if (undated) {
+            return Duty.State.NOT_DATED;
+        }
         if (deadline.isEmpty()) {
             return firstIssue.isPresent() ? Duty.State.NOT_RECEIVED : Duty.State.NOT_ISSUED;
         }
@@ -83,7 +88,7 @@ record KnownAction(
             case MET_LATE -> evidence.sufficientLate();
             case AWAITING_JUDGEMENT -> evidence.unjudgedInTime();
             case AWAITING_JUDGEMENT_LATE -> evidence.unjudgedLate();
-            case NOT_ISSUED, NOT_RECEIVED, NOT_YET_DUE, DUE_TODAY, OVERDUE, NOT_MET, EXCUSED, WITHDRAWN ->
+            case NOT_ISSUED, NOT_RECEIVED, NOT_DATED, NOT_YET_DUE, DUE_TODAY, OVERDUE, NOT_MET, EXCUSED, WITHDRAWN ->
                 Optional.empty();
         };
     }

@@ -21,7 +21,7 @@ final class KnownActions {
     private KnownActions(ReviewOnDate review) {
         this.review = review;
         this.facts = review.facts();
-        this.deadlines = new EvidenceDeadlines(facts, review.policy());
+        this.deadlines = new EvidenceDeadlines(review);
     }
 
     static List<KnownAction> of(ReviewOnDate review) {
@@ -40,6 +40,7 @@ final class KnownActions {
         Optional<IssuedPlan> firstIssue = review.plans().firstIssue(action, facts);
         Optional<Deadline> deadline =
                 firstIssue.isPresent() ? deadlines.of(action, firstIssue.get()) : Optional.empty();
+        boolean undated = deadline.isEmpty() && firstIssue.isPresent() && deadlines.isRunning(firstIssue.get());
         SentEvidence evidence = action.evidence().isEmpty() ? nothingSent : SentEvidence.of(action, deadline, facts);
         Optional<LocalDate> withdrawnOn = facts.withdrawnOn(action);
         Optional<LocalDate> excusedOn = excusedOn(action);
@@ -48,6 +49,7 @@ final class KnownActions {
                 facts.grade(action),
                 firstIssue,
                 deadline,
+                undated,
                 evidence,
                 withdrawnOn,
                 excusedOn,

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.qualitybanding.model.PlanReview;
+import org.qualitybanding.timeline.deadline.Clock;
 import org.qualitybanding.timeline.deadline.Deadline;
+import org.qualitybanding.timeline.deadline.OriginEvent;
 
 /**
  * Finds the team's reviews of the plan at intervals (clauses M11, M12 and M15, readings R29 and R31).
@@ -27,11 +29,10 @@ final class PlanReviewDuties {
         }
         LocalDate planSentOn = review.actionScore().assessedOn().get();
         PlanReviewDuties all = new PlanReviewDuties();
-        for (Deadline due : review.policy()
-                .timescales()
-                .reviewsDue(planSentOn, review.policy().workingDays())) {
-            all.intervals.add(new Interval(due));
+        for (int i = 1; i <= review.policy().timescales().reviewIntervals().size(); i++) {
+            all.add(review.reviewDue(i, planSentOn));
         }
+        all.add(review.due(Clock.CONCLUSION, OriginEvent.PLAN_SENT, planSentOn));
         @Nullable LocalDate answered = null;
         for (PlanReview held : review.facts().review().planReviews()) {
             LocalDate heldOn = held.heldOn();
@@ -41,7 +42,13 @@ final class PlanReviewDuties {
             }
         }
         for (Interval interval : all.intervals) {
-            duties.add(Duty.Kind.REVIEW_PLAN, interval.due, Optional.ofNullable(interval.answeredOn));
+            duties.add(Duty.Kind.REVIEW_PLAN, Optional.of(interval.due), Optional.ofNullable(interval.answeredOn));
+        }
+    }
+
+    private void add(Optional<Deadline> due) {
+        if (due.isPresent()) {
+            intervals.add(new Interval(due.get()));
         }
     }
 

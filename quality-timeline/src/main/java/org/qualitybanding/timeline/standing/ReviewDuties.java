@@ -47,25 +47,28 @@ final class ReviewDuties {
 
     /** Upload within 10 days of the request, response within 14 of the completed upload (clause M7, reading R30). */
     private void addRemote(EvidenceRequest request) {
-        Deadline upload = review.due(Clock.REMOTE_UPLOAD, OriginEvent.EVIDENCE_REQUESTED, request.requestedOn());
+        Optional<Deadline> upload =
+                review.due(Clock.REMOTE_UPLOAD, OriginEvent.EVIDENCE_REQUESTED, request.requestedOn());
         Optional<LocalDate> completedOn = facts.uploadCompletedOn(request);
         boolean responded = facts.respondedOn(request).isPresent();
         duties.add(Duty.Kind.UPLOAD_REQUESTED_EVIDENCE, Optional.empty(), upload, completedOn, responded);
         if (completedOn.isPresent()) {
             addResponse(request, OriginEvent.UPLOAD_COMPLETED, completedOn.get());
-        } else if (upload.isOverdue(review.date())) {
-            addResponse(request, OriginEvent.UPLOAD_DUE, upload.dueOn());
+        } else if (upload.isPresent() && upload.get().isOverdue(review.date())) {
+            addResponse(request, OriginEvent.UPLOAD_DUE, upload.get().dueOn());
         }
     }
 
     private void addResponse(EvidenceRequest request, OriginEvent event, LocalDate originOn) {
-        Deadline response = review.due(Clock.REMOTE_RESPONSE, event, originOn);
+        Optional<Deadline> response = review.due(Clock.REMOTE_RESPONSE, event, originOn);
         duties.add(Duty.Kind.RESPOND_TO_UPLOAD, response, facts.respondedOn(request));
     }
 
     /** The plan on the initial domains (M10), or the remaining domains and the full plan (M9), from one day (R27). */
     private void addAfterInitialReview(OriginEvent event, LocalDate endedOn) {
-        addInitialPlan(review.due(Clock.INITIAL_PLAN, event, endedOn));
+        if (!gateTripped) {
+            addInitialPlan(review.due(Clock.INITIAL_PLAN, event, endedOn));
+        }
         if (review.isExtended()) {
             duties.add(
                     Duty.Kind.REVIEW_REMAINING_DOMAINS,
@@ -79,15 +82,13 @@ final class ReviewDuties {
      * Once the gate has tripped, the full plan takes the place of the initial one. A full review that the gate did not ask for
      * does so too where the initial plan was not sent, and does not undo that it was late.
      */
-    private void addInitialPlan(Deadline initialPlan) {
+    private void addInitialPlan(Optional<Deadline> initialPlan) {
         Optional<IssuedPlan> plan = facts.initialPlan();
         boolean sent = plan.isPresent() && plan.get().coverage() == IssuedPlan.Coverage.INITIAL_DOMAINS;
         if (sent || !review.isExtended()) {
-            if (!gateTripped) {
-                duties.add(Duty.Kind.SEND_INITIAL_PLAN, initialPlan, sent ? sentOn(plan) : Optional.empty());
-            }
-        } else if (!gateTripped
-                && initialPlan.isOverdue(facts.fullReviewStartedOn().orElseThrow())) {
+            duties.add(Duty.Kind.SEND_INITIAL_PLAN, initialPlan, sent ? sentOn(plan) : Optional.empty());
+        } else if (initialPlan.isPresent()
+                && initialPlan.get().isOverdue(facts.fullReviewStartedOn().orElseThrow())) {
             duties.add(Duty.Kind.SEND_INITIAL_PLAN, Optional.empty(), initialPlan, Optional.empty(), true);
         }
     }
@@ -102,23 +103,21 @@ final class ReviewDuties {
             LocalDate gradedOn = sentOn(known.firstIssue()).orElse(review.date());
             if (known.withdrawnOn().isEmpty()
                     && known.action().gradeOn(gradedOn).rag() == Rag.RED) {
-                Optional<Deadline> due = redActionReview(visit, known);
-                if (due.isPresent()) {
-                    Optional<String> actionId = Optional.of(known.action().id());
-                    duties.add(Duty.Kind.REVIEW_RED_ACTION, actionId, due.get(), reviewedOn(known), false);
-                }
+                Optional<String> actionId = Optional.of(known.action().id());
+                Optional<Deadline> due = redActionReview(visit, known, actionId);
+                duties.add(Duty.Kind.REVIEW_RED_ACTION, actionId, due, reviewedOn(known), false);
             }
         }
     }
 
-    private Optional<Deadline> redActionReview(Visit visit, KnownAction known) {
+    private Optional<Deadline> redActionReview(Visit visit, KnownAction known, Optional<String> actionId) {
         if (known.firstIssue().isPresent()) {
             LocalDate sentOn = known.firstIssue().get().sentOn();
-            return Optional.of(review.due(Clock.RED_ACTION_REVIEW, OriginEvent.PLAN_SENT, sentOn));
+            return review.due(Clock.RED_ACTION_REVIEW, OriginEvent.PLAN_SENT, sentOn, actionId);
         }
         Optional<LocalDate> endedOn = facts.initialVisitEndedOn();
         return endedOn.isPresent() && !known.action().foundOn().isAfter(endedOn.get())
-                ? Optional.of(review.due(Clock.RED_ACTION_REVIEW, endOfInitialReview(visit), endedOn.get()))
+                ? review.due(Clock.RED_ACTION_REVIEW, endOfInitialReview(visit), endedOn.get(), actionId)
                 : Optional.empty();
     }
 

@@ -1,7 +1,9 @@
 package org.qualitybanding.timeline.standing;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.qualitybanding.model.known.KnownFacts;
+import org.qualitybanding.model.refusal.InvalidValueException;
 import org.qualitybanding.scoring.card.ActionScoreAssessment;
 import org.qualitybanding.scoring.card.ActionScoreAssessment.Extent;
 import org.qualitybanding.timeline.deadline.Clock;
@@ -16,8 +18,18 @@ import org.qualitybanding.timeline.policy.QualityPolicy;
  * @param policy the rules and timescales
  * @param plans in which issue of the plan each action was
  * @param actionScore the action score on that date, with the gate and the day of the plan that it is taken from
+ * @param unknown the last days that could not be worked out, as they are come upon
  */
-record ReviewOnDate(KnownFacts facts, QualityPolicy policy, PlanHistory plans, ActionScoreAssessment actionScore) {
+record ReviewOnDate(
+        KnownFacts facts,
+        QualityPolicy policy,
+        PlanHistory plans,
+        ActionScoreAssessment actionScore,
+        UnknownLastDays unknown) {
+
+    ReviewOnDate(KnownFacts facts, QualityPolicy policy, PlanHistory plans, ActionScoreAssessment actionScore) {
+        this(facts, policy, plans, actionScore, new UnknownLastDays());
+    }
 
     LocalDate date() {
         return facts.date();
@@ -28,7 +40,27 @@ record ReviewOnDate(KnownFacts facts, QualityPolicy policy, PlanHistory plans, A
         return actionScore.extent() == Extent.ALL_DOMAINS;
     }
 
-    Deadline due(Clock clock, OriginEvent event, LocalDate originOn) {
-        return policy.timescales().due(clock, event, originOn, policy.workingDays());
+    /** By when the plan is to be reviewed at an interval before the conclusion; empty where that can't be worked out. */
+    Optional<Deadline> reviewDue(int interval, LocalDate planSentOn) {
+        try {
+            return Optional.of(policy.timescales().reviewDue(interval, planSentOn, policy.workingDays()));
+        } catch (InvalidValueException e) {
+            unknown.add("plan-review-" + interval, Optional.empty(), e);
+            return Optional.empty();
+        }
+    }
+
+    /** By when what a clock stands for is due; empty where that can't be worked out. */
+    Optional<Deadline> due(Clock clock, OriginEvent event, LocalDate originOn) {
+        return due(clock, event, originOn, Optional.empty());
+    }
+
+    Optional<Deadline> due(Clock clock, OriginEvent event, LocalDate originOn, Optional<String> actionId) {
+        try {
+            return Optional.of(policy.timescales().due(clock, event, originOn, policy.workingDays()));
+        } catch (InvalidValueException e) {
+            unknown.add(clock.id(), actionId, e);
+            return Optional.empty();
+        }
     }
 }

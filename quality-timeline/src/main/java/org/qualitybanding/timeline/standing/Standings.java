@@ -18,12 +18,14 @@ import org.qualitybanding.scoring.card.ActionScoreAssessment.Extent;
 import org.qualitybanding.scoring.card.ActionScoring;
 import org.qualitybanding.scoring.card.Scorecard;
 import org.qualitybanding.scoring.compliance.ComplianceAssessment;
-import org.qualitybanding.timeline.calendar.UncoveredDateException;
 import org.qualitybanding.timeline.policy.QualityPolicy;
 
 /**
  * Where a review stands under a policy, on any date. Each answer is worked out anew; what does not depend on the date is worked
  * out once.
+ *
+ * <p>A last day that can't be worked out, because the calendar of working days doesn't cover a date that the count needs, stops
+ * nothing: an advisory names it, and the rest is answered.
  *
  * <p>For a review of its own a caller asks {@code ReviewTimeline}, which finds out at once what can be wrong between review and
  * policy. Whoever asks many reviews for one date asks here, and a review is refused for what is wrong on that date only.
@@ -70,9 +72,8 @@ public final class Standings {
      * Finds out what can be wrong between review and policy, as the facts stand with all of them known.
      *
      * @return these standings, with what was found out on the way
-     * @throws InvalidValueException if the review does not have the policy's number of domains, a decision departs from the
-     *     indicated compliance score without a reason, or a deadline would be after {@link LocalDate#MAX}
-     * @throws UncoveredDateException if a deadline needs to know of a date that the calendar of working days does not cover
+     * @throws InvalidValueException if the review does not have the policy's number of domains, or a decision departs from the
+     *     indicated compliance score without a reason
      */
     public Standings checked() {
         ReviewScores last = scores(LocalDate.MAX);
@@ -93,12 +94,11 @@ public final class Standings {
      * @return the standing, by what was known on that day
      * @throws InvalidValueException if the date is missing or before the review was opened, or something is wrong between review
      *     and policy on that day
-     * @throws UncoveredDateException if a deadline needs to know of a date that the calendar of working days does not cover
      */
     public ReviewStanding on(LocalDate date) {
         ReviewScores scores = scores(date);
+        List<Duty> duties = duties(scores); // before the advisories, which tell of last days that are not known
         Scorecard scorecard = scorecard(scores);
-        List<Duty> duties = duties(scores);
         return new ReviewStanding(
                 review.id(),
                 date,
@@ -112,12 +112,12 @@ public final class Standings {
     }
 
     /**
-     * Works out the scores and the band alone: those of the whole standing, without who owes what.
+     * Works out the scores and the band alone: those of the whole standing, without who owes what, and without the advisories on
+     * last days of the team's that are not known.
      *
      * @param date the day asked about; its end is meant, so facts of that day are seen
      * @return the scorecard, by what was known on that day
      * @throws InvalidValueException see {@link #on}
-     * @throws UncoveredDateException see {@link #on}
      */
     public Scorecard scorecardOn(LocalDate date) {
         return scorecard(scores(date));
@@ -129,7 +129,6 @@ public final class Standings {
      * @param date the day asked about; its end is meant, so facts of that day are seen
      * @return what each party owes or owed, by last day, by what was known on that day
      * @throws InvalidValueException see {@link #on}; a decision on compliance is not looked at
-     * @throws UncoveredDateException see {@link #on}
      */
     public List<Duty> dutiesOn(LocalDate date) {
         return ImmutableList.sortedCopyOf(Duty.BY_DATE, duties(scores(date)));

@@ -23,6 +23,7 @@ final class TimelineAdvisories {
             addRemote(advisories, scores.review(), visit.get().evidenceRequest().get());
         }
         addChanges(advisories, scores.actions());
+        advisories.addAll(scores.review().unknown().advisories());
         return advisories.build();
     }
 

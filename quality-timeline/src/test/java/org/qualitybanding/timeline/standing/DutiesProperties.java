@@ -69,7 +69,7 @@ class DutiesProperties {
         for (Duty duty : standing.duties()) {
             LocalDate dueOn = duty.dueOn();
             boolean asExpected = switch (duty.state()) {
-                case NOT_ISSUED, NOT_RECEIVED -> false;
+                case NOT_ISSUED, NOT_RECEIVED, NOT_DATED -> false;
                 case NOT_YET_DUE -> dueOn.isAfter(date) && duty.doneOn().isEmpty();
                 case DUE_TODAY -> dueOn.equals(date) && duty.doneOn().isEmpty();
                 case OVERDUE, NOT_MET -> dueOn.isBefore(date) && duty.doneOn().isEmpty();

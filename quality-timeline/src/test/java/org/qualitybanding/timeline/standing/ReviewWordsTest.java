@@ -75,6 +75,7 @@ class ReviewWordsTest {
     @CsvSource({
         "NOT_ISSUED, not issued, false, false, PENDING",
         "NOT_RECEIVED, not received, false, false, PENDING",
+        "NOT_DATED, 'due, last day not known', false, false, PENDING",
         "NOT_YET_DUE, not yet due, true, false, PENDING",
         "DUE_TODAY, due today, true, false, PENDING",
         "OVERDUE, overdue, true, false, NOT_MET_IN_TIME",
