@@ -23,7 +23,7 @@ import org.qualitybanding.model.refusal.InvalidValueException;
  */
 @RecordStyle
 @Value.Builder
-public record EvidenceRequest(LocalDate requestedOn, List<RequestedPiece> pieces, Optional<LocalDate> respondedOn)
+public record EvidenceRequest(LocalDate requestedOn, List<Piece> pieces, Optional<LocalDate> respondedOn)
         implements WithEvidenceRequest {
 
     /**
@@ -40,9 +40,9 @@ public record EvidenceRequest(LocalDate requestedOn, List<RequestedPiece> pieces
         if (pieces.isEmpty()) {
             check.fault("pieces", "1 or more pieces", 0);
         }
-        check.distinctIds("pieces", pieces, RequestedPiece::id);
+        check.distinctIds("pieces", pieces, Piece::id);
         for (int index = 0; index < pieces.size(); index++) {
-            RequestedPiece piece = pieces.get(index);
+            Piece piece = pieces.get(index);
             check.at("pieces", index, piece.id())
                     .onOrAfter("uploadedOn", piece.uploadedOn(), "requestedOn", requestedOn);
         }
@@ -66,7 +66,7 @@ public record EvidenceRequest(LocalDate requestedOn, List<RequestedPiece> pieces
      */
     public Optional<LocalDate> uploadCompletedOn() {
         LocalDate last = requestedOn;
-        for (RequestedPiece piece : pieces) {
+        for (Piece piece : pieces) {
             if (piece.uploadedOn().isEmpty()) {
                 return Optional.empty();
             }
@@ -78,9 +78,9 @@ public record EvidenceRequest(LocalDate requestedOn, List<RequestedPiece> pieces
 
     EvidenceRequest asKnownOn(LocalDate date) {
         boolean same = Dated.isKnown(respondedOn, date);
-        List<RequestedPiece> piecesThen = new ArrayList<>(pieces.size());
-        for (RequestedPiece piece : pieces) {
-            RequestedPiece then = piece.asKnownOn(date);
+        List<Piece> piecesThen = new ArrayList<>(pieces.size());
+        for (Piece piece : pieces) {
+            Piece then = piece.asKnownOn(date);
             same &= then.equals(piece);
             piecesThen.add(then);
         }
@@ -97,6 +97,69 @@ public record EvidenceRequest(LocalDate requestedOn, List<RequestedPiece> pieces
         return uploaded + " of " + pieces.size() + (pieces.size() == 1 ? " piece" : " pieces") + " requested on "
                 + requestedOn + " uploaded, "
                 + respondedOn.map(day -> "response on " + day).orElse("no response yet");
+    }
+
+    /**
+     * One of the pieces of evidence requested for a remote review (clause M7).
+     *
+     * @param id the caller's id of the piece; once in a request
+     * @param domainIds the ids of the initial domains that it is to cover; one or more
+     * @param uploadedOn the day the provider uploaded it, or empty while it has not come
+     */
+    @RecordStyle
+    @Value.Builder
+    public record Piece(String id, List<String> domainIds, Optional<LocalDate> uploadedOn) implements WithPiece {
+
+        /**
+         * Creates a piece.
+         *
+         * @throws InvalidValueException if a component is missing or malformed, or no domain is named
+         */
+        public Piece {
+            Checks check = new Checks();
+            id = check.recordId(id);
+            domainIds = check.ids("domainIds", domainIds);
+            if (domainIds.isEmpty()) {
+                check.fault("domainIds", "1 or more ids of domains", 0);
+            }
+            uploadedOn = Require.optional(uploadedOn);
+            check.done();
+        }
+
+        /**
+         * Starts a piece.
+         *
+         * @return an empty builder
+         */
+        public static Builder builder() {
+            return new Builder();
+        }
+
+        Piece asKnownOn(LocalDate date) {
+            return Dated.isKnown(uploadedOn, date) ? this : new Piece(id, domainIds, Optional.empty());
+        }
+
+        /** Returns ids and day, such as {@code piece R-1 for medication, uploaded on 2026-03-09}. */
+        @Override
+        public String toString() {
+            return "piece " + id + " for " + String.join(", ", domainIds)
+                    + uploadedOn.map(day -> ", uploaded on " + day).orElse(", not uploaded");
+        }
+
+        /** Builds a {@link Piece}. */
+        public static class Builder extends PieceBuilder {
+            Builder() {}
+
+            /**
+             * Adds a domain that the piece is to cover.
+             *
+             * @param domain the domain; its id is kept
+             * @return this builder
+             */
+            public Builder addDomain(Domain domain) {
+                return addDomainIds(Require.given("domain", domain).id());
+            }
+        }
     }
 
     /** Builds an {@link EvidenceRequest}. */

@@ -119,7 +119,7 @@ sealed interface RecordsActions permits QualityReview {
      * @throws InvalidValueException if the review has no such action, it is withdrawn already, the withdrawal is missing, or does
      *     not come after everything else that was decided of the action, or comes before it was sent in a plan
      */
-    default QualityReview withdrawing(String actionId, Withdrawal withdrawal) {
+    default QualityReview withdrawing(String actionId, Action.Withdrawal withdrawal) {
         Require.given("withdrawal", withdrawal);
         return withAction(actionId, action -> {
             if (action.withdrawn()) {

@@ -65,9 +65,9 @@ sealed interface RecordsCourse permits QualityReview {
         Require.id("pieceId", pieceId);
         Require.given("uploadedOn", uploadedOn);
         EvidenceRequest request = request();
-        List<RequestedPiece> pieces = new ArrayList<>();
+        List<EvidenceRequest.Piece> pieces = new ArrayList<>();
         boolean found = false;
-        for (RequestedPiece piece : request.pieces()) {
+        for (EvidenceRequest.Piece piece : request.pieces()) {
             boolean meant = piece.id().equals(pieceId) && piece.uploadedOn().isEmpty();
             pieces.add(meant ? piece.withUploadedOn(uploadedOn) : piece);
             found |= meant;

@@ -68,7 +68,7 @@ final class ReviewConsistency {
             String place = "initialVisit.evidenceRequest.";
             check.onOrAfter(place + "requestedOn", request.requestedOn(), "openedOn", course.openedOn());
             for (int index = 0; index < request.pieces().size(); index++) {
-                RequestedPiece piece = request.pieces().get(index);
+                EvidenceRequest.Piece piece = request.pieces().get(index);
                 check.at(place + "pieces", index, piece.id())
                         .among("domainIds", piece.domainIds(), initialDomainIds, "the id of an initial domain");
             }
@@ -135,7 +135,7 @@ final class ReviewConsistency {
         checkReferred(at, actionIds, "sentOn", sentOn);
         for (int index = 0; index < actionIds.size(); index++) {
             Action action = actions.get(actionIds.get(index));
-            Optional<Withdrawal> withdrawal = action == null ? Optional.empty() : action.withdrawal();
+            Optional<Action.Withdrawal> withdrawal = action == null ? Optional.empty() : action.withdrawal();
             if (withdrawal.isPresent() && withdrawal.get().withdrawnOn().isBefore(sentOn)) {
                 at.fault(
                         "actionIds[" + index + "]",

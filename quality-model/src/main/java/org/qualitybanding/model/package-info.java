@@ -13,7 +13,7 @@
  *       org.qualitybanding.model.Visit}, {@link org.qualitybanding.model.EvidenceRequest}, {@link
  *       org.qualitybanding.model.FullReview}
  *   <li>what is found: {@link org.qualitybanding.model.Action} with its {@link org.qualitybanding.model.Grade}, {@link
- *       org.qualitybanding.model.Regrading}, {@link org.qualitybanding.model.Withdrawal}
+ *       org.qualitybanding.model.Regrading}, {@link org.qualitybanding.model.Action.Withdrawal}
  *   <li>what is agreed: {@link org.qualitybanding.model.IssuedPlan}, {@link org.qualitybanding.model.DeadlineChange}, {@link
  *       org.qualitybanding.model.Mitigation}
  *   <li>what becomes of it: {@link org.qualitybanding.model.Evidence}, {@link org.qualitybanding.model.Judgement}, {@link

@@ -64,7 +64,7 @@ class RecordRefusalsTest {
     @DisplayName("a free text is left out rather than blank; a reason is always given")
     void freeTexts(String blank) {
         String message = " must be a text that is not blank, found " + blank.length() + " characters";
-        assertRefused("reason" + message, () -> new Withdrawal(SENT, "r-1", blank));
+        assertRefused("reason" + message, () -> new Action.Withdrawal(SENT, "r-1", blank));
         assertRefused(
                 "reason of \"MT-1\"" + message,
                 () -> SampleFacts.accepted("MT-1", SENT).withReason(blank));

@@ -74,8 +74,8 @@ class ReviewConsistencyTest {
     void piecesCoverInitialDomains() {
         EvidenceRequest request = EvidenceRequest.builder()
                 .requestedOn(VISITED)
-                .addPieces(new RequestedPiece("R-1", List.of("audits"), Optional.empty()))
-                .addPieces(new RequestedPiece("R-2", List.of("audits", "staffing"), Optional.empty()))
+                .addPieces(new EvidenceRequest.Piece("R-1", List.of("audits"), Optional.empty()))
+                .addPieces(new EvidenceRequest.Piece("R-2", List.of("audits", "staffing"), Optional.empty()))
                 .build();
         assertRefused(
                 "initialVisit.evidenceRequest.pieces[1].domainIds[1] of \"R-2\" must be the id of an initial domain,"

@@ -39,7 +39,8 @@ class SentencesTest {
     }
 
     static Stream<Arguments> whatIsLookedAt() {
-        RequestedPiece piece = new RequestedPiece("R-1", List.of("medication", "audits"), Optional.empty());
+        EvidenceRequest.Piece piece =
+                new EvidenceRequest.Piece("R-1", List.of("medication", "audits"), Optional.empty());
         EvidenceRequest one = new EvidenceRequest(VISITED, List.of(piece), Optional.empty());
         Visit remote = SampleReviews.remote(VISITED, Optional.of(SENT), Optional.of(LATER));
         return Stream.of(

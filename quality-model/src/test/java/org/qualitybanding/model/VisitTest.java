@@ -16,15 +16,15 @@ class VisitTest {
     private static final LocalDate FIRST = LocalDate.of(2026, 3, 2);
     private static final LocalDate LAST = LocalDate.of(2026, 3, 4);
 
-    private static RequestedPiece piece(String id, LocalDate uploadedOn) {
-        return RequestedPiece.builder()
+    private static EvidenceRequest.Piece piece(String id, LocalDate uploadedOn) {
+        return EvidenceRequest.Piece.builder()
                 .id(id)
                 .addDomain(Domain.AUDITS)
                 .uploadedOn(Optional.ofNullable(uploadedOn))
                 .build();
     }
 
-    private static EvidenceRequest request(RequestedPiece... pieces) {
+    private static EvidenceRequest request(EvidenceRequest.Piece... pieces) {
         return EvidenceRequest.builder().requestedOn(FIRST).addPieces(pieces).build();
     }
 
@@ -106,13 +106,13 @@ class VisitTest {
                 () -> request(piece("R-1", null), piece("R-1", FIRST)));
         assertRefused(
                 "domainIds of \"R-1\" must be 1 or more ids of domains, found 0",
-                () -> new RequestedPiece("R-1", List.of(), Optional.empty()));
+                () -> new EvidenceRequest.Piece("R-1", List.of(), Optional.empty()));
         assertRefused(
                 "domainIds[1] of \"R-1\" must be a different id from those before it, found \"audits\"",
                 () -> piece("R-1", null).withDomainIds("audits", "audits"));
         assertRefused(
                 "domain must be given, found nothing",
-                () -> RequestedPiece.builder().addDomain(null));
+                () -> EvidenceRequest.Piece.builder().addDomain(null));
         EvidenceRequest.Builder sixteen = EvidenceRequest.builder().requestedOn(FIRST);
         for (int number = 1; number <= 16; number++) {
             sixteen.addPieces(piece("R-" + number, null));

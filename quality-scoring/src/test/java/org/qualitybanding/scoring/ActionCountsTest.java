@@ -16,7 +16,6 @@ import org.qualitybanding.model.Domain;
 import org.qualitybanding.model.Grade;
 import org.qualitybanding.model.HarmBasis;
 import org.qualitybanding.model.Rag;
-import org.qualitybanding.model.Withdrawal;
 import org.qualitybanding.model.refusal.InvalidValueException;
 import org.qualitybanding.scoring.card.Reviews;
 import org.qualitybanding.scoring.policy.Mappers;
@@ -44,7 +43,7 @@ class ActionCountsTest {
         Action withdrawn = Action.builder()
                 .from(second)
                 .id("A-3")
-                .withdrawal(new Withdrawal(day, "reviewer-7", Reviews.FREE_TEXT))
+                .withdrawal(new Action.Withdrawal(day, "reviewer-7", Reviews.FREE_TEXT))
                 .build();
         assertThat(ActionCounts.ofActions(List.of(first, second, withdrawn)))
                 .isEqualTo(new ActionCounts(1, 1, Optional.of(new RagCounts(1, 0, 1))));

@@ -19,7 +19,6 @@ import org.qualitybanding.model.PlanReview;
 import org.qualitybanding.model.QualityReview;
 import org.qualitybanding.model.Rag;
 import org.qualitybanding.model.Visit;
-import org.qualitybanding.model.Withdrawal;
 
 /**
  * One review: one action in twenty is significant; six in ten are answered by evidence, one in ten of them at the second
@@ -118,7 +117,7 @@ final class GeneratedReview {
     private void record(Action.Builder action, LocalDate issuedOn) {
         int fate = random.nextInt(20);
         if (fate == 0 && isRecorded(issuedOn.plusDays(10))) {
-            action.withdrawal(new Withdrawal(issuedOn.plusDays(10), "reviewer-1", "Found twice."));
+            action.withdrawal(new Action.Withdrawal(issuedOn.plusDays(10), "reviewer-1", "Found twice."));
         } else if (fate == 1 && isRecorded(issuedOn.plusDays(6))) {
             action.addMitigations(Mitigation.builder()
                     .id("MT-1")

@@ -21,7 +21,6 @@ import org.qualitybanding.model.PlanReview;
 import org.qualitybanding.model.QualityReview;
 import org.qualitybanding.model.Rag;
 import org.qualitybanding.model.Visit;
-import org.qualitybanding.model.Withdrawal;
 
 /** The facts of a generated review in the plain records of the hand-written code. */
 public final class PlainReviews {
@@ -68,7 +67,7 @@ public final class PlainReviews {
                 evidenceWeeks(action.rag()),
                 action.foundOn(),
                 issuedOn,
-                action.withdrawal().map(Withdrawal::withdrawnOn).orElse(null),
+                action.withdrawal().map(Action.Withdrawal::withdrawnOn).orElse(null),
                 action.mitigations().stream()
                         .map(Mitigation::decidedOn)
                         .findFirst()

@@ -8,7 +8,6 @@ import org.qualitybanding.model.EvidenceRequest;
 import org.qualitybanding.model.Mitigation;
 import org.qualitybanding.model.QualityReview;
 import org.qualitybanding.model.Visit;
-import org.qualitybanding.model.Withdrawal;
 import org.qualitybanding.timeline.deadline.ChangedDate;
 import org.qualitybanding.timeline.deadline.Party;
 import org.qualitybanding.timeline.standing.ActionStanding;
@@ -82,7 +81,7 @@ final class DutyRow {
     /** The day from which its owner had nothing more to do, or could do nothing more. */
     private Optional<LocalDate> closedOn() {
         return switch (duty.state()) {
-            case WITHDRAWN -> recorded().flatMap(Action::withdrawal).map(Withdrawal::withdrawnOn);
+            case WITHDRAWN -> recorded().flatMap(Action::withdrawal).map(Action.Withdrawal::withdrawnOn);
             case EXCUSED -> recorded().flatMap(this::excusedOn);
             case NOT_MET -> Optional.of(later(givenUpOn(), duty.dueOn().plusDays(1)));
             default -> duty.doneOn();

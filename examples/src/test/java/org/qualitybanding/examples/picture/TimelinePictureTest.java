@@ -14,7 +14,6 @@ import org.qualitybanding.model.Domain;
 import org.qualitybanding.model.EvidenceRequest;
 import org.qualitybanding.model.QualityReview;
 import org.qualitybanding.model.Rag;
-import org.qualitybanding.model.RequestedPiece;
 import org.qualitybanding.model.Visit;
 import org.qualitybanding.timeline.ReviewTimeline;
 import org.qualitybanding.timeline.policy.QualityPolicy;
@@ -118,8 +117,8 @@ class TimelinePictureTest {
                         """);
     }
 
-    private static RequestedPiece piece(String id, Domain domain, Optional<LocalDate> uploadedOn) {
-        return new RequestedPiece(id, List.of(domain.id()), uploadedOn);
+    private static EvidenceRequest.Piece piece(String id, Domain domain, Optional<LocalDate> uploadedOn) {
+        return new EvidenceRequest.Piece(id, List.of(domain.id()), uploadedOn);
     }
 
     /** 366 days, a label of 21 columns and a gap of 2: five days to each of the 77 columns that are left. */

@@ -23,7 +23,6 @@ import org.qualitybanding.model.Judgement;
 import org.qualitybanding.model.Mitigation;
 import org.qualitybanding.model.QualityReview;
 import org.qualitybanding.model.Visit;
-import org.qualitybanding.model.Withdrawal;
 import org.qualitybanding.model.refusal.InvalidValueException;
 
 /** Facts looked at through a date answer what a copy of the review as known on that date answers (R9, R25). */
@@ -90,7 +89,7 @@ class KnownFactsViewProperties {
                 .isEqualTo(copy.actions().stream().map(Action::id).toList());
         for (Action copied : copy.actions()) {
             Action action = watched.review().action(copied.id()).orElseThrow();
-            assertThat(facts.withdrawnOn(action)).isEqualTo(copied.withdrawal().map(Withdrawal::withdrawnOn));
+            assertThat(facts.withdrawnOn(action)).isEqualTo(copied.withdrawal().map(Action.Withdrawal::withdrawnOn));
             assertThat(facts.isWithdrawn(action)).isEqualTo(copied.withdrawn());
             assertThat(facts.isRegraded(action)).isEqualTo(!copied.regradings().isEmpty());
             assertThat(facts.grade(action)).isEqualTo(copied.grade());

@@ -35,7 +35,6 @@ import org.qualitybanding.model.IssuedPlan;
 import org.qualitybanding.model.QualityReview;
 import org.qualitybanding.model.Rag;
 import org.qualitybanding.model.Regrading;
-import org.qualitybanding.model.Withdrawal;
 import org.qualitybanding.model.explain.Advisory;
 import org.qualitybanding.model.refusal.InvalidValueException;
 import org.qualitybanding.scoring.ActionScore;
@@ -220,7 +219,7 @@ class ActionScoringTest {
                 "I-0",
                 action -> Action.builder()
                         .from(action)
-                        .withdrawal(new Withdrawal(PLAN_SENT_ON.plusDays(3), "reviewer-7", Reviews.FREE_TEXT))
+                        .withdrawal(new Action.Withdrawal(PLAN_SENT_ON.plusDays(3), "reviewer-7", Reviews.FREE_TEXT))
                         .build()));
         assertThat(assessment.gate().isTripped()).isFalse();
         assertThat(assessment.score()).contains(PLUS_ONE);

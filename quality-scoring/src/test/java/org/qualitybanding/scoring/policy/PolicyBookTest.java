@@ -10,7 +10,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.qualitybanding.model.EvidenceRequest;
 import org.qualitybanding.model.QualityReview;
-import org.qualitybanding.model.RequestedPiece;
 import org.qualitybanding.model.Visit;
 import org.qualitybanding.model.refusal.InvalidValueException;
 import org.qualitybanding.scoring.card.Reviews;
@@ -56,7 +55,7 @@ class PolicyBookTest {
         assertThat(BOOK.forReview(visited(Visit.begun(THIRD_DAY)))).isSameAs(THIRD);
         EvidenceRequest request = EvidenceRequest.builder()
                 .requestedOn(SECOND_DAY)
-                .addPieces(RequestedPiece.builder()
+                .addPieces(EvidenceRequest.Piece.builder()
                         .id("E-1")
                         .addDomainIds("medication")
                         .uploadedOn(THIRD_DAY)

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.qualitybanding.model.EvidenceRequest;
-import org.qualitybanding.model.RequestedPiece;
 import org.qualitybanding.model.Visit;
 import org.qualitybanding.model.explain.Advisory;
 import org.qualitybanding.model.explain.Clause;
@@ -39,7 +38,7 @@ final class TimelineAdvisories {
                     .build());
         }
         List<String> uncovered = new ArrayList<>(review.facts().review().initialDomainIds());
-        for (RequestedPiece piece : request.pieces()) {
+        for (EvidenceRequest.Piece piece : request.pieces()) {
             uncovered.removeAll(piece.domainIds());
         }
         if (!uncovered.isEmpty()) {

@@ -62,6 +62,11 @@ public final class Changes {
                 || count(after, Action::mitigations) > count(before, Action::mitigations);
     }
 
+    /** A decision on compliance, whether or not it counts. */
+    public boolean decided() {
+        return after.complianceDecisions().size() > before.complianceDecisions().size();
+    }
+
     private static int count(QualityReview review, Function<Action, List<?>> facts) {
         return review.actions().stream()
                 .mapToInt(action -> facts.apply(action).size())

@@ -18,7 +18,6 @@ import org.qualitybanding.fixtures.SampleReviews;
 import org.qualitybanding.model.Domain;
 import org.qualitybanding.model.EvidenceRequest;
 import org.qualitybanding.model.QualityReview;
-import org.qualitybanding.model.RequestedPiece;
 import org.qualitybanding.model.Visit;
 import org.qualitybanding.timeline.deadline.OriginEvent;
 import org.qualitybanding.timeline.deadline.Party;
@@ -30,13 +29,13 @@ class RemoteReviewStoryTest {
         return SampleReviews.opened(march(1)).initialVisit(SampleReviews.remote(march(2), uploadedOn, respondedOn));
     }
 
-    private static QualityReview.Builder requesting(RequestedPiece... pieces) {
+    private static QualityReview.Builder requesting(EvidenceRequest.Piece... pieces) {
         return SampleReviews.opened(march(1))
                 .initialVisit(Visit.remote(new EvidenceRequest(march(2), List.of(pieces), Optional.empty())));
     }
 
-    private static RequestedPiece piece(String id, Domain domain, LocalDate uploadedOn) {
-        return new RequestedPiece(id, List.of(domain.id()), Optional.of(uploadedOn));
+    private static EvidenceRequest.Piece piece(String id, Domain domain, LocalDate uploadedOn) {
+        return new EvidenceRequest.Piece(id, List.of(domain.id()), Optional.of(uploadedOn));
     }
 
     @Test
@@ -121,7 +120,7 @@ class RemoteReviewStoryTest {
     void aPieceThatNeverComesLeavesTheResponseToTheTenDayDate() {
         QualityReview.Builder review = requesting(
                 piece("R-1", Domain.MEDICATION, march(4)),
-                new RequestedPiece("R-2", List.of(Domain.AUDITS.id()), Optional.empty()));
+                new EvidenceRequest.Piece("R-2", List.of(Domain.AUDITS.id()), Optional.empty()));
 
         assertThat(words(on(march(27), review).duties()))
                 .containsExactly(
@@ -162,15 +161,15 @@ class RemoteReviewStoryTest {
     @Test
     @DisplayName("R30: fifteen pieces are what the model allows for, sixteen are an advisory")
     void sixteenPiecesAreAnAdvisory() {
-        List<RequestedPiece> pieces = new ArrayList<>();
+        List<EvidenceRequest.Piece> pieces = new ArrayList<>();
         for (int number = 1; number <= 15; number++) {
             Domain domain =
                     List.of(Domain.MEDICATION, Domain.AUDITS, Domain.BEHAVIOUR).get(number % 3);
             pieces.add(piece("R-" + number, domain, march(9)));
         }
-        QualityReview.Builder fifteen = requesting(pieces.toArray(RequestedPiece[]::new));
+        QualityReview.Builder fifteen = requesting(pieces.toArray(EvidenceRequest.Piece[]::new));
         pieces.add(piece("R-16", Domain.AUDITS, march(9)));
-        QualityReview.Builder sixteen = requesting(pieces.toArray(RequestedPiece[]::new));
+        QualityReview.Builder sixteen = requesting(pieces.toArray(EvidenceRequest.Piece[]::new));
 
         assertThat(advisories(on(march(2), fifteen))).isEmpty();
         assertThat(advisories(on(march(2), sixteen)))
