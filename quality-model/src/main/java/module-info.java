@@ -9,6 +9,7 @@ module org.qualitybanding.model {
 
     exports org.qualitybanding.model;
     exports org.qualitybanding.model.explain;
+    exports org.qualitybanding.model.history;
     exports org.qualitybanding.model.refusal;
     exports org.qualitybanding.model.internal to
             org.qualitybanding.scoring,

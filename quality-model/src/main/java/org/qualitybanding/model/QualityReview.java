@@ -37,6 +37,10 @@ import org.qualitybanding.model.refusal.InvalidValueException;
  *
  * <p>The builder takes a whole history at once, as a case system has it.
  *
+ * <p>A review holds the day on which each fact happened, and not the day on which it was recorded. So it can tell what stood on a day
+ * by what is recorded now, and can't promise that it was known then, or that the answer stays when something is typed in late. A {@code
+ * ReviewHistory} of the room {@code model.history} can (reading R42).
+ *
  * <p>The facts are checked as a whole: an action in a domain that is not under review, a plan sent before the visit or a
  * reference to an action that does not exist is refused. Dated lists are kept in order of date, and of id on one day,
  * whatever order they are given in; an index in a message counts in that order.
@@ -212,8 +216,9 @@ public record QualityReview(
     }
 
     /**
-     * Returns the review as it was known on a date: without every fact dated after it. What is answered for a date so never
-     * depends on what happened later.
+     * Returns the review as it had come on a date: without every fact dated after it. What is answered for a date so never
+     * depends on what happened later. Facts of that day or before count whenever they were recorded: what was known is asked of a
+     * {@code ReviewHistory}.
      *
      * @param date the day, the end of which is meant; on or after {@code openedOn}
      * @return the review with the facts dated up to and including that day

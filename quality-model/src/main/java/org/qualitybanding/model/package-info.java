@@ -24,7 +24,8 @@
  *
  * <p>Words: an action is <em>significant</em> where harm was caused or is likely, and <em>minor</em> otherwise; its <em>grade</em>
  * is that together with its colour. A plan is <em>issued</em> in one sending or several. A fact has the day it happened, and a
- * review looked at {@linkplain org.qualitybanding.model.QualityReview#asKnownOn on a day} lacks what happened later.
+ * review looked at {@linkplain org.qualitybanding.model.QualityReview#asKnownOn on a day} lacks what happened later. When it was
+ * recorded, the room {@code model.history} knows.
  *
  * <p>Bad input is refused with an {@link org.qualitybanding.model.refusal.InvalidValueException}, which tells all that is wrong at
  * once: the field, the id of the record, what was expected and what was found. Free text about people, such as a description or a

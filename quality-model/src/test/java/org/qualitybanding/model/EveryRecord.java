@@ -25,6 +25,12 @@ import org.qualitybanding.model.explain.Clause;
 import org.qualitybanding.model.explain.Explanation;
 import org.qualitybanding.model.explain.PublishedModel;
 import org.qualitybanding.model.explain.Quantity;
+import org.qualitybanding.model.history.FactName;
+import org.qualitybanding.model.history.HistoryEntry;
+import org.qualitybanding.model.history.LeftOut;
+import org.qualitybanding.model.history.RecordedReview;
+import org.qualitybanding.model.history.ReviewFacts;
+import org.qualitybanding.model.history.ReviewHistory;
 
 /** One full example of every public record of the package, and the means to take it apart and put it together again. */
 final class EveryRecord {
@@ -76,7 +82,25 @@ final class EveryRecord {
                 request().pieces().get(0),
                 SampleReviews.service(),
                 Visit.remote(request()),
-                SampleFacts.withdrawn(LATER));
+                SampleFacts.withdrawn(LATER),
+                FactName.of(FactName.Kind.ACTION, "A-1"),
+                entry(action),
+                leftOut(),
+                new RecordedReview(fullReview(action), LATER, List.of(leftOut())),
+                ReviewFacts.of(fullReview(action)),
+                new ReviewHistory(
+                        "QR-1", List.of(HistoryEntry.recorded(LATER, REVIEWER, ReviewFacts.of(fullReview(action))))));
+    }
+
+    private static HistoryEntry entry(Action action) {
+        ReviewFacts facts = ReviewFacts.of(fullReview(action));
+        FactName struckOut = FactName.of(FactName.Kind.ISSUED_PLAN, "P-7");
+        return new HistoryEntry(LATER, REVIEWER, facts, List.of(struckOut));
+    }
+
+    private static LeftOut leftOut() {
+        FactName plan = FactName.of(FactName.Kind.ISSUED_PLAN, "P-1");
+        return new LeftOut(FactName.of(FactName.Kind.ACTION, "A-3"), Optional.of(plan), LeftOut.Unrecorded.ACTION);
     }
 
     private static Action fullAction() {
@@ -119,7 +143,7 @@ final class EveryRecord {
 
     /** The public records of the module, read from the compiled classes. */
     static List<Class<?>> types() {
-        return Stream.of(Action.class, Clause.class)
+        return Stream.of(Action.class, Clause.class, ReviewHistory.class)
                 .flatMap(type -> types(type).stream())
                 .toList();
     }

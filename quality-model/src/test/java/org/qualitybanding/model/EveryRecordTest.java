@@ -18,6 +18,7 @@ import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -126,10 +127,7 @@ class EveryRecordTest {
                 assertThat(call(filled.getClass(), "build", filled)).isEqualTo(sample);
 
                 Object empty = call(sample.getClass(), "builder", null);
-                assertThatThrownBy(() -> call(empty.getClass(), "build", empty))
-                        .isInstanceOfSatisfying(
-                                InvalidValueException.class,
-                                refusal -> assertThat(refusal.faults()).containsAll(missing(sample)));
+                assertThat(faults(() -> call(empty.getClass(), "build", empty))).containsAll(missing(sample));
             }
         });
     }
@@ -142,6 +140,12 @@ class EveryRecordTest {
                 .doesNotContain("Optional", "\n", sample.getClass().getSimpleName() + "["));
     }
 
+    /** What is wrong with what is built; nothing where it is a record of which everything may be left out. */
+    private static List<Fault> faults(ThrowingCallable build) {
+        Throwable refusal = catchThrowable(build);
+        return refusal == null ? List.of() : ((InvalidValueException) refusal).faults();
+    }
+
     private static List<Fault> missing(Record sample) {
         return Arrays.stream(sample.getClass().getRecordComponents())
                 .filter(component -> component.getType() != List.class && component.getType() != Optional.class)
@@ -152,7 +156,8 @@ class EveryRecordTest {
     /** How a message names the record: by its id, where it has one and that is not what is wrong. */
     private static String of(Record sample, RecordComponent component) {
         return Arrays.stream(sample.getClass().getRecordComponents())
-                .filter(id -> id.getName().equals("id") && !component.getName().equals("id"))
+                .filter(id -> id.getName().equals("id") && id.getType() == String.class)
+                .filter(id -> !component.getName().equals("id"))
                 .map(id -> " of \"" + EveryRecord.read(id, sample) + "\"")
                 .findFirst()
                 .orElse("");

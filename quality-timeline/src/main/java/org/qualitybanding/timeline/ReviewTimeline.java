@@ -1,7 +1,9 @@
 package org.qualitybanding.timeline;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.qualitybanding.model.QualityReview;
+import org.qualitybanding.model.history.RecordedReview;
 import org.qualitybanding.model.internal.Require;
 import org.qualitybanding.model.refusal.InvalidValueException;
 import org.qualitybanding.timeline.change.ReviewProgress;
@@ -19,9 +21,16 @@ import org.qualitybanding.timeline.whatif.WhatIf;
  * timeline.on(LocalDate.of(2026, 4, 20)).scorecard().banding();     // on 20 April
  * }</pre>
  *
- * <p>Facts dated after the date asked about are not seen. So a standing for a day of last month is what was known and due on
- * that day, however often it is asked for and whatever was recorded since (reading R25: whole days, and nothing reads a
- * clock).
+ * <p>Facts dated after the date asked about are not seen (reading R25: whole days, and nothing reads a clock). So what happened later
+ * makes no difference to a day of last month. What was <i>typed in</i> later does, for a review holds the day a fact happened and not
+ * the day it was recorded: a plan sent on 6 March and recorded on the 25th changes what stood on the 20th. A timeline of a review
+ * alone tells what stood, by all that is recorded today. What a team could know is told by the timeline of a {@linkplain
+ * org.qualitybanding.model.history.ReviewHistory history} as it was recorded by a day (reading R42):
+ *
+ * <pre>{@code
+ * LocalDate day = LocalDate.of(2026, 3, 20);
+ * ReviewTimeline.of(history.recordedBy(day), policy).on(day);   // what was known on 20 March
+ * }</pre>
  *
  * <p>Once a reviewer has decided the compliance score, the decision stands on the facts of its day (reading R12), unless a full
  * review begun later makes another plan the one that counts: then it came too early for that one.
@@ -31,11 +40,14 @@ public final class ReviewTimeline {
     private final QualityReview review;
     private final QualityPolicy policy;
     private final Standings standings;
+    private final Optional<LocalDate> recordedBy;
 
-    private ReviewTimeline(QualityReview review, QualityPolicy policy, Standings standings) {
+    private ReviewTimeline(
+            QualityReview review, QualityPolicy policy, Standings standings, Optional<LocalDate> recordedBy) {
         this.review = review;
         this.policy = policy;
         this.standings = standings;
+        this.recordedBy = recordedBy;
     }
 
     /**
@@ -50,7 +62,21 @@ public final class ReviewTimeline {
      *     decision departs from the indicated compliance score without a reason
      */
     public static ReviewTimeline of(QualityReview review, QualityPolicy policy) {
-        return new ReviewTimeline(review, policy, Standings.of(review, policy).checked());
+        return new ReviewTimeline(review, policy, Standings.of(review, policy).checked(), Optional.empty());
+    }
+
+    /**
+     * Puts a review as it was on record by a day under a policy (reading R42). What was left out of it is not seen.
+     *
+     * @param recorded the review as it was on record, of {@code ReviewHistory.recordedBy}
+     * @param policy the rules and timescales
+     * @return the timeline, by what was recorded by that day
+     * @throws InvalidValueException as {@link #of(QualityReview, QualityPolicy)} does
+     */
+    public static ReviewTimeline of(RecordedReview recorded, QualityPolicy policy) {
+        QualityReview review = Require.given("recorded", recorded).review();
+        return new ReviewTimeline(
+                review, policy, Standings.of(review, policy).checked(), Optional.of(recorded.recordedBy()));
     }
 
     /**
@@ -60,6 +86,15 @@ public final class ReviewTimeline {
      */
     public QualityReview review() {
         return review;
+    }
+
+    /**
+     * Tells by which day the facts were recorded, and so which of the two answers this timeline gives (reading R42).
+     *
+     * @return the last day of recording that counts; empty for a review of which the days of recording are not known
+     */
+    public Optional<LocalDate> recordedBy() {
+        return recordedBy;
     }
 
     /**
@@ -75,7 +110,7 @@ public final class ReviewTimeline {
      * Works out where the review stands.
      *
      * @param date the day asked about; its end is meant, so facts of that day are seen
-     * @return the standing, by what was known on that day
+     * @return the standing, by the facts that happened by that day
      * @throws InvalidValueException if the date is missing, or before the review was opened
      */
     public ReviewStanding on(LocalDate date) {
@@ -106,9 +141,13 @@ public final class ReviewTimeline {
         return WhatIf.of(on(date));
     }
 
-    /** Returns the review and the policy, such as {@code timeline of review QR-1 under policy published-model 1}. */
+    /**
+     * Returns the review and the policy, such as {@code timeline of review QR-1, as recorded by 2026-03-20, under policy
+     * published-model 1}.
+     */
     @Override
     public String toString() {
-        return "timeline of review " + review.id() + " under " + policy;
+        return "timeline of review " + review.id()
+                + recordedBy.map(day -> ", as recorded by " + day + ",").orElse("") + " under " + policy;
     }
 }

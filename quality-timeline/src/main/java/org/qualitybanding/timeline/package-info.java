@@ -19,6 +19,8 @@
  *       org.qualitybanding.timeline.standing.Duty} and {@link org.qualitybanding.timeline.standing.ActionStanding}; across many reviews, {@link
  *       org.qualitybanding.timeline.worklist.Worklist}
  *   <li>what changed between two dates: {@link org.qualitybanding.timeline.change.ReviewProgress}
+ *   <li>what was known on a date, and what recording it late made different: {@link
+ *       org.qualitybanding.timeline.change.RecordedChange}
  *   <li>what can still come of it: {@link org.qualitybanding.timeline.whatif.WhatIf}
  *   <li>what another policy would make of it, or of many: {@link org.qualitybanding.timeline.change.Rescoring}
  * </ul>

@@ -89,7 +89,7 @@ public record Rescoring(QualityPolicy from, QualityPolicy to, LocalDate date) {
     }
 
     private Rescored rescored(ReviewStanding before, ReviewStanding after) {
-        return new Rescored(before, after, StandingFacts.underPolicies(before, after));
+        return new Rescored(before, after, StandingFacts.onOneDate(before, after));
     }
 
     private ReviewStanding before(QualityReview review) {

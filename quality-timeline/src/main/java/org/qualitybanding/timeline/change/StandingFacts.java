@@ -23,8 +23,8 @@ final class StandingFacts {
 
     private StandingFacts() {}
 
-    /** Everything that is different under another policy, on one date. */
-    static List<Difference<String, String>> underPolicies(ReviewStanding before, ReviewStanding after) {
+    /** Everything that is different on one date, under another policy or by another record. */
+    static List<Difference<String, String>> onOneDate(ReviewStanding before, ReviewStanding after) {
         return ImmutableList.<Difference<String, String>>builder()
                 .addAll(scores(before).differencesTo(scores(after)))
                 .addAll(between(before.actions(), after.actions(), StandingFacts::actions))
@@ -40,7 +40,7 @@ final class StandingFacts {
                 .build();
     }
 
-    /** Most reviews have the same under both policies: their facts need no names. */
+    /** Most reviews have the same on both sides: their facts need no names. */
     private static <T> List<Difference<String, String>> between(
             List<T> before, List<T> after, Function<List<T>, Facts> facts) {
         return before.equals(after) ? List.of() : facts.apply(before).differencesTo(facts.apply(after));

@@ -15,7 +15,7 @@ import org.qualitybanding.scoring.card.Scorecard;
 import org.qualitybanding.timeline.deadline.Party;
 
 /**
- * Where a review stands on a date, by what was known then: its stage, who owes what by when, and the scorecard.
+ * Where a review stands on a date, by the facts that happened by then: its stage, who owes what by when, and the scorecard.
  *
  * <pre>{@code
  * ReviewStanding standing = ReviewTimeline.of(review, QualityPolicy.published()).on(LocalDate.of(2026, 4, 20));

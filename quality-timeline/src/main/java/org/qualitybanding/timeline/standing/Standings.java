@@ -91,7 +91,7 @@ public final class Standings {
      * Works out where the review stands.
      *
      * @param date the day asked about; its end is meant, so facts of that day are seen
-     * @return the standing, by what was known on that day
+     * @return the standing, by the facts that happened by that day
      * @throws InvalidValueException if the date is missing or before the review was opened, or something is wrong between review
      *     and policy on that day
      */
@@ -116,7 +116,7 @@ public final class Standings {
      * last days of the team's that are not known.
      *
      * @param date the day asked about; its end is meant, so facts of that day are seen
-     * @return the scorecard, by what was known on that day
+     * @return the scorecard, by the facts that happened by that day
      * @throws InvalidValueException see {@link #on}
      */
     public Scorecard scorecardOn(LocalDate date) {
@@ -127,7 +127,7 @@ public final class Standings {
      * Works out who owes what alone: the duties of the whole standing, without the scores.
      *
      * @param date the day asked about; its end is meant, so facts of that day are seen
-     * @return what each party owes or owed, by last day, by what was known on that day
+     * @return what each party owes or owed, by last day, by the facts that happened by that day
      * @throws InvalidValueException see {@link #on}; a decision on compliance is not looked at
      */
     public List<Duty> dutiesOn(LocalDate date) {

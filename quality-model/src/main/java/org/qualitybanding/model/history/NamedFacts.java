@@ -1,0 +1,163 @@
+package org.qualitybanding.model.history;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.qualitybanding.model.Action;
+import org.qualitybanding.model.EngagementNote;
+import org.qualitybanding.model.EscalationStep;
+import org.qualitybanding.model.FollowUp;
+import org.qualitybanding.model.IntelligenceItem;
+import org.qualitybanding.model.IssuedPlan;
+import org.qualitybanding.model.Mitigation;
+import org.qualitybanding.model.PlanReview;
+
+/**
+ * The facts of a review, each under its name: what is done to facts of every kind is done here once. To add and to correct is to put
+ * under the name, to strike out is to take away from under it. A fact that is corrected stays in its place.
+ */
+final class NamedFacts {
+
+    /** Where the facts of each kind are. */
+    private static final List<Place<?>> PLACES = List.of(
+            one(FactName.Kind.SERVICE, ReviewFacts::service, ReviewFacts.Builder::service),
+            one(FactName.Kind.REVIEWER, ReviewFacts::reviewer, ReviewFacts.Builder::reviewer),
+            one(FactName.Kind.OPENED_ON, ReviewFacts::openedOn, ReviewFacts.Builder::openedOn),
+            one(FactName.Kind.CATALOGUE, ReviewFacts::catalogue, ReviewFacts.Builder::catalogue),
+            one(
+                    FactName.Kind.INITIAL_DOMAINS,
+                    facts -> Optional.of(facts.initialDomainIds()).filter(ids -> !ids.isEmpty()),
+                    ReviewFacts.Builder::initialDomainIds),
+            several(
+                    FactName.Kind.INTELLIGENCE,
+                    ReviewFacts::intelligence,
+                    IntelligenceItem::id,
+                    ReviewFacts.Builder::addIntelligence),
+            one(FactName.Kind.INITIAL_VISIT, ReviewFacts::initialVisit, ReviewFacts.Builder::initialVisit),
+            one(FactName.Kind.FULL_REVIEW, ReviewFacts::fullReview, ReviewFacts.Builder::fullReview),
+            several(FactName.Kind.ACTION, ReviewFacts::actions, Action::id, ReviewFacts.Builder::addActions),
+            several(
+                    FactName.Kind.ISSUED_PLAN,
+                    ReviewFacts::issuedPlans,
+                    IssuedPlan::id,
+                    ReviewFacts.Builder::addIssuedPlans),
+            several(
+                    FactName.Kind.PLAN_REVIEW,
+                    ReviewFacts::planReviews,
+                    PlanReview::id,
+                    ReviewFacts.Builder::addPlanReviews),
+            several(
+                    FactName.Kind.MITIGATION,
+                    ReviewFacts::mitigations,
+                    Mitigation::id,
+                    ReviewFacts.Builder::addMitigations),
+            several(FactName.Kind.FOLLOW_UP, ReviewFacts::followUps, FollowUp::id, ReviewFacts.Builder::addFollowUps),
+            several(
+                    FactName.Kind.ENGAGEMENT_NOTE,
+                    ReviewFacts::engagementNotes,
+                    EngagementNote::id,
+                    ReviewFacts.Builder::addEngagementNotes),
+            several(
+                    FactName.Kind.ESCALATION_STEP,
+                    ReviewFacts::escalationSteps,
+                    EscalationStep::id,
+                    ReviewFacts.Builder::addEscalationSteps),
+            one(
+                    FactName.Kind.COMPLIANCE_DECISION,
+                    ReviewFacts::complianceDecision,
+                    ReviewFacts.Builder::complianceDecision));
+
+    private final Map<FactName, Object> byName = new LinkedHashMap<>();
+
+    /** Where the facts of a kind are read from and put to. */
+    private record Place<T>(
+            FactName.Kind kind,
+            Function<ReviewFacts, List<T>> read,
+            Function<T, FactName> name,
+            BiConsumer<ReviewFacts.Builder, T> put) {
+
+        void readInto(NamedFacts named, ReviewFacts facts) {
+            for (T fact : read.apply(facts)) {
+                named.byName.put(name.apply(fact), fact);
+            }
+        }
+
+        @SuppressWarnings("unchecked") // what stands under a name of the kind was read from the place of the kind
+        void putTo(ReviewFacts.Builder builder, Object fact) {
+            put.accept(builder, (T) fact);
+        }
+    }
+
+    private static <T> Place<T> one(
+            FactName.Kind kind, Function<ReviewFacts, Optional<T>> read, BiConsumer<ReviewFacts.Builder, T> put) {
+        FactName name = FactName.of(kind);
+        return new Place<>(kind, facts -> read.apply(facts).map(List::of).orElse(List.of()), fact -> name, put);
+    }
+
+    private static <T> Place<T> several(
+            FactName.Kind kind,
+            Function<ReviewFacts, List<T>> read,
+            Function<T, String> idOf,
+            BiConsumer<ReviewFacts.Builder, T> put) {
+        return new Place<>(kind, read, fact -> FactName.of(kind, idOf.apply(fact)), put);
+    }
+
+    static NamedFacts of(ReviewFacts facts) {
+        return new NamedFacts().with(facts);
+    }
+
+    /** Adds and corrects. */
+    NamedFacts with(ReviewFacts facts) {
+        for (Place<?> place : PLACES) {
+            place.readInto(this, facts);
+        }
+        return this;
+    }
+
+    /** Strikes out. */
+    NamedFacts without(Collection<FactName> names) {
+        byName.keySet().removeAll(names);
+        return this;
+    }
+
+    Set<FactName> names() {
+        return byName.keySet();
+    }
+
+    /** What of these facts is not, or is otherwise, in those before. */
+    ReviewFacts addedOrCorrectedSince(NamedFacts before) {
+        NamedFacts different = new NamedFacts();
+        byName.forEach((name, fact) -> {
+            if (!fact.equals(before.byName.get(name))) {
+                different.byName.put(name, fact);
+            }
+        });
+        return different.facts();
+    }
+
+    /** What was there before, and is not any more. */
+    List<FactName> struckOutSince(NamedFacts before) {
+        List<FactName> names = new ArrayList<>(before.names());
+        names.removeAll(names());
+        return ImmutableList.copyOf(names);
+    }
+
+    ReviewFacts facts() {
+        ReviewFacts.Builder builder = ReviewFacts.builder();
+        for (Place<?> place : PLACES) {
+            byName.forEach((name, fact) -> {
+                if (name.kind() == place.kind) {
+                    place.putTo(builder, fact);
+                }
+            });
+        }
+        return builder.build();
+    }
+}

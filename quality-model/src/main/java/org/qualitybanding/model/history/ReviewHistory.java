@@ -1,0 +1,239 @@
+package org.qualitybanding.model.history;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.qualitybanding.model.QualityReview;
+import org.qualitybanding.model.internal.Checks;
+import org.qualitybanding.model.internal.Require;
+import org.qualitybanding.model.refusal.Fault;
+import org.qualitybanding.model.refusal.InvalidValueException;
+
+/**
+ * A review as it was recorded, entry by entry. Nothing in it is ever changed: a correction is one more entry, and what was on record
+ * by a day stays what it was.
+ *
+ * <p>A plan sent on 6 March and typed in on the 25th:
+ *
+ * <pre>{@code
+ * ReviewHistory history = ReviewHistory.opened(LocalDate.of(2026, 3, 3), "reviewer-7", visited)
+ *         .recording(LocalDate.of(2026, 3, 25), "reviewer-7", review -> review.issuing(plan));
+ *
+ * history.recordedBy(LocalDate.of(2026, 3, 20)).review().issuedPlans();   // none
+ * history.recordedBy(LocalDate.of(2026, 3, 25)).review().issuedPlans();   // the plan, sent on 6 March
+ * }</pre>
+ *
+ * <p>So a history gives two answers about a day (reading R42). <b>What stood</b> on 20 March, by everything recorded since, is asked of
+ * {@code recordedBy} today: the plan was with the provider for a fortnight. <b>What was known</b> on 20 March is asked of {@code
+ * recordedBy} that day: nobody could tell. Whoever judges what a team did on a day asks for what it knew; whoever judges what the
+ * provider owed asks for what stood. An entry recorded after a day changes no answer for that day.
+ *
+ * <p>Nothing is asked between the day a fact happened and the day it was recorded, which may be the earlier one: visits are arranged.
+ * Facts recorded in another order than they happened in are welcome; see {@link RecordedReview#leftOut()}.
+ *
+ * @param reviewId the caller's id of the review
+ * @param entries what was recorded, in order of the days of recording; those of one day in the order they were made
+ */
+public record ReviewHistory(String reviewId, List<HistoryEntry> entries) {
+
+    private static final List<FactName> OPENING = opening();
+
+    /**
+     * Creates a history.
+     *
+     * @throws InvalidValueException if the id is missing or malformed, there is no entry, the first one lacks something that a review
+     *     has from its opening on, an entry was recorded before the one ahead of it, or strikes out what is not on record
+     */
+    public ReviewHistory {
+        Checks check = new Checks();
+        reviewId = check.id("reviewId", reviewId);
+        entries = check.list("entries", entries);
+        if (entries.isEmpty()) {
+            check.fault("entries", "1 or more", 0);
+        }
+        check.done();
+        checkOpening(check.at("entries", 0, null), entries.get(0));
+        Set<FactName> onRecord = new HashSet<>();
+        LocalDate before = entries.get(0).recordedOn();
+        for (int index = 0; index < entries.size(); index++) {
+            HistoryEntry entry = entries.get(index);
+            Checks at = check.at("entries", index, null);
+            at.onOrAfter("recordedOn", entry.recordedOn(), "that of the entry before,", before);
+            before = entry.recordedOn();
+            checkStruckOut(at, entry, onRecord);
+            onRecord.addAll(entry.facts().names());
+        }
+        check.done();
+    }
+
+    private static List<FactName> opening() {
+        ImmutableList.Builder<FactName> names = ImmutableList.builder();
+        for (FactName.Kind kind : FactName.Kind.values()) {
+            if (kind.isOfOpening()) {
+                names.add(FactName.of(kind));
+            }
+        }
+        return names.build();
+    }
+
+    private static void checkOpening(Checks at, HistoryEntry first) {
+        List<FactName> recorded = first.facts().names();
+        for (FactName name : OPENING) {
+            if (!recorded.contains(name)) {
+                at.fault("facts", "with the " + name + ", as the first of a history", "none");
+            }
+        }
+    }
+
+    private static void checkStruckOut(Checks at, HistoryEntry entry, Set<FactName> onRecord) {
+        for (int index = 0; index < entry.struckOut().size(); index++) {
+            FactName name = entry.struckOut().get(index);
+            if (!onRecord.remove(name)) {
+                at.at("struckOut", index, null).fault("", "on record", name);
+            }
+        }
+    }
+
+    /**
+     * Starts a history with a review, as far as it had come when it was first recorded.
+     *
+     * @param recordedOn the day it was recorded
+     * @param recorder the id of the person who recorded it
+     * @param review the review
+     * @return a history of one entry
+     * @throws InvalidValueException if one of them is missing or malformed
+     */
+    public static ReviewHistory opened(LocalDate recordedOn, String recorder, QualityReview review) {
+        ReviewFacts facts = ReviewFacts.of(review);
+        return new ReviewHistory(review.id(), List.of(HistoryEntry.recorded(recordedOn, recorder, facts)));
+    }
+
+    /**
+     * Adds an entry, such as one that was imported. The facts in it may rest on what is not recorded yet.
+     *
+     * @param entry the entry, recorded on or after the day of the last one
+     * @return the history with it as the last
+     * @throws InvalidValueException if it is missing, was recorded before the last one, or strikes out what is not on record
+     */
+    public ReviewHistory appending(HistoryEntry entry) {
+        return new ReviewHistory(
+                reviewId,
+                ImmutableList.<HistoryEntry>builderWithExpectedSize(entries.size() + 1)
+                        .addAll(entries)
+                        .add(Require.given("entry", entry))
+                        .build());
+    }
+
+    /**
+     * Records what a change makes different, in one entry. Any verb of a review does for a change, or several in a row:
+     *
+     * <pre>{@code
+     * history.recording(day, "reviewer-7", review -> review.issuing(plan));
+     * history.recording(day, "reviewer-7", review -> review.withAction("A-1", action -> action.withRag(Rag.RED)));
+     * }</pre>
+     *
+     * @param recordedOn the day of recording, on or after that of the last entry
+     * @param recorder the id of the person who records it
+     * @param change what to make of the review as it is on record
+     * @return the history with one more entry: facts that are new or different, and the names of those that are gone
+     * @throws InvalidValueException if something is missing or malformed, the day is before that of the last entry, the change is
+     *     refused, makes nothing different, gives the review another id, or changes a fact of which something is left out
+     */
+    public ReviewHistory recording(LocalDate recordedOn, String recorder, UnaryOperator<QualityReview> change) {
+        RecordedReview current = recordedBy(LocalDate.MAX);
+        QualityReview before = current.review();
+        QualityReview after = Require.given(
+                "the changed review", Require.given("change", change).apply(before));
+        if (!after.id().equals(reviewId)) {
+            throw new InvalidValueException("id", "the reviewId " + Require.quoted(reviewId), Require.quoted(after.id()));
+        }
+        NamedFacts factsBefore = NamedFacts.of(ReviewFacts.of(before));
+        NamedFacts factsAfter = NamedFacts.of(ReviewFacts.of(after));
+        HistoryEntry entry = new HistoryEntry(
+                recordedOn,
+                recorder,
+                factsAfter.addedOrCorrectedSince(factsBefore),
+                factsAfter.struckOutSince(factsBefore));
+        checkWhole(entry, current);
+        return appending(entry);
+    }
+
+    /** Whoever changed a fact of which something is left out would record it without that, for good. */
+    private static void checkWhole(HistoryEntry entry, RecordedReview current) {
+        for (LeftOut left : current.leftOut()) {
+            FactName whole = left.of().orElse(left.fact());
+            if (entry.facts().names().contains(whole)) {
+                throw new InvalidValueException(
+                        "change", "of facts that are on record with all that they rest on", left.toString());
+            }
+        }
+    }
+
+    /**
+     * Returns the review as it was on record by a day. What rests on something that was not on record is left out, and told.
+     *
+     * @param date the day, the end of which is meant: entries of that day are read; {@link LocalDate#MAX} reads them all
+     * @return the review, what was left out of it, and the day
+     * @throws InvalidValueException if the date is missing or before the first day of recording, or facts on record by then contradict
+     *     each other: it names the entry since which they do
+     */
+    public RecordedReview recordedBy(LocalDate date) {
+        Require.onOrAfter(
+                "date",
+                Require.given("date", date),
+                "the first day of recording",
+                entries.get(0).recordedOn());
+        int count = 0;
+        while (count < entries.size() && !entries.get(count).recordedOn().isAfter(date)) {
+            count++;
+        }
+        FittingFacts fitting = fitting(count);
+        try {
+            return new RecordedReview(fitting.facts().review(reviewId), date, fitting.leftOut());
+        } catch (InvalidValueException e) {
+            throw contradiction(e, count);
+        }
+    }
+
+    /** What the first so many entries leave on record, as far as it rests on nothing unrecorded. */
+    private FittingFacts fitting(int count) {
+        NamedFacts facts = new NamedFacts();
+        for (HistoryEntry entry : entries.subList(0, count)) {
+            facts.without(entry.struckOut()).with(entry.facts());
+        }
+        return new FittingFacts(facts.facts());
+    }
+
+    /** The refusal of what the first so many entries say together, with the entry since which they can't be believed. */
+    private InvalidValueException contradiction(InvalidValueException refusal, int count) {
+        int number = count;
+        while (number > 1 && !isAnswerable(number - 1)) {
+            number--;
+        }
+        String since = ", since entry " + number + ", recorded on "
+                + entries.get(number - 1).recordedOn();
+        return new InvalidValueException(refusal.faults().stream()
+                .map(fault -> new Fault(fault.field(), fault.recordId(), fault.expected(), fault.found() + since))
+                .toList());
+    }
+
+    private boolean isAnswerable(int count) {
+        try {
+            fitting(count).facts().review(reviewId);
+            return true;
+        } catch (InvalidValueException e) {
+            return false;
+        }
+    }
+
+    /** Returns id, count and days, such as {@code history of review QR-1: 12 entries, recorded from 2026-03-01 to 2026-05-04}. */
+    @Override
+    public String toString() {
+        return "history of review " + reviewId + ": " + entries.size() + (entries.size() == 1 ? " entry" : " entries")
+                + ", recorded from " + entries.get(0).recordedOn() + " to "
+                + entries.get(entries.size() - 1).recordedOn();
+    }
+}
