@@ -107,7 +107,7 @@ public record FactName(Kind kind, Optional<String> id) {
         /** A step of escalation. */
         ESCALATION_STEP(Count.SEVERAL),
         /** The compliance score as a reviewer decided it. */
-        COMPLIANCE_DECISION(Count.ONE);
+        COMPLIANCE_DECISION(Count.SEVERAL);
 
         private final Count count;
 

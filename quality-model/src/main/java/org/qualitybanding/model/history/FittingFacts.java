@@ -58,7 +58,7 @@ final class FittingFacts {
                 .issuedPlans(plans)
                 .planReviews(planReviews())
                 .escalationSteps(escalationSteps())
-                .complianceDecision(complianceDecision(plans))
+                .complianceDecisions(complianceDecisions(plans))
                 .build();
     }
 
@@ -161,18 +161,23 @@ final class FittingFacts {
         return steps;
     }
 
-    private Optional<ComplianceDecision> complianceDecision(List<IssuedPlan> plans) {
-        Optional<ComplianceDecision> decision = recorded.complianceDecision();
-        for (IssuedPlan plan : plans) {
-            if (plan.coverage() != IssuedPlan.Coverage.PART
-                    && decision.isPresent()
-                    && !plan.sentOn().isAfter(decision.get().decidedOn())) {
-                return decision;
+    private List<ComplianceDecision> complianceDecisions(List<IssuedPlan> plans) {
+        List<ComplianceDecision> decisions = new ArrayList<>();
+        for (ComplianceDecision decision : recorded.complianceDecisions()) {
+            FactName name = FactName.of(FactName.Kind.COMPLIANCE_DECISION, decision.id());
+            if (!leaveOut(name, isPlanSentBy(decision.decidedOn(), plans) ? null : Unrecorded.INITIAL_PLAN)) {
+                decisions.add(decision);
             }
         }
-        if (decision.isPresent()) {
-            leaveOut(FactName.of(FactName.Kind.COMPLIANCE_DECISION), Unrecorded.INITIAL_PLAN);
+        return decisions;
+    }
+
+    private static boolean isPlanSentBy(LocalDate date, List<IssuedPlan> plans) {
+        for (IssuedPlan plan : plans) {
+            if (plan.coverage() != IssuedPlan.Coverage.PART && !plan.sentOn().isAfter(date)) {
+                return true;
+            }
         }
-        return Optional.empty();
+        return false;
     }
 }

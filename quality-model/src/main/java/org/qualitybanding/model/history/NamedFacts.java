@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.qualitybanding.model.Action;
+import org.qualitybanding.model.ComplianceDecision;
 import org.qualitybanding.model.EngagementNote;
 import org.qualitybanding.model.EscalationStep;
 import org.qualitybanding.model.FollowUp;
@@ -69,10 +70,11 @@ final class NamedFacts {
                     ReviewFacts::escalationSteps,
                     EscalationStep::id,
                     ReviewFacts.Builder::addEscalationSteps),
-            one(
+            several(
                     FactName.Kind.COMPLIANCE_DECISION,
-                    ReviewFacts::complianceDecision,
-                    ReviewFacts.Builder::complianceDecision));
+                    ReviewFacts::complianceDecisions,
+                    ComplianceDecision::id,
+                    ReviewFacts.Builder::addComplianceDecisions));
 
     private final Map<FactName, Object> byName = new LinkedHashMap<>();
 

@@ -52,7 +52,7 @@ import org.qualitybanding.model.refusal.InvalidValueException;
  * @param followUps further quality calls and visits
  * @param engagementNotes notes on how the provider works with the team
  * @param escalationSteps steps of escalation
- * @param complianceDecision the compliance score as a reviewer decided it
+ * @param complianceDecisions the compliance score as a reviewer decided it, once or again
  */
 @RecordStyle
 @Value.Builder
@@ -72,7 +72,7 @@ public record ReviewFacts(
         List<FollowUp> followUps,
         List<EngagementNote> engagementNotes,
         List<EscalationStep> escalationSteps,
-        Optional<ComplianceDecision> complianceDecision)
+        List<ComplianceDecision> complianceDecisions)
         implements WithReviewFacts {
 
     /**
@@ -98,7 +98,7 @@ public record ReviewFacts(
         followUps = each(check, "followUps", followUps, FollowUp::id);
         engagementNotes = each(check, "engagementNotes", engagementNotes, EngagementNote::id);
         escalationSteps = each(check, "escalationSteps", escalationSteps, EscalationStep::id);
-        complianceDecision = Require.optional(complianceDecision);
+        complianceDecisions = each(check, "complianceDecisions", complianceDecisions, ComplianceDecision::id);
         check.done();
     }
 
@@ -142,7 +142,7 @@ public record ReviewFacts(
                 review.followUps(),
                 review.engagementNotes(),
                 review.escalationSteps(),
-                review.complianceDecision());
+                review.complianceDecisions());
     }
 
     /** The review that the facts make: those of the opening are among them, and all of them fit. */
@@ -164,7 +164,7 @@ public record ReviewFacts(
                 followUps,
                 engagementNotes,
                 escalationSteps,
-                complianceDecision);
+                complianceDecisions);
     }
 
     /**

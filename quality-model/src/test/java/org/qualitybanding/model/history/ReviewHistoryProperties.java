@@ -45,7 +45,12 @@ class ReviewHistoryProperties {
         assertThat(all.leftOut()).isEmpty();
         assertThat(all.review().actions())
                 .containsExactlyInAnyOrderElementsOf(recorded.review().actions());
-        assertThat(all.review().withActions(recorded.review().actions())).isEqualTo(recorded.review());
+        assertThat(all.review().complianceDecisions())
+                .containsExactlyInAnyOrderElementsOf(recorded.review().complianceDecisions());
+        assertThat(all.review()
+                        .withActions(recorded.review().actions())
+                        .withComplianceDecisions(recorded.review().complianceDecisions()))
+                .isEqualTo(recorded.review());
     }
 
     @Property(tries = 300)

@@ -150,7 +150,7 @@ class ReviewHistoryTest {
                                                 march(2), march(5), march(9), List.of(ACTION, beyond))
                                         .build()))
                                 .addPlanReviews(SampleFacts.planReview("PR-1", march(10), "A-1"))
-                                .complianceDecision(
+                                .addComplianceDecisions(
                                         SampleFacts.departed(ComplianceScore.MET, march(10)))
                                 .initialVisit(Optional.empty())));
 
@@ -161,11 +161,11 @@ class ReviewHistoryTest {
                         "action A-5: the initial visit is not recorded",
                         "issued plan P-1: the initial visit is not recorded",
                         "action A-1 of plan review PR-1: the action is not recorded",
-                        "compliance decision: the initial plan is not recorded");
+                        "compliance decision D-1: the initial plan is not recorded");
         assertThat(told(recordingVisit(plans, Visit.begun(march(2))), march(11)))
                 .containsExactly(
                         "issued plan P-1: the end of the initial visit is not recorded",
-                        "compliance decision: the initial plan is not recorded");
+                        "compliance decision D-1: the initial plan is not recorded");
         assertThat(told(recordingVisit(plans, Visit.onSite(march(2))), march(11))).isEmpty();
     }
 

@@ -112,22 +112,35 @@ class RecordedChangeTest {
     }
 
     @Test
-    @DisplayName("an appeal: a judgement of 20 March put right on 10 April, as if it had been given on the day of the first")
+    @DisplayName("an appeal: a second judgement, of 10 April, changes no day before it, whenever that day is asked about")
     void appeal() {
-        Evidence sent = Evidence.sent("E-1", march(12));
-        Evidence rejected = sent.judged(Judgement.Finding.NOT_SUFFICIENT, march(20), "reviewer-7");
-        Evidence accepted = sent.judged(Judgement.Finding.SUFFICIENT, march(20), "manager-2");
-        ReviewHistory history = WITH_PLAN.recording(march(20), "reviewer-7", review -> review.sending("A-1", rejected))
-                .recording(
-                        april(10),
-                        "manager-2",
-                        review -> review.withAction("A-1", action -> action.withEvidence(accepted)));
+        ReviewHistory history = judgedTwice(april(10), april(10));
 
         assertThat(state("A-1", known(history, march(31), march(31)))).isEqualTo(Duty.State.OVERDUE);
-        assertThat(state("A-1", known(history, april(10), march(31)))).isEqualTo(Duty.State.MET);
-        assertThat(change(history, march(31), march(31), april(10)).entries())
-                .map(LateEntry::number)
-                .containsExactly(4);
+        assertThat(state("A-1", known(history, april(10), march(31)))).isEqualTo(Duty.State.OVERDUE);
+        assertThat(state("A-1", known(history, april(10), april(10)))).isEqualTo(Duty.State.MET);
+        assertThat(change(history, march(31), march(31), april(10)).entries()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("an appeal decided on 10 April and typed in on the 24th was not known on the 15th")
+    void appealTypedInLate() {
+        ReviewHistory history = judgedTwice(april(10), april(24));
+
+        assertThat(state("A-1", known(history, april(15), april(15)))).isEqualTo(Duty.State.OVERDUE);
+        assertThat(state("A-1", known(history, april(24), april(15)))).isEqualTo(Duty.State.MET);
+        assertThat(change(history, april(15), april(15), april(24)).text().lines())
+                .startsWith("entry of 2026-04-24 by manager-2: action A-1")
+                .contains("  action A-1: overdue -> met");
+    }
+
+    /** Evidence of 12 March, found not sufficient on the 20th, and sufficient when it was appealed. */
+    private static ReviewHistory judgedTwice(LocalDate judgedOn, LocalDate recordedOn) {
+        Evidence rejected =
+                Evidence.sent("E-1", march(12)).judged(Judgement.Finding.NOT_SUFFICIENT, march(20), "reviewer-7");
+        Judgement second = Judgement.of(Judgement.Finding.SUFFICIENT, judgedOn, "manager-2");
+        return WITH_PLAN.recording(march(20), "reviewer-7", review -> review.sending("A-1", rejected))
+                .recording(recordedOn, "manager-2", review -> review.judging("A-1", "E-1", second));
     }
 
     @Test
