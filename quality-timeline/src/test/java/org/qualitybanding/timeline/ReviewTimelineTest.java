@@ -55,7 +55,9 @@ class ReviewTimelineTest {
     void nothingIsLeftOut() {
         ReviewTimeline timeline = ReviewTimeline.of(REVIEW, QualityPolicy.published());
 
-        refused(() -> ReviewTimeline.of((QualityReview) null, QualityPolicy.published()), "review must be given, found nothing");
+        refused(
+                () -> ReviewTimeline.of((QualityReview) null, QualityPolicy.published()),
+                "review must be given, found nothing");
         refused(() -> ReviewTimeline.of(REVIEW, null), "policy must be given, found nothing");
         refused(() -> timeline.on(null), "date must be given, found nothing");
     }

@@ -84,10 +84,7 @@ public record HistoryEntry(LocalDate recordedOn, String recorder, ReviewFacts fa
      */
     public static HistoryEntry struckOut(LocalDate recordedOn, String recorder, FactName... names) {
         return new HistoryEntry(
-                recordedOn,
-                recorder,
-                ReviewFacts.builder().build(),
-                Arrays.asList(Require.given("names", names)));
+                recordedOn, recorder, ReviewFacts.builder().build(), Arrays.asList(Require.given("names", names)));
     }
 
     /** Returns who, when and what, such as {@code entry of 2026-03-25 by reviewer-7: issued plan P-1}. */

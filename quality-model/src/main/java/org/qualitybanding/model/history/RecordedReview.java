@@ -31,6 +31,7 @@ public record RecordedReview(QualityReview review, LocalDate recordedBy, List<Le
     /** Returns the review and the day, such as {@code review QR-1 …: 3 initial domains, …, as recorded by 2026-03-20}. */
     @Override
     public String toString() {
-        return review + ", as recorded by " + recordedBy + (leftOut.isEmpty() ? "" : ", " + leftOut.size() + " left out");
+        return review + ", as recorded by " + recordedBy
+                + (leftOut.isEmpty() ? "" : ", " + leftOut.size() + " left out");
     }
 }

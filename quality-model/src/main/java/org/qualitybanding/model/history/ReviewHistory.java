@@ -148,7 +148,8 @@ public record ReviewHistory(String reviewId, List<HistoryEntry> entries) {
         QualityReview after = Require.given(
                 "the changed review", Require.given("change", change).apply(before));
         if (!after.id().equals(reviewId)) {
-            throw new InvalidValueException("id", "the reviewId " + Require.quoted(reviewId), Require.quoted(after.id()));
+            throw new InvalidValueException(
+                    "id", "the reviewId " + Require.quoted(reviewId), Require.quoted(after.id()));
         }
         NamedFacts factsBefore = NamedFacts.of(ReviewFacts.of(before));
         NamedFacts factsAfter = NamedFacts.of(ReviewFacts.of(after));

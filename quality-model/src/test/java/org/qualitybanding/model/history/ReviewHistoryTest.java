@@ -30,11 +30,9 @@ class ReviewHistoryTest {
 
     private static final String REVIEWER = "reviewer-7";
     private static final String TYPIST = "typist-3";
-    private static final QualityReview OPENED =
-            SampleReviews.opened(march(1)).build();
+    private static final QualityReview OPENED = SampleReviews.opened(march(1)).build();
     private static final Action ACTION = Action.minor("A-1", Domain.AUDITS, Rag.RED, march(2));
-    private static final IssuedPlan PLAN =
-            IssuedPlan.sent("P-1", IssuedPlan.Coverage.INITIAL_DOMAINS, march(6), "A-1");
+    private static final IssuedPlan PLAN = IssuedPlan.sent("P-1", IssuedPlan.Coverage.INITIAL_DOMAINS, march(6), "A-1");
     private static final FactName PLAN_NAME = FactName.of(FactName.Kind.ISSUED_PLAN, "P-1");
 
     /** Visited on 2 March, and recorded on the 3rd. */
@@ -96,7 +94,8 @@ class ReviewHistoryTest {
                 .recording(march(11), TYPIST, review -> review.issuing(PLAN));
 
         assertThat(history.entries().get(3)).isEqualTo(HistoryEntry.struckOut(march(9), TYPIST, PLAN_NAME));
-        assertThat(history.entries().get(3)).hasToString("entry of 2026-03-09 by typist-3: struck out: issued plan P-1");
+        assertThat(history.entries().get(3))
+                .hasToString("entry of 2026-03-09 by typist-3: struck out: issued plan P-1");
         assertThat(history.recordedBy(march(8)).review().issuedPlans()).containsExactly(PLAN);
         assertThat(history.recordedBy(march(9)).review().issuedPlans()).isEmpty();
         assertThat(history.recordedBy(march(11)).review().issuedPlans()).containsExactly(PLAN);
@@ -111,8 +110,7 @@ class ReviewHistoryTest {
 
         assertThat(history.recordedBy(march(6)).review().reviewer()).isEqualTo("reviewer-8");
         assertThat(history.recordedBy(march(5)).review().reviewer()).isEqualTo(REVIEWER);
-        assertThat(history)
-                .hasToString("history of review QR-1: 5 entries, recorded from 2026-03-01 to 2026-03-06");
+        assertThat(history).hasToString("history of review QR-1: 5 entries, recorded from 2026-03-01 to 2026-03-06");
     }
 
     @Test
@@ -150,8 +148,7 @@ class ReviewHistoryTest {
                                                 march(2), march(5), march(9), List.of(ACTION, beyond))
                                         .build()))
                                 .addPlanReviews(SampleFacts.planReview("PR-1", march(10), "A-1"))
-                                .addComplianceDecisions(
-                                        SampleFacts.departed(ComplianceScore.MET, march(10)))
+                                .addComplianceDecisions(SampleFacts.departed(ComplianceScore.MET, march(10)))
                                 .initialVisit(Optional.empty())));
 
         assertThat(told(plans, march(10)))
@@ -166,7 +163,8 @@ class ReviewHistoryTest {
                 .containsExactly(
                         "issued plan P-1: the end of the initial visit is not recorded",
                         "compliance decision D-1: the initial plan is not recorded");
-        assertThat(told(recordingVisit(plans, Visit.onSite(march(2))), march(11))).isEmpty();
+        assertThat(told(recordingVisit(plans, Visit.onSite(march(2))), march(11)))
+                .isEmpty();
     }
 
     @Test
@@ -177,26 +175,27 @@ class ReviewHistoryTest {
         ReviewHistory history = VISITED.appending(typedIn(
                         march(9), ReviewFacts.builder().addActions(beyond).addIssuedPlans(plan)))
                 .appending(typedIn(march(10), ReviewFacts.builder().fullReview(FullReview.started(march(3)))))
-                .appending(typedIn(
-                        march(11), ReviewFacts.builder().fullReview(FullReview.completed(march(3), march(5)))));
+                .appending(
+                        typedIn(march(11), ReviewFacts.builder().fullReview(FullReview.completed(march(3), march(5)))));
 
         assertThat(told(history, march(9)))
                 .containsExactly(
-                        "action A-5: the full review is not recorded", "issued plan P-1: the full review is not recorded");
+                        "action A-5: the full review is not recorded",
+                        "issued plan P-1: the full review is not recorded");
         assertThat(told(history, march(10)))
                 .containsExactly("issued plan P-1: the completion of the full review is not recorded");
         assertThat(told(history, march(11))).isEmpty();
     }
 
     @Test
-    @DisplayName("a suspension of 15 March typed in before the end of the one of the 10th, which was lifted on the 12th")
+    @DisplayName(
+            "a suspension of 15 March typed in before the end of the one of the 10th, which was lifted on the 12th")
     void endOfStepNotRecorded() {
         EscalationStep first = SampleFacts.step("ES-1", EscalationStep.Kind.SUSPENSION, march(10));
         EscalationStep second = SampleFacts.step("ES-2", EscalationStep.Kind.SUSPENSION, march(15));
-        ReviewHistory history = VISITED.appending(typedIn(
-                        march(15), ReviewFacts.builder().addEscalationSteps(second, first)))
-                .appending(typedIn(
-                        march(20), ReviewFacts.builder().addEscalationSteps(first.withEndedOn(march(12)))));
+        ReviewHistory history = VISITED.appending(
+                        typedIn(march(15), ReviewFacts.builder().addEscalationSteps(second, first)))
+                .appending(typedIn(march(20), ReviewFacts.builder().addEscalationSteps(first.withEndedOn(march(12)))));
 
         assertThat(history.recordedBy(march(15)).review().escalationSteps()).containsExactly(first);
         assertThat(told(history, march(15)))
@@ -211,8 +210,9 @@ class ReviewHistoryTest {
         ReviewHistory history = VISITED.appending(planTypedIn(march(6), PLAN.withSentOn(march(1))))
                 .appending(typedIn(march(8), ReviewFacts.builder().reviewer("reviewer-9")))
                 .appending(planTypedIn(march(12), PLAN));
-        String message = "3 faults: (1) issuedPlans[0].sentOn of \"P-1\" must be on or after the start of the initialVisit"
-                + " 2026-03-02, found 2026-03-01, since entry 3, recorded on 2026-03-06";
+        String message =
+                "3 faults: (1) issuedPlans[0].sentOn of \"P-1\" must be on or after the start of the initialVisit"
+                        + " 2026-03-02, found 2026-03-01, since entry 3, recorded on 2026-03-06";
 
         assertThat(history.recordedBy(march(5)).review().issuedPlans()).isEmpty();
         assertThatThrownBy(() -> history.recordedBy(march(6)))
@@ -264,7 +264,9 @@ class ReviewHistoryTest {
         refused(
                 () -> VISITED.recording(march(4), TYPIST, review -> review.withId("QR-2")),
                 "id must be the reviewId \"QR-1\", found \"QR-2\"");
-        refused(() -> VISITED.recording(march(4), TYPIST, review -> null), "the changed review must be given, found nothing");
+        refused(
+                () -> VISITED.recording(march(4), TYPIST, review -> null),
+                "the changed review must be given, found nothing");
         refused(() -> VISITED.recording(march(4), TYPIST, null), "change must be given, found nothing");
         refused(
                 () -> VISITED.recording(march(4), TYPIST, review -> review.withInitialVisit(Optional.empty())),
@@ -317,7 +319,9 @@ class ReviewHistoryTest {
 
     /** What a list or an optional fact holds. */
     private static String content(Type type) {
-        return type instanceof ParameterizedType several ? several.getActualTypeArguments()[0].getTypeName() : type.getTypeName();
+        return type instanceof ParameterizedType several
+                ? several.getActualTypeArguments()[0].getTypeName()
+                : type.getTypeName();
     }
 
     private static ReviewHistory recordingVisit(ReviewHistory history, Visit visit) {

@@ -87,9 +87,9 @@ public record RecordedChange(
         return new RecordedChange(before, after, from, to, late);
     }
 
-    private static ReviewStanding standing(
-            ReviewHistory history, int entries, QualityPolicy policy, LocalDate date) {
-        ReviewHistory then = new ReviewHistory(history.reviewId(), history.entries().subList(0, entries));
+    private static ReviewStanding standing(ReviewHistory history, int entries, QualityPolicy policy, LocalDate date) {
+        ReviewHistory then =
+                new ReviewHistory(history.reviewId(), history.entries().subList(0, entries));
         return Standings.of(then.recordedBy(LocalDate.MAX).review(), policy).on(date);
     }
 
@@ -112,7 +112,8 @@ public record RecordedChange(
             Facts.text(late.differences())
                     .lines()
                     .forEach(line -> text.append("  ").append(line).append('\n'));
-            late.faults().forEach(fault -> text.append("  no answer: ").append(fault).append('\n'));
+            late.faults()
+                    .forEach(fault -> text.append("  no answer: ").append(fault).append('\n'));
         }
         return text.toString();
     }
@@ -120,8 +121,8 @@ public record RecordedChange(
     /** Returns id, day and count, such as {@code review QR-1 on 2026-03-20, as recorded by 2026-03-20 and by 2026-03-31: 1 late entry}. */
     @Override
     public String toString() {
-        return "review " + after.reviewId() + " on " + after.date() + ", as recorded by " + from + " and by " + to + ": "
-                + entries.size() + (entries.size() == 1 ? " late entry" : " late entries");
+        return "review " + after.reviewId() + " on " + after.date() + ", as recorded by " + from + " and by " + to
+                + ": " + entries.size() + (entries.size() == 1 ? " late entry" : " late entries");
     }
 
     /**

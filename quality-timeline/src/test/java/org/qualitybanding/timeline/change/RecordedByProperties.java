@@ -56,7 +56,9 @@ class RecordedByProperties {
                 cut.history().reviewId(), cut.history().entries().subList(0, cut.entries()));
         List<Object> answers = answers(history, cut.day());
 
-        for (HistoryEntry later : cut.history().entries().subList(cut.entries(), cut.history().entries().size())) {
+        for (HistoryEntry later : cut.history()
+                .entries()
+                .subList(cut.entries(), cut.history().entries().size())) {
             history = history.appending(later);
         }
 

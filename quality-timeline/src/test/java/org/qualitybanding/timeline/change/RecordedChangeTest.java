@@ -37,8 +37,7 @@ class RecordedChangeTest {
 
     private static final QualityPolicy POLICY = QualityPolicy.published();
     private static final Action RED = Told.minor("A-1", Rag.RED).build();
-    private static final IssuedPlan PLAN =
-            IssuedPlan.sent("P-1", IssuedPlan.Coverage.INITIAL_DOMAINS, march(6), "A-1");
+    private static final IssuedPlan PLAN = IssuedPlan.sent("P-1", IssuedPlan.Coverage.INITIAL_DOMAINS, march(6), "A-1");
 
     /** Visited on 2 March, one red action found, recorded the same day. */
     private static final ReviewHistory WITHOUT_PLAN = ReviewHistory.opened(
@@ -57,7 +56,8 @@ class RecordedChangeTest {
     }
 
     @Test
-    @DisplayName("a plan sent on 6 March and typed in on the 25th: nobody was overdue on the 20th by what was known then")
+    @DisplayName(
+            "a plan sent on 6 March and typed in on the 25th: nobody was overdue on the 20th by what was known then")
     void planTypedInLate() {
         ReviewHistory history = WITHOUT_PLAN.recording(march(25), "typist-3", review -> review.issuing(PLAN));
 
@@ -86,7 +86,8 @@ class RecordedChangeTest {
     }
 
     @Test
-    @DisplayName("evidence sent on 12 March and typed in on the 25th: overdue on the 20th by what was known, in time by what stood")
+    @DisplayName(
+            "evidence sent on 12 March and typed in on the 25th: overdue on the 20th by what was known, in time by what stood")
     void evidenceTypedInLate() {
         ReviewHistory history = WITH_PLAN.recording(
                 march(25), "typist-3", review -> review.sending("A-1", Evidence.sent("E-1", march(12))));
@@ -112,7 +113,8 @@ class RecordedChangeTest {
     }
 
     @Test
-    @DisplayName("an appeal: a second judgement, of 10 April, changes no day before it, whenever that day is asked about")
+    @DisplayName(
+            "an appeal: a second judgement, of 10 April, changes no day before it, whenever that day is asked about")
     void appeal() {
         ReviewHistory history = judgedTwice(april(10), april(10));
 
@@ -139,7 +141,8 @@ class RecordedChangeTest {
         Evidence rejected =
                 Evidence.sent("E-1", march(12)).judged(Judgement.Finding.NOT_SUFFICIENT, march(20), "reviewer-7");
         Judgement second = Judgement.of(Judgement.Finding.SUFFICIENT, judgedOn, "manager-2");
-        return WITH_PLAN.recording(march(20), "reviewer-7", review -> review.sending("A-1", rejected))
+        return WITH_PLAN
+                .recording(march(20), "reviewer-7", review -> review.sending("A-1", rejected))
                 .recording(recordedOn, "manager-2", review -> review.judging("A-1", "E-1", second));
     }
 
@@ -157,8 +160,9 @@ class RecordedChangeTest {
         assertThat(change.entries().get(1).differences())
                 .map(difference -> difference.about() + ": " + difference.first() + " -> " + difference.second())
                 .contains("action A-1: overdue -> awaiting judgement");
-        assertThat(change.entries().get(1)).hasToString("entry of 2026-03-26 by typist-3: action A-1; "
-                + change.entries().get(1).differences().size() + " differences");
+        assertThat(change.entries().get(1))
+                .hasToString("entry of 2026-03-26 by typist-3: action A-1; "
+                        + change.entries().get(1).differences().size() + " differences");
         assertThat(change(history, march(3), march(20), march(26)).entries()).isEmpty();
         assertThat(change(history, march(20), march(26), march(31)).text()).isEmpty();
         assertThat(change(history, march(20), march(20), march(24)).entries()).isEmpty();
@@ -171,13 +175,18 @@ class RecordedChangeTest {
                 .appending(HistoryEntry.recorded(
                         march(24),
                         "typist-3",
-                        ReviewFacts.builder().addIssuedPlans(PLAN.withSentOn(march(1))).build()))
+                        ReviewFacts.builder()
+                                .addIssuedPlans(PLAN.withSentOn(march(1)))
+                                .build()))
                 .appending(HistoryEntry.recorded(
-                        march(25), "typist-3", ReviewFacts.builder().addIssuedPlans(PLAN).build()));
+                        march(25),
+                        "typist-3",
+                        ReviewFacts.builder().addIssuedPlans(PLAN).build()));
 
         RecordedChange change = change(history, march(20), march(20), march(25));
         assertThat(change.entries()).map(LateEntry::number).containsExactly(2, 3);
-        assertThat(change.entries().get(0)).hasToString("entry of 2026-03-24 by typist-3: issued plan P-1; no answer after it");
+        assertThat(change.entries().get(0))
+                .hasToString("entry of 2026-03-24 by typist-3: issued plan P-1; no answer after it");
         assertThat(change.text().lines())
                 .startsWith(
                         "entry of 2026-03-24 by typist-3: issued plan P-1",
@@ -196,7 +205,8 @@ class RecordedChangeTest {
         ReviewTimeline known = ReviewTimeline.of(WITH_PLAN.recordedBy(march(6)), POLICY);
 
         assertThat(known.recordedBy()).contains(march(6));
-        assertThat(known).hasToString("timeline of review QR-1, as recorded by 2026-03-06, under policy published-model 1");
+        assertThat(known)
+                .hasToString("timeline of review QR-1, as recorded by 2026-03-06, under policy published-model 1");
         assertThat(known.review()).isEqualTo(review);
         assertThat(ReviewTimeline.of(review, POLICY).recordedBy()).isEmpty();
     }
