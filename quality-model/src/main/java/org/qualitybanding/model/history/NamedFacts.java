@@ -27,7 +27,7 @@ import org.qualitybanding.model.PlanReview;
 final class NamedFacts {
 
     /** Where the facts of each kind are. */
-    private static final List<Place<?>> PLACES = List.of(
+    private static final ImmutableList<Place<?>> PLACES = ImmutableList.of(
             one(FactName.Kind.SERVICE, ReviewFacts::service, ReviewFacts.Builder::service),
             one(FactName.Kind.REVIEWER, ReviewFacts::reviewer, ReviewFacts.Builder::reviewer),
             one(FactName.Kind.OPENED_ON, ReviewFacts::openedOn, ReviewFacts.Builder::openedOn),

@@ -39,7 +39,7 @@ import org.qualitybanding.model.refusal.InvalidValueException;
  */
 public record ReviewHistory(String reviewId, List<HistoryEntry> entries) {
 
-    private static final List<FactName> OPENING = opening();
+    private static final ImmutableList<FactName> OPENING = opening();
 
     /**
      * Creates a history.
@@ -69,7 +69,7 @@ public record ReviewHistory(String reviewId, List<HistoryEntry> entries) {
         check.done();
     }
 
-    private static List<FactName> opening() {
+    private static ImmutableList<FactName> opening() {
         ImmutableList.Builder<FactName> names = ImmutableList.builder();
         for (FactName.Kind kind : FactName.Kind.values()) {
             if (kind.isOfOpening()) {
