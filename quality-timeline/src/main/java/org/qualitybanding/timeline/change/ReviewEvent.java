@@ -9,7 +9,7 @@ import org.qualitybanding.model.refusal.InvalidValueException;
 /**
  * Something that happened in a review on a day: a fact that was recorded, or a last day that passed.
  *
- * @param on the day; for a last day that passed, the day after it
+ * @param on the day; for a last day that passed, the day after it, or the later day on which the duty first came up
  * @param kind whether somebody recorded it, or a date passed
  * @param actionId the id of the action that it is about; empty where it is about no single one
  * @param says what happened, of ids, counts and dates

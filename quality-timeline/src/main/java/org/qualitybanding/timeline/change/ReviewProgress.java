@@ -9,13 +9,15 @@ import org.qualitybanding.model.internal.Words;
 import org.qualitybanding.model.refusal.InvalidValueException;
 import org.qualitybanding.scoring.check.Difference;
 import org.qualitybanding.timeline.policy.QualityPolicy;
-import org.qualitybanding.timeline.standing.Duty;
 import org.qualitybanding.timeline.standing.ReviewStanding;
 import org.qualitybanding.timeline.standing.Standings;
 
 /**
- * What changed in a review between two dates: what happened, which last days passed
- * without what was owed, as it is known at the end, and what became different by it.
+ * What changed in a review between two dates: what happened, which last days passed without what was owed, and what became
+ * different by it.
+ *
+ * <p>What passed in January, in February and in March is what passed in the quarter: whether a last day passed is told by what was
+ * known on the day after it, and an excuse or a longer date that came later makes no difference to it.
  *
  * <pre>{@code
  * ReviewProgress march = timeline.between(LocalDate.of(2026, 2, 28), LocalDate.of(2026, 3, 31));
@@ -61,21 +63,9 @@ public record ReviewProgress(
         ReviewStanding before = standings.on(from);
         ReviewStanding after = to.equals(from) ? before : standings.on(to);
         List<ReviewEvent> events = new ArrayList<>(ReviewEvents.within(review, from, to));
-        for (Duty duty : after.duties()) {
-            if (duty.isMissed() && !duty.dueOn().isBefore(from) && duty.dueOn().isBefore(to)) {
-                events.add(lastDayPassed(duty));
-            }
-        }
+        PassedLastDays.addTo(events, standings, from, to);
         events.sort(ReviewEvent.IN_ORDER);
         return new ReviewProgress(before, after, events, StandingFacts.overTime(before, after));
-    }
-
-    private static ReviewEvent lastDayPassed(Duty duty) {
-        return new ReviewEvent(
-                duty.dueOn().plusDays(1),
-                ReviewEvent.Kind.LAST_DAY_PASSED,
-                duty.actionId(),
-                "last day passed for " + duty.owner().words() + ": " + duty.subject());
     }
 
     /**

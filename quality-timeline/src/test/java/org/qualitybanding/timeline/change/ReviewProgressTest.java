@@ -106,6 +106,29 @@ class ReviewProgressTest {
     }
 
     @Test
+    @DisplayName(
+            "R18: asked month by month, a last day that a later mitigation excused is told as it is for the quarter")
+    void aLastDayThatWasExcusedLaterStillPassed() {
+        QualityReview excused = Told.planned(Told.minor("A-2", Rag.RED)
+                        .addMitigations(SampleFacts.accepted("M-1", april(8)))
+                        .build())
+                .build();
+        ReviewTimeline timeline = ReviewTimeline.of(excused, QualityPolicy.published());
+        String passed = "2026-03-14: last day passed for the provider: Send evidence A-2";
+
+        assertThat(timeline.between(march(1), march(31)).events())
+                .map(ReviewEvent::toString)
+                .contains(passed);
+        assertThat(timeline.between(march(31), april(30)).events())
+                .map(ReviewEvent::toString)
+                .doesNotContain(passed)
+                .contains("2026-04-08: mitigation M-1 accepted on 2026-04-08, operations consulted for action A-2");
+        assertThat(timeline.between(march(1), april(30)).events())
+                .map(ReviewEvent::toString)
+                .contains(passed);
+    }
+
+    @Test
     void refusesDatesThatDoNotFit() {
         assertThatThrownBy(() -> TIMELINE.between(march(7), march(6)))
                 .isInstanceOf(InvalidValueException.class)
