@@ -120,11 +120,9 @@ public record ComplianceAssessment(
         return indicated.get() == decision.get().score() ? Status.CONFIRMED : Status.DEPARTED;
     }
 
-    /**
-     * Tells whether nothing is indicated because no plan was sent (reading R38): by an empty plan a rule would indicate a score.
-     */
+    /** Tells whether nothing is indicated although the rule would, because no plan was sent (reading R38). */
     boolean isBeforeThePlan() {
-        return actions.isEmpty() && indicated.isEmpty() && rule.basis() != ComplianceRule.Basis.REVIEWERS_WORD;
+        return indicated.isEmpty() && rule.indicated(actions).isPresent();
     }
 
     /**

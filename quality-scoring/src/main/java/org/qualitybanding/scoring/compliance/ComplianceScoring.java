@@ -4,7 +4,6 @@ import static org.qualitybanding.model.internal.Require.distinctIds;
 import static org.qualitybanding.model.internal.Require.given;
 import static org.qualitybanding.model.internal.Require.list;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.List;
@@ -66,13 +65,16 @@ public final class ComplianceScoring {
      * Returns the compliance score before a plan was sent: nothing is indicated, for nobody can comply with a plan that was not
      * sent (reading R38). Where the initial review ended with no actions, {@link #assess} tells what is indicated (reading R11).
      *
+     * @param actions what became of each action towards which evidence was sent nevertheless
      * @param rule how compliance is indicated once there is a plan
      * @return the score, provisional
-     * @throws InvalidValueException if the rule is missing
+     * @throws InvalidValueException if something is missing, or an action comes twice
      */
-    public static ComplianceAssessment beforeThePlan(ComplianceRule rule) {
+    public static ComplianceAssessment beforeThePlan(List<ActionCompliance> actions, ComplianceRule rule) {
+        List<ActionCompliance> all = list("actions", given("actions", actions));
+        requireEachOnce(all);
         return new ComplianceAssessment(
-                rule, ImmutableList.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+                rule, all, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     private static void requireEachOnce(List<ActionCompliance> actions) {

@@ -35,15 +35,15 @@ record ReviewScores(ReviewOnDate review, List<KnownAction> known, Engagement eng
     /** The compliance score by the facts of the date, with a decision of that date or without one. */
     ComplianceAssessment compliance(Optional<ComplianceDecision> decision) {
         ComplianceRule rule = review.policy().scoring().complianceRule();
-        if (!isAnythingIndicated()) {
-            ComplianceAssessment before = ComplianceScoring.beforeThePlan(rule);
-            return decision.isPresent() ? before.withTooEarly(decision.get()) : before;
-        }
         ImmutableList.Builder<ActionCompliance> issued = ImmutableList.builderWithExpectedSize(actions.size());
         for (ActionStanding action : actions) {
             if (action.issued()) {
                 issued.add(action.compliance().orElseThrow());
             }
+        }
+        if (!isAnythingIndicated()) {
+            ComplianceAssessment before = ComplianceScoring.beforeThePlan(issued.build(), rule);
+            return decision.isPresent() ? before.withTooEarly(decision.get()) : before;
         }
         return ComplianceScoring.assess(issued.build(), engagement.endedOn(), decision, rule);
     }
