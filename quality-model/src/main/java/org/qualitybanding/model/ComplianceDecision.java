@@ -11,7 +11,7 @@ import org.qualitybanding.model.refusal.InvalidValueException;
  * The compliance score as a named reviewer decided it at the end of the engagement (clauses M19 and M21, reading R12).
  *
  * <p>A decision that agrees with the score indicated on its day confirms it. One that does not is a departure, and gives
- * its reason; a departure without one is refused when the review is scored.
+ * its reason; a departure without one stays on the record and does not count (reading R37).
  *
  * @param id the caller's id of the decision; once in a review
  * @param score the score decided

@@ -32,8 +32,9 @@ import org.qualitybanding.timeline.whatif.WhatIf;
  * ReviewTimeline.of(history.recordedBy(day), policy).on(day);   // what was known on 20 March
  * }</pre>
  *
- * <p>Once a reviewer has decided the compliance score, the decision stands on the facts of its day (reading R12), unless a full
- * review begun later makes another plan the one that counts: then it came too early for that one.
+ * <p>Once a reviewer has decided the compliance score, the decision stands on the record of its day (reading R37). Where the gate
+ * trips or a full review begins afterwards, it is set aside; where anything else that it rests on changes, the standing says that a
+ * new decision is needed. A decision that does not count is an advisory, and no date of the review becomes unanswerable by it.
  */
 public final class ReviewTimeline {
 
@@ -58,8 +59,7 @@ public final class ReviewTimeline {
      * @param review the facts of the review
      * @param policy the rules and timescales
      * @return the timeline
-     * @throws InvalidValueException if something is missing, the review does not have the policy's number of domains, or a
-     *     decision departs from the indicated compliance score without a reason
+     * @throws InvalidValueException if something is missing, or the review does not have the policy's number of domains
      */
     public static ReviewTimeline of(QualityReview review, QualityPolicy policy) {
         return new ReviewTimeline(review, policy, Standings.of(review, policy).checked(), Optional.empty());

@@ -87,8 +87,17 @@ public record Advisory(Kind kind, String says, List<String> actionIds, List<Stri
         /** The band is Poor by the table, though not for the number of actions (clause M24, reading R20). */
         POOR_WITH_FEW_ACTIONS,
 
-        /** A reviewer decided the compliance score before it could be assessed (clause M21, reading R12). */
+        /** A reviewer decided the compliance score before it could be assessed, which does not count (clause M21, reading R37). */
         DECIDED_TOO_EARLY,
+
+        /** A reviewer departed from the indicated compliance score without a reason, which does not count (reading R12). */
+        DEPARTURE_WITHOUT_REASON,
+
+        /** A decision on compliance is set aside: the gate tripped, or a full review began, afterwards (reading R37). */
+        DECISION_SET_ASIDE,
+
+        /** What a decision on compliance rests on has changed: it stands until a new one is taken (reading R37). */
+        NEW_DECISION_NEEDED,
 
         /** A remote review asks for more pieces of evidence than the model allows for (clause M7, reading R30). */
         TOO_MANY_PIECES,

@@ -28,10 +28,12 @@ import org.qualitybanding.scoring.compliance.ComplianceAssessment;
  * can be certain, because only one is still reachable, and yet provisional.
  *
  * @param reachable the bands that can still come out, the lowest first
- * @param finalOn the day from which the band stands, that of the reviewer's decision on compliance; empty while it is
+ * @param decidedOn the day from which the band stands, that of the reviewer's decision on compliance; empty while it is
  *     provisional: the action score is pending, or nobody has decided the compliance score
+ * @param newDecisionNeeded whether the band stands until a new decision on compliance is taken (reading R37)
  */
-public record BandingAssessment(List<ReachableBand> reachable, Optional<LocalDate> finalOn) {
+public record BandingAssessment(
+        List<ReachableBand> reachable, Optional<LocalDate> decidedOn, Boolean newDecisionNeeded) {
 
     /** Every pair of scores there is, the lowest first. */
     private static final ImmutableList<ScorePair> PAIRS = pairs();
@@ -41,12 +43,13 @@ public record BandingAssessment(List<ReachableBand> reachable, Optional<LocalDat
     /**
      * Creates an assessment.
      *
-     * @throws InvalidValueException if a part is missing, no band is reachable, the bands are not in order, or several
-     *     are reachable although the band is final
+     * @throws InvalidValueException if a part is missing, no band is reachable, the bands are not in order, several are
+     *     reachable although the band is decided, or a new decision is needed and there is no old one
      */
     public BandingAssessment {
         reachable = list("reachable", reachable);
-        finalOn = optional(finalOn);
+        decidedOn = optional(decidedOn);
+        given("newDecisionNeeded", newDecisionNeeded);
         that(!reachable.isEmpty(), "reachable", "1 or more bands", 0);
         for (int i = 1; i < reachable.size(); i++) {
             Band before = reachable.get(i - 1).banding();
@@ -56,7 +59,8 @@ public record BandingAssessment(List<ReachableBand> reachable, Optional<LocalDat
                         "reachable[" + i + "]", "a higher band than " + before.words() + " before it", after.words());
             }
         }
-        that(finalOn.isEmpty() || reachable.size() == 1, "reachable", "one band, as it is final", reachable.size());
+        that(decidedOn.isEmpty() || reachable.size() == 1, "reachable", "one band, as it is decided", reachable.size());
+        that(!newDecisionNeeded || decidedOn.isPresent(), "newDecisionNeeded", "false where nothing is decided", true);
     }
 
     /**
@@ -68,11 +72,11 @@ public record BandingAssessment(List<ReachableBand> reachable, Optional<LocalDat
      */
     public static BandingAssessment of(ActionScoreAssessment actionScore, ComplianceAssessment compliance) {
         Optional<ComplianceDecision> decision = compliance.decision();
+        boolean decided = actionScore.isFinal() && decision.isPresent();
         return new BandingAssessment(
                 reachable(actionScore, compliance.lowest(), compliance.highest()),
-                actionScore.isFinal() && decision.isPresent()
-                        ? Optional.of(decision.get().decidedOn())
-                        : Optional.empty());
+                decided ? Optional.of(decision.get().decidedOn()) : Optional.empty(),
+                decided && compliance.needsNewDecision());
     }
 
     /**
@@ -90,7 +94,7 @@ public record BandingAssessment(List<ReachableBand> reachable, Optional<LocalDat
         given("lowest", lowest);
         given("highest", highest);
         that(lowest.compareTo(highest) <= 0, "lowest", "no more than the highest, " + highest.value(), lowest.value());
-        return new BandingAssessment(reachable(actionScore, lowest, highest), Optional.empty());
+        return new BandingAssessment(reachable(actionScore, lowest, highest), Optional.empty(), false);
     }
 
     private static List<ReachableBand> reachable(
@@ -140,12 +144,22 @@ public record BandingAssessment(List<ReachableBand> reachable, Optional<LocalDat
     }
 
     /**
-     * Tells whether the band stands: both scores are assessed, and a reviewer decided the compliance score.
+     * Returns the band that stands: both scores are assessed, and a reviewer decided the compliance score.
      *
-     * @return true where {@link #certain()} is the banding of the service
+     * @return the band, which is that of the service until a new decision changes it; empty while it is provisional
+     */
+    public Optional<Band> decided() {
+        return decidedOn.isPresent() ? certain() : Optional.empty();
+    }
+
+    /**
+     * Tells whether the band is decided for good, as far as anything is: nothing that the decision rests on has changed since
+     * (reading R37).
+     *
+     * @return true where a band is {@linkplain #decided() decided} and no new decision is needed
      */
     public boolean isFinal() {
-        return finalOn.isPresent();
+        return decidedOn.isPresent() && !newDecisionNeeded;
     }
 
     /**
@@ -163,14 +177,14 @@ public record BandingAssessment(List<ReachableBand> reachable, Optional<LocalDat
     }
 
     /**
-     * Returns the bands in words, such as {@code Adequate, final}, {@code Adequate, certain but provisional} or
-     * {@code Poor or Adequate, provisional}.
+     * Returns the bands in words, such as {@code Adequate, final}, {@code Adequate, decided; a new decision is needed},
+     * {@code Adequate, certain but provisional} or {@code Poor or Adequate, provisional}.
      */
     @Override
     public String toString() {
         String bands = reachable.stream().map(band -> band.banding().words()).collect(joining(" or "));
-        if (isFinal()) {
-            return bands + ", final";
+        if (decidedOn.isPresent()) {
+            return bands + (newDecisionNeeded ? ", decided; a new decision is needed" : ", final");
         }
         return bands + (reachable.size() == 1 ? ", certain but provisional" : ", provisional");
     }

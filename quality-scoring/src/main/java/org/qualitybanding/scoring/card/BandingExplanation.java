@@ -16,7 +16,9 @@ final class BandingExplanation {
         BandingAssessment banding = scorecard.banding();
         Explanation.Builder why =
                 Explanation.of("Band", banding.toString()).addClauses(PublishedModel.M22, PublishedModel.R21);
-        if (!banding.isFinal()) {
+        if (banding.newDecisionNeeded()) {
+            why.addClauses(PublishedModel.R37);
+        } else if (!banding.isFinal()) {
             why.addClauses(PublishedModel.R19);
         }
         why.addSteps(

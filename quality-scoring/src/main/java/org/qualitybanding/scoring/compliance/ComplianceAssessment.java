@@ -15,6 +15,7 @@ import org.qualitybanding.model.ComplianceScore;
 import org.qualitybanding.model.explain.Advisory;
 import org.qualitybanding.model.explain.Explanation;
 import org.qualitybanding.model.explain.PublishedModel;
+import org.qualitybanding.model.internal.Words;
 import org.qualitybanding.model.refusal.Fault;
 import org.qualitybanding.model.refusal.InvalidValueException;
 
@@ -24,54 +25,69 @@ import org.qualitybanding.model.refusal.InvalidValueException;
  *
  * <p>For example, an engagement ended on 24 April with four actions met in time and one missed: the score 0 is
  * indicated. A reviewer who confirms it on 27 April makes it {@link Status#CONFIRMED CONFIRMED}; one who
- * decides 1, with a reason, {@link Status#DEPARTED DEPARTED}.
+ * decides 1, with a reason, {@link Status#DEPARTED DEPARTED}. Where the missed action is withdrawn on 4 May, the decision stands,
+ * and the assessment {@linkplain #needsNewDecision() needs a new one} (reading R37).
  *
  * @param rule how compliance is indicated
  * @param actions what became of each action that was not withdrawn, those that do not count by the rule included
  * @param engagementEndedOn the day the engagement ended, or empty before
  * @param indicated the score that the facts indicate whatever becomes of pending actions, also before the end; empty
  *     where it depends on them
- * @param decision the reviewer's decision, where there is one that counts
- * @param tooEarly the latest decision, where it was taken too early and does not count; beside one that counts it is the later
+ * @param indicatedSince once the engagement ended, the day from which that score is indicated: its end, or the later day on which
+ *     a fact made it so; empty before, and where nothing is indicated
+ * @param decision the decision that counts: the latest of those that do
+ * @param uncounted later decisions that do not count, by date
+ * @param changedSince what the decision rests on and what changed since, in the order of the actions: a new decision is needed
  */
 public record ComplianceAssessment(
         ComplianceRule rule,
         List<ActionCompliance> actions,
         Optional<LocalDate> engagementEndedOn,
         Optional<ComplianceScore> indicated,
+        Optional<LocalDate> indicatedSince,
         Optional<ComplianceDecision> decision,
-        Optional<ComplianceDecision> tooEarly) {
+        List<UncountedDecision> uncounted,
+        List<ComplianceChange> changedSince) {
 
     /**
      * Creates an assessment; {@link ComplianceScoring} works one out.
      *
      * @throws InvalidValueException if a part is missing, a decision counts before the engagement ended, one departs from
-     *     the indicated score without a reason, or the one that does not count is the earlier
+     *     the indicated score without a reason, a score is indicated since before the end, or something changed after a decision
+     *     that there is none of
      */
     public ComplianceAssessment {
         given("rule", rule);
         actions = list("actions", actions);
         engagementEndedOn = optional(engagementEndedOn);
         indicated = optional(indicated);
+        indicatedSince = optional(indicatedSince);
         decision = optional(decision);
-        tooEarly = optional(tooEarly);
+        uncounted = list("uncounted", uncounted);
+        changedSince = list("changedSince", changedSince);
         that(
                 decision.isEmpty() || engagementEndedOn.isPresent(),
                 "engagementEndedOn",
                 "given where a decision counts",
                 "nothing");
-        if (decision.isPresent() && tooEarly.isPresent()) {
-            onOrAfter(
-                    "tooEarly.decidedOn",
-                    tooEarly.get().decidedOn(),
-                    "decision.decidedOn",
-                    decision.get().decidedOn());
+        that(
+                indicatedSince.isPresent() == (engagementEndedOn.isPresent() && indicated.isPresent()),
+                "indicatedSince",
+                "given exactly where a score is indicated at the end",
+                indicatedSince.isPresent() ? indicatedSince.get() : "nothing");
+        if (indicatedSince.isPresent()) {
+            onOrAfter("indicatedSince", indicatedSince.get(), "engagementEndedOn", engagementEndedOn.get());
         }
+        that(
+                changedSince.isEmpty() || decision.isPresent(),
+                "changedSince",
+                "left out where no decision counts",
+                changedSince.size());
         if (decision.isPresent() && status(rule, engagementEndedOn, indicated, decision) == Status.DEPARTED) {
             ComplianceDecision made = decision.get();
             if (made.departureReason().isEmpty()) {
                 throw new InvalidValueException(List.of(new Fault(
-                        "complianceDecisions.departureReason",
+                        "decision.departureReason",
                         Optional.of(made.id()),
                         "given, because the score " + made.score().value() + " departs from "
                                 + (indicated.isPresent()
@@ -83,15 +99,60 @@ public record ComplianceAssessment(
     }
 
     /**
-     * Returns this assessment beside a decision that was taken too early and does not count.
+     * Returns this assessment beside decisions that do not count.
      *
-     * @param early the decision
+     * @param later the decisions, by date
      * @return the assessment, with the decision that counts, if any
-     * @throws InvalidValueException if the decision is missing, or earlier than one that counts
+     * @throws InvalidValueException if the list or one of the decisions is missing
      */
-    public ComplianceAssessment withTooEarly(ComplianceDecision early) {
+    public ComplianceAssessment withUncounted(List<UncountedDecision> later) {
         return new ComplianceAssessment(
-                rule, actions, engagementEndedOn, indicated, decision, Optional.of(given("early", early)));
+                rule,
+                actions,
+                engagementEndedOn,
+                indicated,
+                indicatedSince,
+                decision,
+                given("later", later),
+                changedSince);
+    }
+
+    /**
+     * Returns this assessment with what changed after the decision, so that a new one is needed (reading R37).
+     *
+     * @param changes what changed, in the order of the actions
+     * @return the assessment, of the same score
+     * @throws InvalidValueException if no decision counts, or something is missing
+     */
+    public ComplianceAssessment withChangedSince(List<ComplianceChange> changes) {
+        return new ComplianceAssessment(
+                rule,
+                actions,
+                engagementEndedOn,
+                indicated,
+                indicatedSince,
+                decision,
+                uncounted,
+                given("changes", changes));
+    }
+
+    /**
+     * Returns this assessment where a fact of a later day than the end of the engagement made the score what is indicated.
+     *
+     * @param day the day of that fact
+     * @return the assessment, of the same score
+     * @throws InvalidValueException if nothing is indicated at the end, or the day is missing or before it
+     */
+    public ComplianceAssessment withIndicatedSince(LocalDate day) {
+        return new ComplianceAssessment(
+                rule,
+                actions,
+                engagementEndedOn,
+                indicated,
+                Optional.of(given("day", day)),
+                decision,
+                uncounted,
+                changedSince);
     }
 
     /**
@@ -159,13 +220,21 @@ public record ComplianceAssessment(
     /**
      * Returns the day that the score dates from (clause M21).
      *
-     * @return the day of the reviewer's decision, else that of the end of the engagement; empty while there is no score
+     * @return the day of the reviewer's decision, else that from which the score is {@linkplain #indicatedSince() indicated};
+     *     empty while there is no score
      */
     public Optional<LocalDate> assessedOn() {
-        if (decision.isPresent()) {
-            return Optional.of(decision.get().decidedOn());
-        }
-        return score().isPresent() ? engagementEndedOn : Optional.empty();
+        return decision.isPresent() ? Optional.of(decision.get().decidedOn()) : indicatedSince;
+    }
+
+    /**
+     * Tells whether the decision that counts has to be taken anew, because what it rests on has changed (reading R37). Until then
+     * it stands on the record of its day.
+     *
+     * @return true where something changed since
+     */
+    public boolean needsNewDecision() {
+        return !changedSince.isEmpty();
     }
 
     /**
@@ -199,19 +268,33 @@ public record ComplianceAssessment(
     /**
      * Returns what a person should know about the score.
      *
-     * @return an advisory where a decision was taken too early and does not count (clause M21, reading R12)
+     * @return an advisory for each decision that does not count (readings R12 and R37), and one where a new decision is needed
      */
     public List<Advisory> advisories() {
-        if (tooEarly.isEmpty()) {
+        if (uncounted.isEmpty() && changedSince.isEmpty()) {
             return ImmutableList.of();
         }
-        return ImmutableList.of(Advisory.builder()
-                .kind(Advisory.Kind.DECIDED_TOO_EARLY)
-                .says("The compliance score decided on " + tooEarly.get().decidedOn()
-                        + " does not count: compliance is scored at the end of the engagement, once the evidence"
-                        + " is judged")
-                .addClauses(PublishedModel.M21, PublishedModel.R12, PublishedModel.R15, PublishedModel.R19)
-                .build());
+        ImmutableList.Builder<Advisory> advisories = ImmutableList.builder();
+        for (UncountedDecision later : uncounted) {
+            advisories.add(later.advisory());
+        }
+        if (needsNewDecision()) {
+            advisories.add(newDecisionNeeded(decision.get()));
+        }
+        return advisories.build();
+    }
+
+    private Advisory newDecisionNeeded(ComplianceDecision stands) {
+        return Advisory.builder()
+                .kind(Advisory.Kind.NEW_DECISION_NEEDED)
+                .says("A new decision on compliance is needed, as after decision " + stands.id() + " of "
+                        + stands.decidedOn() + " there was "
+                        + Words.few(changedSince.stream()
+                                .map(ComplianceChange::toString)
+                                .toList()))
+                .actionIds(changedSince.stream().map(ComplianceChange::actionId).toList())
+                .addClauses(PublishedModel.R12, PublishedModel.R37)
+                .build();
     }
 
     /**

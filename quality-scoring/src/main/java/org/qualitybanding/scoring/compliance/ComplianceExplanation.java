@@ -32,8 +32,19 @@ final class ComplianceExplanation {
         if (score.isPresent()) {
             why.quantity("compliance score", score.get().value());
         }
-        return why.addClauses(PublishedModel.M19, PublishedModel.M21, clause())
-                .addSteps(results(), indicated())
+        why.addClauses(PublishedModel.M19, PublishedModel.M21, clause()).addSteps(results(), indicated());
+        if (assessment.needsNewDecision()) {
+            why.addSteps(changes());
+        }
+        return why.build();
+    }
+
+    private Explanation changes() {
+        List<String> changes =
+                assessment.changedSince().stream().map(ComplianceChange::toString).toList();
+        return Explanation.of("What changed after the decision", Words.few(changes))
+                .quantity("changed", changes.size())
+                .addClauses(PublishedModel.R37)
                 .build();
     }
 
@@ -122,10 +133,12 @@ final class ComplianceExplanation {
                     case DECIDED -> ", decided by a reviewer" + on;
                     case CONFIRMED -> ", confirmed by a reviewer" + on;
                     case DEPARTED ->
-                        ", decided by a reviewer" + on + " with a reason, "
+                        ", decided by a reviewer" + on + " with a reason, where "
                                 + indicated
-                                        .map(value -> "where " + value.value() + " is indicated")
-                                        .orElse("while evidence is not yet judged");
-                };
+                                        .map(value -> Integer.toString(value.value()))
+                                        .orElse("nothing")
+                                + " is indicated";
+                }
+                + (assessment.needsNewDecision() ? "; a new decision is needed" : "");
     }
 }

@@ -4,6 +4,7 @@ import static org.qualitybanding.model.internal.Require.distinctIds;
 import static org.qualitybanding.model.internal.Require.given;
 import static org.qualitybanding.model.internal.Require.list;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,9 +22,9 @@ import org.qualitybanding.model.refusal.InvalidValueException;
  * (reading R15). The score itself is a person's: a reviewer confirms the indicated one, or departs from it with a
  * reason (reading R12).
  *
- * <p>A decision that is dated before the end of the engagement came too early, for compliance is scored at the end
- * (clause M21): it does not count, and an advisory says so. The same goes for one without a reason while the score is
- * open.
+ * <p>A decision counts once the engagement ended and all evidence sent in time is judged, for compliance is scored at the end
+ * (clause M21, reading R37), and where it departs from the indicated score, with a reason (reading R12). One that does not count
+ * stays on the record, and an advisory tells why.
  */
 public final class ComplianceScoring {
 
@@ -37,8 +38,7 @@ public final class ComplianceScoring {
      * @param decision the reviewer's decision, as far as there is one
      * @param rule how compliance is indicated
      * @return the score as far as it is known, with its reasons
-     * @throws InvalidValueException if an action comes twice, or a decision departs from the indicated score without a
-     *     reason
+     * @throws InvalidValueException if something is missing, or an action comes twice
      */
     public static ComplianceAssessment assess(
             List<ActionCompliance> actions,
@@ -50,15 +50,51 @@ public final class ComplianceScoring {
         given("rule", rule);
         given("engagementEndedOn", engagementEndedOn);
         Optional<ComplianceScore> indicated = rule.indicated(all);
-        boolean counts =
-                given("decision", decision).isPresent() && counts(decision.get(), engagementEndedOn, rule, indicated);
-        return new ComplianceAssessment(
+        ComplianceAssessment undecided = new ComplianceAssessment(
                 rule,
                 all,
                 engagementEndedOn,
                 indicated,
-                counts ? decision : Optional.empty(),
-                counts ? Optional.empty() : decision);
+                indicated.isPresent() ? engagementEndedOn : Optional.empty(),
+                Optional.empty(),
+                ImmutableList.of(),
+                ImmutableList.of());
+        return given("decision", decision).isPresent() ? decided(undecided, decision.get()) : undecided;
+    }
+
+    private static ComplianceAssessment decided(ComplianceAssessment undecided, ComplianceDecision decision) {
+        Optional<UncountedDecision.Reason> reason = whyUncounted(decision, undecided);
+        if (reason.isPresent()) {
+            return undecided.withUncounted(ImmutableList.of(new UncountedDecision(decision, reason.get())));
+        }
+        return new ComplianceAssessment(
+                undecided.rule(),
+                undecided.actions(),
+                undecided.engagementEndedOn(),
+                undecided.indicated(),
+                undecided.indicatedSince(),
+                Optional.of(decision),
+                ImmutableList.of(),
+                ImmutableList.of());
+    }
+
+    /** Why a decision does not count by the facts of its day; empty where it does (clause M21, readings R12, R15 and R37). */
+    private static Optional<UncountedDecision.Reason> whyUncounted(
+            ComplianceDecision decision, ComplianceAssessment onItsDay) {
+        Optional<LocalDate> ended = onItsDay.engagementEndedOn();
+        if (ended.isEmpty() || decision.decidedOn().isBefore(ended.get())) {
+            return Optional.of(UncountedDecision.Reason.TOO_EARLY);
+        }
+        if (!onItsDay.pending().isEmpty()) {
+            return Optional.of(UncountedDecision.Reason.ACTION_PENDING);
+        }
+        Optional<ComplianceScore> indicated = onItsDay.indicated();
+        boolean agrees = indicated.isPresent()
+                ? indicated.get() == decision.score()
+                : onItsDay.rule().basis() == ComplianceRule.Basis.REVIEWERS_WORD;
+        return agrees || decision.departureReason().isPresent()
+                ? Optional.empty()
+                : Optional.of(UncountedDecision.Reason.DEPARTS_WITHOUT_REASON);
     }
 
     /**
@@ -74,7 +110,14 @@ public final class ComplianceScoring {
         List<ActionCompliance> all = list("actions", given("actions", actions));
         requireEachOnce(all);
         return new ComplianceAssessment(
-                rule, all, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+                rule,
+                all,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                ImmutableList.of(),
+                ImmutableList.of());
     }
 
     private static void requireEachOnce(List<ActionCompliance> actions) {
@@ -85,17 +128,5 @@ public final class ComplianceScoring {
         if (ids.build().size() < actions.size()) {
             distinctIds("actions", actions, ActionCompliance::actionId);
         }
-    }
-
-    private static boolean counts(
-            ComplianceDecision decision,
-            Optional<LocalDate> ended,
-            ComplianceRule rule,
-            Optional<ComplianceScore> indicated) {
-        return ended.isPresent()
-                && !decision.decidedOn().isBefore(ended.get())
-                && (indicated.isPresent()
-                        || decision.departureReason().isPresent()
-                        || rule.basis() == ComplianceRule.Basis.REVIEWERS_WORD);
     }
 }

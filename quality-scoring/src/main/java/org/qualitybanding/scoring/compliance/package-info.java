@@ -10,6 +10,9 @@
  *   <li>the {@link org.qualitybanding.scoring.compliance.ComplianceRule} of the policy tells which score they indicate (reading
  *       R13), by all of them or by a {@link org.qualitybanding.scoring.compliance.Share} of each {@link
  *       org.qualitybanding.scoring.compliance.ComplianceGroup}
+ *   <li>beside it, a decision of a reviewer that does not count is an {@link
+ *       org.qualitybanding.scoring.compliance.UncountedDecision}, and what changed after one that does a {@link
+ *       org.qualitybanding.scoring.compliance.ComplianceChange} (reading R37)
  *   <li>out comes a {@link org.qualitybanding.scoring.compliance.ComplianceAssessment}: the score as far as it is known
  * </ul>
  *

@@ -185,12 +185,14 @@ class ScorecardTest {
     void refusesABandingThatContradictsItself() {
         ReachableBand poor = new ReachableBand(Band.POOR, List.of(new ScorePair(ActionScore.MINUS_ONE, NOT_MET)));
         ReachableBand good = new ReachableBand(Band.GOOD, List.of(new ScorePair(ActionScore.PLUS_ONE, MET)));
-        assertThatThrownBy(() -> new BandingAssessment(List.of(), Optional.empty()))
+        assertThatThrownBy(() -> new BandingAssessment(List.of(), Optional.empty(), false))
                 .hasMessage("reachable must be 1 or more bands, found 0");
-        assertThatThrownBy(() -> new BandingAssessment(List.of(good, poor), Optional.empty()))
+        assertThatThrownBy(() -> new BandingAssessment(List.of(good, poor), Optional.empty(), false))
                 .hasMessage("reachable[1] must be a higher band than Good before it, found Poor");
-        assertThatThrownBy(() -> new BandingAssessment(List.of(poor, good), Optional.of(Reviews.ENDED_ON)))
-                .hasMessage("reachable must be one band, as it is final, found 2");
+        assertThatThrownBy(() -> new BandingAssessment(List.of(poor, good), Optional.of(Reviews.ENDED_ON), false))
+                .hasMessage("reachable must be one band, as it is decided, found 2");
+        assertThatThrownBy(() -> new BandingAssessment(List.of(good), Optional.empty(), true))
+                .hasMessage("newDecisionNeeded must be false where nothing is decided, found true");
         assertThatThrownBy(() -> new ReachableBand(Band.POOR, List.of()))
                 .hasMessage("restsOn must be 1 or more pairs of scores, found 0");
     }

@@ -121,11 +121,14 @@ class ComplianceRuleTest {
         ComplianceAssessment assessment = ComplianceScoring.assess(
                 List.of(), Optional.of(ENDED_ON), Optional.of(decision(MET)), policy.complianceRule());
         assertThat(assessment.status()).isEqualTo(ComplianceAssessment.Status.CONFIRMED);
-        assertThatThrownBy(() -> ComplianceScoring.assess(
-                        List.of(), Optional.of(ENDED_ON), Optional.of(decision(NOT_MET)), policy.complianceRule()))
-                .hasMessage(
-                        "complianceDecisions.departureReason of \"D-1\" must be given, because the score 0 departs from the"
-                                + " indicated 1, found nothing");
+        assertThat(ComplianceScoring.assess(
+                                List.of(),
+                                Optional.of(ENDED_ON),
+                                Optional.of(decision(NOT_MET)),
+                                policy.complianceRule())
+                        .uncounted())
+                .extracting(UncountedDecision::reason)
+                .containsExactly(UncountedDecision.Reason.DEPARTS_WITHOUT_REASON);
     }
 
     @Test

@@ -124,35 +124,39 @@ class ComplianceScoringTest {
     }
 
     @Test
-    @DisplayName("R12: a departure without a reason is refused")
-    void refusesADepartureWithoutAReason() {
-        assertThatThrownBy(() -> decided(MET, NOT_MET_IN_TIME))
-                .isInstanceOf(InvalidValueException.class)
-                .hasMessage(
-                        "complianceDecisions.departureReason of \"D-1\" must be given, because the score 1 departs from the"
-                                + " indicated 0, found nothing");
-        assertThatThrownBy(() -> decided(NOT_MET))
-                .hasMessage(
-                        "complianceDecisions.departureReason of \"D-1\" must be given, because the score 0 departs from the"
-                                + " indicated 1, found nothing");
+    @DisplayName("R12, R37: a departure without a reason does not count, and an advisory says so")
+    void leavesOutADepartureWithoutAReason() {
+        assertThat(decided(MET, NOT_MET_IN_TIME)).satisfies(assessment -> {
+            assertThat(assessment.status()).isEqualTo(ComplianceAssessment.Status.INDICATED);
+            assertThat(assessment.score()).contains(NOT_MET);
+            assertThat(assessment.advisories())
+                    .extracting(Advisory::toString)
+                    .containsExactly("decision D-1 on compliance of 2026-05-06 does not count: it departs from the score"
+                            + " indicated that day and gives no reason [R12, R37]");
+            assertThat(assessment.advisories())
+                    .extracting(Advisory::kind)
+                    .containsExactly(Advisory.Kind.DEPARTURE_WITHOUT_REASON);
+        });
+        assertThat(decided(NOT_MET).score()).contains(MET);
     }
 
-    @Test
-    @DisplayName("R12, R15: while evidence is not judged, only a decision with a reason counts")
-    void letsAReviewerDecideWhatIsOpenWithAReason() {
+    @ParameterizedTest
+    @DisplayName("R15, R37: while an action that counts is pending no decision counts, a departure included")
+    @EnumSource(ComplianceScore.class)
+    void leavesOutADecisionWhileAnActionIsPending(ComplianceScore score) {
         ComplianceAssessment assessment = ComplianceScoring.assess(
-                results(PENDING),
+                results(PENDING, NOT_MET_IN_TIME),
                 Optional.of(ENDED_ON),
-                Optional.of(decision(MET, Optional.of(FREE_TEXT))),
+                Optional.of(decision(score, Optional.of(FREE_TEXT))),
                 POLICY.complianceRule());
-        assertThat(assessment.status()).isEqualTo(ComplianceAssessment.Status.DEPARTED);
-        assertThat(assessment.score()).contains(MET);
-        assertThat(assessment)
-                .hasToString("1, decided by a reviewer on 2026-05-06 with a reason, while evidence is not yet judged");
-        ComplianceAssessment open = decided(NOT_MET, PENDING);
-        assertThat(open.status()).isEqualTo(ComplianceAssessment.Status.OPEN);
-        assertThat(open.decision()).isEmpty();
-        assertThat(open.advisories()).extracting(Advisory::kind).containsExactly(Advisory.Kind.DECIDED_TOO_EARLY);
+
+        assertThat(assessment.status()).isEqualTo(ComplianceAssessment.Status.INDICATED);
+        assertThat(assessment.decision()).isEmpty();
+        assertThat(assessment.advisories())
+                .extracting(Advisory::toString)
+                .containsExactly("decision D-1 on compliance of 2026-05-06 does not count: an action that counts was"
+                        + " still pending [R15, R37]");
+        assertThat(decided(NOT_MET, PENDING).status()).isEqualTo(ComplianceAssessment.Status.OPEN);
     }
 
     @Test
@@ -171,9 +175,8 @@ class ComplianceScoringTest {
         assertThat(List.of(before, after))
                 .allSatisfy(assessment -> assertThat(assessment.advisories())
                         .extracting(Advisory::toString)
-                        .containsExactly("The compliance score decided on 2026-05-03 does not count: compliance is"
-                                + " scored at the end of the engagement, once the evidence is judged"
-                                + " [M21, R12, R15, R19]"));
+                        .containsExactly("decision D-1 on compliance of 2026-05-03 does not count: the engagement had"
+                                + " not ended [M21, R19, R37]"));
         Optional<ComplianceDecision> onTheDay =
                 Optional.of(new ComplianceDecision("D-1", NOT_MET, ENDED_ON, "reviewer-7", Optional.empty()));
         assertThat(ComplianceScoring.assess(
@@ -204,12 +207,12 @@ class ComplianceScoringTest {
 
     @Test
     void explainsEveryNumber() {
-        assertThat(decided(NOT_MET, MET_IN_TIME, EXCUSED, PENDING, NOT_MET_IN_TIME)
+        assertThat(decided(NOT_MET, MET_IN_TIME, EXCUSED, NOT_MET_IN_TIME)
                         .explanation()
                         .text())
                 .isEqualTo("""
                         Compliance score: 0, confirmed by a reviewer on 2026-05-06 (compliance score = 0) [M19, M21, R12]
-                          Actions that count: 4 actions (met in time = 1, excused = 1, pending = 1, not met in time = 1) [R14, R15, R18]
+                          Actions that count: 3 actions (met in time = 1, excused = 1, pending = 0, not met in time = 1) [R14, R15, R18]
                           Indicated, if every action met in time or excused: 0 (indicated score = 0) [R13, M20]""");
         assertThat(provisional(PENDING).explanation().text()).isEqualTo("""
                         Compliance score: 0 or 1, provisional until the engagement ends [M19, M21, R19]
@@ -238,31 +241,94 @@ class ComplianceScoringTest {
     }
 
     @Test
+    @DisplayName("R38: before a plan was sent nothing is indicated")
+    void indicatesNothingBeforeThePlan() {
+        ComplianceAssessment before = ComplianceScoring.beforeThePlan(results(MET_IN_TIME), POLICY.complianceRule());
+
+        assertThat(before).hasToString("0 or 1, provisional until the engagement ends");
+        assertThat(before.indicated()).isEmpty();
+        assertThat(before.explanation().text()).endsWith("nothing, as no plan was sent [R13, M20, R38]");
+        assertThatThrownBy(() -> ComplianceScoring.beforeThePlan(null, POLICY.complianceRule()))
+                .hasMessage("actions must be given, found nothing");
+        assertThatThrownBy(() -> ComplianceScoring.beforeThePlan(List.of(), null))
+                .hasMessage("rule must be given, found nothing");
+    }
+
+    @Test
+    @DisplayName("M21: a score that a later fact made what is indicated dates from the day of that fact")
+    void datesFromTheDayItCameToBeIndicated() {
+        ComplianceAssessment later = ended(EXCUSED).withIndicatedSince(ENDED_ON.plusDays(3));
+
+        assertThat(ended(EXCUSED).assessedOn()).contains(ENDED_ON);
+        assertThat(later.assessedOn()).contains(ENDED_ON.plusDays(3));
+        assertThatThrownBy(() -> later.withIndicatedSince(ENDED_ON.minusDays(1)))
+                .hasMessage(
+                        "indicatedSince must be on or after engagementEndedOn 2026-05-04, found 2026-05-03");
+        assertThatThrownBy(() -> ended(PENDING).withIndicatedSince(ENDED_ON))
+                .hasMessage("indicatedSince must be given exactly where a score is indicated at the end, found 2026-05-04");
+    }
+
+    @Test
+    @DisplayName("R37: what changed after a decision makes a new one needed, and leaves the score")
+    void tellsWhatChangedSince() {
+        ComplianceChange change =
+                new ComplianceChange("A-1", ComplianceChange.Kind.WITHDRAWN, LocalDate.of(2026, 5, 11));
+        ComplianceAssessment changed = decided(NOT_MET, NOT_MET_IN_TIME).withChangedSince(List.of(change));
+
+        assertThat(changed.score()).contains(NOT_MET);
+        assertThat(changed.status()).isEqualTo(ComplianceAssessment.Status.CONFIRMED);
+        assertThat(changed.needsNewDecision()).isTrue();
+        assertThat(changed).hasToString("0, confirmed by a reviewer on 2026-05-06; a new decision is needed");
+        assertThat(changed.explanation().text())
+                .endsWith("What changed after the decision: A-1 withdrawn on 2026-05-11 (changed = 1) [R37]");
+        assertThat(changed.advisories())
+                .extracting(Advisory::toString)
+                .containsExactly("A new decision on compliance is needed, as after decision D-1 of 2026-05-06 there was"
+                        + " A-1 withdrawn on 2026-05-11 (A-1) [R12, R37]");
+        assertThatThrownBy(() -> ended(MET_IN_TIME).withChangedSince(List.of(change)))
+                .hasMessage("changedSince must be left out where no decision counts, found 1");
+    }
+
+    @Test
     void refusesAnAssessmentThatContradictsItself() {
         ComplianceDecision met = decision(MET, Optional.empty());
-        assertThatThrownBy(() -> assessment(Optional.empty(), Optional.of(MET), Optional.of(met), Optional.empty()))
+        assertThatThrownBy(() -> assessment(Optional.empty(), Optional.of(MET), Optional.empty(), Optional.of(met)))
                 .hasMessage("engagementEndedOn must be given where a decision counts, found nothing");
-        assertThatThrownBy(() ->
-                        assessment(Optional.of(ENDED_ON), Optional.of(NOT_MET), Optional.of(met), Optional.empty()))
-                .hasMessage(
-                        "complianceDecisions.departureReason of \"D-1\" must be given, because the score 1 departs from the"
-                                + " indicated 0, found nothing");
+        assertThatThrownBy(() -> assessment(
+                        Optional.of(ENDED_ON), Optional.of(NOT_MET), Optional.of(ENDED_ON), Optional.of(met)))
+                .hasMessage("decision.departureReason of \"D-1\" must be given, because the score 1 departs from the"
+                        + " indicated 0, found nothing");
         assertThatThrownBy(
-                        () -> assessment(Optional.of(ENDED_ON), Optional.empty(), Optional.of(met), Optional.empty()))
+                        () -> assessment(Optional.of(ENDED_ON), Optional.empty(), Optional.empty(), Optional.of(met)))
+                .hasMessage("decision.departureReason of \"D-1\" must be given, because the score 1 departs from none"
+                        + " that is indicated, found nothing");
+        assertThatThrownBy(
+                        () -> assessment(Optional.of(ENDED_ON), Optional.of(MET), Optional.empty(), Optional.empty()))
                 .hasMessage(
-                        "complianceDecisions.departureReason of \"D-1\" must be given, because the score 1 departs from none"
-                                + " that is indicated, found nothing");
-        Optional<ComplianceDecision> before = Optional.of(ComplianceDecision.of("D-0", MET, ENDED_ON, "reviewer-7"));
-        assertThatThrownBy(() -> assessment(Optional.of(ENDED_ON), Optional.of(MET), Optional.of(met), before))
-                .hasMessage("tooEarly.decidedOn must be on or after decision.decidedOn 2026-05-06, found 2026-05-04");
+                        "indicatedSince must be given exactly where a score is indicated at the end, found nothing");
+        assertThatThrownBy(() -> new UncountedDecision(met, null)).hasMessage("reason must be given, found nothing");
+        assertThatThrownBy(() -> new UncountedDecision(null, UncountedDecision.Reason.TOO_EARLY))
+                .hasMessage("decision must be given, found nothing");
+        assertThatThrownBy(() -> new ComplianceChange("A-1", null, ENDED_ON))
+                .hasMessage("kind must be given, found nothing");
+        assertThatThrownBy(() -> new ComplianceChange("A-1", ComplianceChange.Kind.JUDGED, null))
+                .hasMessage("on must be given, found nothing");
     }
 
     private static ComplianceAssessment assessment(
             Optional<LocalDate> endedOn,
             Optional<ComplianceScore> indicated,
-            Optional<ComplianceDecision> decision,
-            Optional<ComplianceDecision> tooEarly) {
-        return new ComplianceAssessment(ComplianceRule.published(), List.of(), endedOn, indicated, decision, tooEarly);
+            Optional<LocalDate> indicatedSince,
+            Optional<ComplianceDecision> decision) {
+        return new ComplianceAssessment(
+                ComplianceRule.published(),
+                List.of(),
+                endedOn,
+                indicated,
+                indicatedSince,
+                decision,
+                List.of(),
+                List.of());
     }
 
     @Test

@@ -1,17 +1,10 @@
 package org.qualitybanding.timeline.change;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.qualitybanding.model.ComplianceDecision;
-import org.qualitybanding.model.IssuedPlan;
 import org.qualitybanding.model.QualityReview;
 import org.qualitybanding.model.internal.Require;
-import org.qualitybanding.model.known.KnownFacts;
 import org.qualitybanding.model.refusal.InvalidValueException;
-import org.qualitybanding.scoring.compliance.ComplianceAssessment;
 import org.qualitybanding.timeline.policy.QualityPolicy;
 import org.qualitybanding.timeline.standing.ReviewResult;
 import org.qualitybanding.timeline.standing.ReviewStanding;
@@ -32,8 +25,8 @@ import org.qualitybanding.timeline.standing.Standings;
  * <p>A stream of reviews is re-scored one by one as it is read, so any number of them takes the room of one.
  *
  * <p>A reviewer's decision without a reason confirmed the compliance score that the first policy indicated. Where the second
- * indicates another, it confirms nothing: under the second policy the review then stands as if nobody had decided (reading
- * R12). A decision with a reason stands under both.
+ * indicates another, it does not count under the second, and an advisory says so (readings R12 and R37). A decision with a reason
+ * stands under both.
  *
  * @param from the policy that the reviews are under
  * @param to the other policy
@@ -97,32 +90,7 @@ public record Rescoring(QualityPolicy from, QualityPolicy to, LocalDate date) {
     }
 
     private ReviewStanding after(QualityReview review) {
-        List<ComplianceDecision> standing = new ArrayList<>();
-        for (ComplianceDecision decision : review.complianceDecisions()) {
-            if (!confirmsAnotherScore(review, decision)) {
-                standing.add(decision);
-            }
-        }
-        return Standings.of(review.withComplianceDecisions(standing), to).on(date);
-    }
-
-    /** Whether a reviewer confirmed, on the plan that counts, a score that the other policy doesn't indicate on that day. */
-    private boolean confirmsAnotherScore(QualityReview review, ComplianceDecision decision) {
-        return decision.departureReason().isEmpty()
-                && !decision.decidedOn().isAfter(date)
-                && isOnPlan(decision, new KnownFacts(review, date).scoringPlan())
-                && isNotIndicated(decision, review);
-    }
-
-    private static boolean isOnPlan(ComplianceDecision confirmation, Optional<IssuedPlan> plan) {
-        return plan.isPresent() && !confirmation.decidedOn().isBefore(plan.get().sentOn());
-    }
-
-    private boolean isNotIndicated(ComplianceDecision confirmation, QualityReview review) {
-        ComplianceAssessment open = Standings.of(review.withComplianceDecisions(), to)
-                .scorecardOn(confirmation.decidedOn())
-                .compliance();
-        return open.status() == ComplianceAssessment.Status.INDICATED && open.lowest() != confirmation.score();
+        return Standings.of(review, to).on(date);
     }
 
     /** Returns policies and day, such as {@code re-scoring from policy published-model 1 to policy ours 2 on 2026-04-20}. */

@@ -104,12 +104,14 @@ final class StandingFacts {
                         compliance.score(),
                         compliance.indicated(),
                         compliance.decision(),
+                        compliance.changedSince(),
                         waitsForAWord),
                 compliance::toString);
         facts.add(
                 "banding",
                 List.of(
-                        scorecard.banding().isFinal(),
+                        scorecard.banding().decidedOn().isPresent(),
+                        scorecard.banding().newDecisionNeeded(),
                         scorecard.banding().reachable().stream()
                                 .map(ReachableBand::banding)
                                 .toList()),

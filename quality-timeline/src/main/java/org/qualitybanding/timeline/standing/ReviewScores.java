@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import org.qualitybanding.model.ComplianceDecision;
-import org.qualitybanding.model.IssuedPlan;
 import org.qualitybanding.scoring.compliance.ActionCompliance;
 import org.qualitybanding.scoring.compliance.ComplianceAssessment;
 import org.qualitybanding.scoring.compliance.ComplianceRule;
@@ -42,8 +41,7 @@ record ReviewScores(ReviewOnDate review, List<KnownAction> known, Engagement eng
             }
         }
         if (!isAnythingIndicated()) {
-            ComplianceAssessment before = ComplianceScoring.beforeThePlan(issued.build(), rule);
-            return decision.isPresent() ? before.withTooEarly(decision.get()) : before;
+            return ComplianceScoring.beforeThePlan(issued.build(), rule); // no decision is recorded before the plan
         }
         return ComplianceScoring.assess(issued.build(), engagement.endedOn(), decision, rule);
     }
@@ -61,11 +59,5 @@ record ReviewScores(ReviewOnDate review, List<KnownAction> known, Engagement eng
             }
         }
         return true;
-    }
-
-    /** Tells whether a decision was taken on the plan that counts, and not on one before it. */
-    boolean isOnThePlan(ComplianceDecision decision) {
-        Optional<IssuedPlan> plan = review.facts().scoringPlan();
-        return plan.isPresent() && !decision.decidedOn().isBefore(plan.get().sentOn());
     }
 }

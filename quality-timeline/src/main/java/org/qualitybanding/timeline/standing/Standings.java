@@ -18,6 +18,8 @@ import org.qualitybanding.scoring.card.ActionScoreAssessment.Extent;
 import org.qualitybanding.scoring.card.ActionScoring;
 import org.qualitybanding.scoring.card.Scorecard;
 import org.qualitybanding.scoring.compliance.ComplianceAssessment;
+import org.qualitybanding.scoring.compliance.ComplianceChange;
+import org.qualitybanding.scoring.compliance.UncountedDecision;
 import org.qualitybanding.timeline.policy.QualityPolicy;
 
 /**
@@ -42,17 +44,17 @@ public final class Standings {
     private final QualityReview review;
     private final QualityPolicy policy;
     private final PlanHistory plans;
-    private final Map<String, ComplianceAssessment> whenDecided;
+    private final Map<String, DecisionOnItsDay> decisions;
 
     private Standings(
             QualityReview review,
             QualityPolicy policy,
             PlanHistory plans,
-            Map<String, ComplianceAssessment> whenDecided) {
+            Map<String, DecisionOnItsDay> decisions) {
         this.review = review;
         this.policy = policy;
         this.plans = plans;
-        this.whenDecided = whenDecided;
+        this.decisions = decisions;
     }
 
     /**
@@ -72,19 +74,15 @@ public final class Standings {
      * Finds out what can be wrong between review and policy, as the facts stand with all of them known.
      *
      * @return these standings, with what was found out on the way
-     * @throws InvalidValueException if the review does not have the policy's number of domains, or a decision departs from the
-     *     indicated compliance score without a reason
+     * @throws InvalidValueException if the review does not have the policy's number of domains
      */
     public Standings checked() {
-        ReviewScores last = scores(LocalDate.MAX);
-        duties(last);
-        ImmutableMap.Builder<String, ComplianceAssessment> decided = ImmutableMap.builder();
+        duties(scores(LocalDate.MAX));
+        ImmutableMap.Builder<String, DecisionOnItsDay> onTheirDays = ImmutableMap.builder();
         for (ComplianceDecision decision : review.complianceDecisions()) {
-            if (last.isOnThePlan(decision)) {
-                decided.put(decision.id(), whenDecided(decision));
-            }
+            onTheirDays.put(decision.id(), DecisionOnItsDay.of(decision, scores(decision.decidedOn())));
         }
-        return new Standings(review, policy, plans, decided.buildOrThrow());
+        return new Standings(review, policy, plans, onTheirDays.buildOrThrow());
     }
 
     /**
@@ -146,37 +144,53 @@ public final class Standings {
         return more.isEmpty() ? scorecard : scorecard.withMoreAdvisories(more);
     }
 
-    /** Of several decisions the latest that counts decides; one after it that does not count is told beside it. */
-    private ComplianceAssessment compliance(ReviewScores scores) {
-        List<ComplianceDecision> decisions = scores.review().facts().complianceDecisions();
-        @Nullable ComplianceAssessment latest = null;
-        for (int index = decisions.size() - 1; index >= 0; index--) {
-            ComplianceAssessment assessment = compliance(scores, decisions.get(index));
-            if (assessment.status().isDecided()) {
-                return latest == null ? assessment : assessment.withTooEarly(decisions.get(decisions.size() - 1));
-            }
-            latest = latest == null ? assessment : latest;
-        }
-        return latest == null ? scores.compliance(Optional.empty()) : latest;
-    }
-
     /**
-     * A decision stands on the facts of its day (reading R12), unless a full review begun later makes another plan the one that
-     * counts. One that came too early on its day does not count later either.
+     * Of several decisions the latest that counts decides; those after it that do not are told beside it. It stands on the record
+     * of its day (reading R37).
      */
-    private ComplianceAssessment compliance(ReviewScores scores, ComplianceDecision decision) {
-        if (decision.decidedOn().equals(scores.review().date()) || !scores.isOnThePlan(decision)) {
-            return scores.compliance(Optional.of(decision));
+    private ComplianceAssessment compliance(ReviewScores scores) {
+        List<ComplianceDecision> known = scores.review().facts().complianceDecisions();
+        ImmutableList.Builder<UncountedDecision> uncounted = ImmutableList.builder();
+        for (int index = known.size() - 1; index >= 0; index--) {
+            DecisionOnItsDay decision = onItsDay(known.get(index), scores);
+            Optional<UncountedDecision.Reason> reason = decision.whyUncounted(scores.review());
+            if (reason.isEmpty()) {
+                ComplianceAssessment stands = beside(decision.assessment(), uncounted.build());
+                List<ComplianceChange> changed = DecisionChanges.since(decision, scores);
+                return changed.isEmpty() ? stands : stands.withChangedSince(changed);
+            }
+            uncounted.add(decision.uncounted(reason.get()));
         }
-        ComplianceAssessment known = whenDecided.get(decision.id());
-        ComplianceAssessment then = known == null ? whenDecided(decision) : known;
-        return then.status().isDecided()
-                ? then
-                : scores.compliance(Optional.empty()).withTooEarly(decision);
+        return beside(sinceIndicated(scores, scores.compliance(Optional.empty())), uncounted.build());
     }
 
-    private ComplianceAssessment whenDecided(ComplianceDecision decision) {
-        return scores(decision.decidedOn()).compliance(Optional.of(decision));
+    private DecisionOnItsDay onItsDay(ComplianceDecision decision, ReviewScores scores) {
+        @Nullable DecisionOnItsDay known = decisions.get(decision.id());
+        if (known != null) {
+            return known;
+        }
+        boolean today = decision.decidedOn().equals(scores.review().date());
+        return DecisionOnItsDay.of(decision, today ? scores : scores(decision.decidedOn()));
+    }
+
+    private static ComplianceAssessment beside(ComplianceAssessment assessment, ImmutableList<UncountedDecision> later) {
+        return later.isEmpty() ? assessment : assessment.withUncounted(later.reverse());
+    }
+
+    /** A score that nobody decided dates from the day on which it came to be indicated, and not from the end alone (clause M21). */
+    private ComplianceAssessment sinceIndicated(ReviewScores scores, ComplianceAssessment indicated) {
+        if (indicated.status() != ComplianceAssessment.Status.INDICATED) {
+            return indicated;
+        }
+        LocalDate endedOn = indicated.engagementEndedOn().get();
+        for (LocalDate day :
+                IndicatedSince.latestFirst(scores.review().facts(), endedOn)) {
+            ComplianceAssessment before = scores(day.minusDays(1)).compliance(Optional.empty());
+            if (!before.score().equals(indicated.score())) {
+                return indicated.withIndicatedSince(day);
+            }
+        }
+        return indicated;
     }
 
     private static List<Duty> duties(ReviewScores scores) {
@@ -207,7 +221,7 @@ public final class Standings {
                     ? ReviewStanding.Stage.FULL_PLAN_OUTSTANDING
                     : ReviewStanding.Stage.FULL_REVIEW;
         }
-        if (compliance.status().isDecided()) {
+        if (compliance.status().isDecided() && !compliance.needsNewDecision()) {
             return ReviewStanding.Stage.CLOSED;
         }
         return scores.engagement().endedOn().isPresent()

@@ -15,6 +15,7 @@ import org.qualitybanding.scoring.card.BandingAssessment;
 import org.qualitybanding.scoring.card.ReachableBand;
 import org.qualitybanding.scoring.check.Headroom;
 import org.qualitybanding.scoring.compliance.ActionCompliance;
+import org.qualitybanding.scoring.compliance.ComplianceAssessment;
 import org.qualitybanding.scoring.compliance.ComplianceRule;
 import org.qualitybanding.timeline.standing.ActionStanding;
 import org.qualitybanding.timeline.standing.Duty;
@@ -90,10 +91,9 @@ public final class WhatIf {
      * @return the actions that must still be met, those that await judgement and those that are lost
      */
     public ComplianceNeed complianceNeed() {
+        ComplianceAssessment compliance = standing.scorecard().compliance();
         return ComplianceNeed.of(
-                actionsThatMatter(),
-                rule(),
-                standing.scorecard().compliance().status().isDecided());
+                actionsThatMatter(), rule(), compliance.status().isDecided() && !compliance.needsNewDecision());
     }
 
     private ComplianceRule rule() {

@@ -63,22 +63,22 @@ class ComplianceDecisionStoryTest {
     }
 
     @Test
-    void departingWithoutAReasonIsRefusedWhenTheTimelineIsMade() {
+    @DisplayName("R12, R37: departing without a reason does not count, and every date is answered")
+    void departingWithoutAReasonDoesNotCount() {
         QualityReview review = decided(SampleFacts.confirmed(ComplianceScore.MET, april(20)));
 
-        assertThatThrownBy(() -> ReviewTimeline.of(review, QualityPolicy.published()))
-                .isInstanceOf(InvalidValueException.class)
-                .hasMessage(
-                        "complianceDecisions.departureReason of \"D-1\" must be given, because the score 1 departs from the"
-                                + " indicated 0, found nothing");
+        assertThat(on(april(20), review).stage()).isEqualTo(ReviewStanding.Stage.COMPLIANCE_OUTSTANDING);
+        assertThat(band(on(may(1), review))).isEqualTo("Poor, certain but provisional");
+        assertThat(advisories(on(may(1), review)))
+                .contains("decision D-1 on compliance of 2026-04-20 does not count: it departs from the score indicated"
+                        + " that day and gives no reason [R12, R37]");
     }
 
     @Test
     void tooEarlyItDoesNotCountThenOrLater() {
         QualityReview review = decided(SampleFacts.departed(ComplianceScore.MET, april(10)));
-        String advisory =
-                "The compliance score decided on 2026-04-10 does not count: compliance is scored at the end of"
-                        + " the engagement, once the evidence is judged [M21, R12, R15, R19]";
+        String advisory = "decision D-1 on compliance of 2026-04-10 does not count: the engagement had not ended"
+                + " [M21, R19, R37]";
 
         assertThat(on(april(10), review).stage()).isEqualTo(ReviewStanding.Stage.PLAN_UNDER_WAY);
         assertThat(advisories(on(april(9), review))).doesNotContain(advisory);
@@ -122,12 +122,15 @@ class ComplianceDecisionStoryTest {
                 .withAction("A-2", action -> action.withDeadlineChanges(SampleFacts.movedTo(may(29), april(22))))
                 .deciding(SampleFacts.departed(ComplianceScore.MET, april(27)).withId("D-2"));
 
-        assertThat(band(on(april(27), review))).isEqualTo("Poor, final");
-        assertThat(band(on(may(1), review))).isEqualTo("Poor, final");
-        assertThat(advisories(on(may(1), review)))
-                .contains(
-                        "The compliance score decided on 2026-04-27 does not count: compliance is scored at the end of"
-                                + " the engagement, once the evidence is judged [M21, R12, R15, R19]");
+        assertThat(band(on(april(21), review))).isEqualTo("Poor, final");
+        assertThat(band(on(may(1), review))).isEqualTo("Poor, decided; a new decision is needed");
+        assertThat(on(may(1), review).scorecard().compliance().advisories())
+                .map(Object::toString)
+                .containsExactly(
+                        "decision D-2 on compliance of 2026-04-27 does not count: the engagement had not ended"
+                                + " [M21, R19, R37]",
+                        "A new decision on compliance is needed, as after decision D-1 of 2026-04-20 there was"
+                                + " A-2 given another last day on 2026-04-22 (A-2) [R12, R37]");
     }
 
     @Test
@@ -146,41 +149,5 @@ class ComplianceDecisionStoryTest {
 
         assertThat(on(april(17), review).stage()).isEqualTo(ReviewStanding.Stage.PLAN_UNDER_WAY);
         assertThat(on(april(18), review).stage()).isEqualTo(ReviewStanding.Stage.COMPLIANCE_OUTSTANDING);
-    }
-
-    @Test
-    void whileEvidenceIsNotJudgedADecisionNeedsAReason() {
-        QualityReview open = decided(SampleFacts.confirmed(ComplianceScore.MET, april(20)))
-                .withAction("A-2", action -> action.withEvidence(SampleFacts.unjudged("E-2", march(13))));
-
-        assertThat(on(april(20), open).stage()).isEqualTo(ReviewStanding.Stage.COMPLIANCE_OUTSTANDING);
-        assertThat(on(april(20), open.withComplianceDecisions(SampleFacts.departed(ComplianceScore.MET, april(20))))
-                        .scorecard()
-                        .compliance()
-                        .toString())
-                .isEqualTo("1, decided by a reviewer on 2026-04-20 with a reason, while evidence is not yet judged");
-    }
-
-    @Test
-    @DisplayName("R12: the decision stands on the facts of its day")
-    void laterFactsDoNotChangeADecision() {
-        QualityReview excusedLater = decided(SampleFacts.confirmed(ComplianceScore.NOT_MET, april(20)))
-                .withMitigations(SampleFacts.accepted("MT-1", april(27)));
-
-        assertThat(on(april(27), excusedLater).action("A-2").orElseThrow().state())
-                .isEqualTo(Duty.State.EXCUSED);
-        assertThat(on(april(27), excusedLater).scorecard().compliance())
-                .isEqualTo(on(april(20), excusedLater).scorecard().compliance());
-        assertThat(band(on(april(27), excusedLater))).isEqualTo("Poor, final");
-    }
-
-    @Test
-    @DisplayName("R12, R17: a deadline extended after the decision does not open the review again")
-    void aDeadlineExtendedAfterTheDecisionLeavesItClosed() {
-        QualityReview extended = decided(SampleFacts.confirmed(ComplianceScore.NOT_MET, april(20)))
-                .withAction("A-2", action -> action.withDeadlineChanges(SampleFacts.movedTo(may(29), april(27))));
-
-        assertThat(on(april(27), extended).stage()).isEqualTo(ReviewStanding.Stage.CLOSED);
-        assertThat(band(on(april(27), extended))).isEqualTo("Poor, final");
     }
 }

@@ -35,7 +35,7 @@ import org.qualitybanding.timeline.policy.QualityPolicy;
 class SilentCasesStoryTest {
 
     @Test
-    @DisplayName("R7, M21: a decision on the first plan came too early for that of a full review begun later")
+    @DisplayName("R7, R37: a decision on the first plan is set aside by a full review begun later")
     void aDecisionOnTheFirstPlanIsNoneOnTheNext() {
         List<Action> later = SampleFacts.significantActions(3, march(23));
         QualityReview review = Told.planned()
@@ -52,7 +52,7 @@ class SilentCasesStoryTest {
         assertThat(full.stage()).isEqualTo(ReviewStanding.Stage.PLAN_UNDER_WAY);
         assertThat(full.scorecard().actionScore().score()).contains(ActionScore.MINUS_ONE);
         assertThat(band(full)).isEqualTo("Poor or Adequate, provisional");
-        assertThat(full.scorecard().advisories()).map(Advisory::kind).contains(Advisory.Kind.DECIDED_TOO_EARLY);
+        assertThat(full.scorecard().advisories()).map(Advisory::kind).contains(Advisory.Kind.DECISION_SET_ASIDE);
     }
 
     @Test
