@@ -37,7 +37,7 @@ import org.qualitybanding.model.refusal.InvalidValueException;
  *     a fact made it so; empty before, and where nothing is indicated
  * @param decision the decision that counts: the latest of those that do
  * @param uncounted later decisions that do not count, by date
- * @param changedSince what the decision rests on and what changed since, in the order of the actions: a new decision is needed
+ * @param changedSince what the decision rests on and what changed since, by date: where there is any, a new decision is needed
  */
 public record ComplianceAssessment(
         ComplianceRule rule,
@@ -120,7 +120,7 @@ public record ComplianceAssessment(
     /**
      * Returns this assessment with what changed after the decision, so that a new one is needed (reading R37).
      *
-     * @param changes what changed, in the order of the actions
+     * @param changes what changed, by date
      * @return the assessment, of the same score
      * @throws InvalidValueException if no decision counts, or something is missing
      */

@@ -2,6 +2,7 @@ package org.qualitybanding.timeline.standing;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,10 @@ import org.qualitybanding.scoring.compliance.ComplianceRule;
  * decision: evidence that came late and is judged, or a mitigation of what was met.
  */
 final class DecisionChanges {
+
+    /** By date, then by action: the order of a caller's actions makes no difference. */
+    private static final Comparator<ComplianceChange> BY_DATE =
+            Comparator.comparing(ComplianceChange::on).thenComparing(ComplianceChange::actionId);
 
     private final ReviewScores now;
     private final LocalDate decidedOn;
@@ -45,7 +50,7 @@ final class DecisionChanges {
                 changes.add(found, was, is, now.known().get(index));
             }
         }
-        return found.build();
+        return ImmutableList.sortedCopyOf(BY_DATE, found.build());
     }
 
     private void add(

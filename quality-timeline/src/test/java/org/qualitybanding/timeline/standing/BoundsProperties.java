@@ -19,6 +19,7 @@ import org.qualitybanding.scoring.Band;
 import org.qualitybanding.scoring.card.ReachableBand;
 import org.qualitybanding.scoring.card.Scorecard;
 import org.qualitybanding.scoring.compliance.ComplianceAssessment;
+import org.qualitybanding.scoring.compliance.UncountedDecision;
 
 /**
  * What was held possible on a day contains what came out later (R7, R15, R19), short of the facts that reopen: a withdrawal,
@@ -103,13 +104,32 @@ class BoundsProperties {
     void aDecisionStandsWhateverFollows(@ForAll("everything") WatchedReview watched) {
         Scorecard earlier = on(watched.earlier(), watched);
 
-        if (earlier.compliance().status().isDecided() && !Changes.in(watched).decided()) {
-            assertThat(on(watched.later(), watched).compliance()).isEqualTo(earlier.compliance());
+        if (earlier.compliance().status().isDecided()) {
+            ComplianceAssessment later = on(watched.later(), watched).compliance();
+            if (later.decision().equals(earlier.compliance().decision())) {
+                assertThat(asDecided(later)).isEqualTo(asDecided(earlier.compliance()));
+            } else {
+                assertThat(isSetAside(earlier.compliance(), later) || later.status().isDecided())
+                        .as("set aside, or decided once more")
+                        .isTrue();
+            }
         } else if (earlier.compliance().status() == ComplianceAssessment.Status.PROVISIONAL) {
             assertThat(Set.of(ComplianceScore.NOT_MET, ComplianceScore.MET))
                     .isEqualTo(Set.of(
                             earlier.compliance().lowest(), earlier.compliance().highest()));
         }
+    }
+
+    /** The score and all that it was decided on, without what came later (R37). */
+    private static ComplianceAssessment asDecided(ComplianceAssessment assessment) {
+        return assessment.withUncounted(List.of()).withChangedSince(List.of());
+    }
+
+    private static boolean isSetAside(ComplianceAssessment earlier, ComplianceAssessment later) {
+        return later.uncounted().stream()
+                .filter(uncounted -> uncounted.decision().equals(earlier.decision().orElseThrow()))
+                .anyMatch(uncounted -> uncounted.reason() == UncountedDecision.Reason.GATE_TRIPPED
+                        || uncounted.reason() == UncountedDecision.Reason.FULL_REVIEW_BEGUN);
     }
 
     private static List<Band> bands(Scorecard scorecard) {

@@ -67,6 +67,16 @@ public final class Changes {
         return after.complianceDecisions().size() > before.complianceDecisions().size();
     }
 
+    public boolean judged() {
+        return count(after, Changes::judgements) > count(before, Changes::judgements);
+    }
+
+    private static List<?> judgements(Action action) {
+        return action.evidence().stream()
+                .flatMap(sent -> sent.judgements().stream())
+                .toList();
+    }
+
     private static int count(QualityReview review, Function<Action, List<?>> facts) {
         return review.actions().stream()
                 .mapToInt(action -> facts.apply(action).size())

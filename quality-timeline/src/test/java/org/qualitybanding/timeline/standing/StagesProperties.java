@@ -10,7 +10,7 @@ import org.qualitybanding.fixtures.Reopening;
 import org.qualitybanding.fixtures.ReviewArbitraries;
 import org.qualitybanding.fixtures.WatchedReview;
 
-/** The stages of a review only move forward, unless a fact that reopens it says otherwise (R7, R9, R12, R17, R19). */
+/** The stages of a review only move forward, unless a fact that reopens it says otherwise (R7, R9, R12, R17, R19, R37). */
 class StagesProperties {
 
     @Provide
@@ -19,9 +19,9 @@ class StagesProperties {
     }
 
     /**
-     * Five facts put a review back, and no other does: a withdrawal or a re-grading moves the gate; a full review begun
-     * after the plan takes the score from another one; a changed deadline, or an action sent in a later issue, puts the end
-     * off. A mitigation or a decision never does.
+     * Five facts put a review back: a withdrawal or a re-grading moves the gate; a full review begun after the plan takes the
+     * score from another one; a changed deadline, or an action sent in a later issue, puts the end off. Once compliance is
+     * decided, a mitigation or a judgement does so as well, for a new decision is needed (R37). A decision never does.
      */
     @Property(tries = 300)
     void onlyMoveForwardUnlessAFactReopens(@ForAll("watched") WatchedReview watched) {
@@ -34,7 +34,8 @@ class StagesProperties {
                 || changes.regraded()
                 || changes.deadlineChanged()
                 || changes.fullReviewBegun()
-                || changes.actionIssuedLate();
+                || changes.actionIssuedLate()
+                || (earlier == ReviewStanding.Stage.CLOSED && (changes.mitigated() || changes.judged()));
 
         if (!mayGoBack) {
             assertThat(later).isGreaterThanOrEqualTo(earlier);
@@ -46,10 +47,11 @@ class StagesProperties {
         ReviewStanding standing = Told.on(watched.later(), watched.review());
         boolean scored = standing.scorecard().actionScore().score().isPresent();
         boolean decided = standing.scorecard().compliance().status().isDecided();
+        boolean anew = standing.scorecard().compliance().needsNewDecision();
 
         assertThat(standing.stage().compareTo(ReviewStanding.Stage.PLAN_UNDER_WAY) >= 0)
                 .isEqualTo(scored);
-        assertThat(standing.stage() == ReviewStanding.Stage.CLOSED).isEqualTo(scored && decided);
+        assertThat(standing.stage() == ReviewStanding.Stage.CLOSED).isEqualTo(scored && decided && !anew);
         assertThat(standing.stage() == ReviewStanding.Stage.CLOSED)
                 .isEqualTo(standing.scorecard().banding().isFinal());
         assertThat(standing.conclusionOn().isPresent()).isEqualTo(scored);

@@ -1,0 +1,49 @@
+package org.qualitybanding.timeline.standing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.qualitybanding.fixtures.Reopening;
+import org.qualitybanding.fixtures.ReviewArbitraries;
+import org.qualitybanding.fixtures.WatchedReview;
+import org.qualitybanding.model.ComplianceDecision;
+import org.qualitybanding.model.QualityReview;
+import org.qualitybanding.scoring.compliance.ComplianceAssessment;
+
+/** Every decision on compliance is told of on every date, whatever came before or after it (R12, R37). */
+class DecisionsProperties {
+
+    @Provide
+    Arbitrary<WatchedReview> watched() {
+        return ReviewArbitraries.watched(Reopening.all());
+    }
+
+    @Property(tries = 200)
+    void theLatestThatCountsDecidesAndThoseAfterItAreTold(@ForAll("watched") WatchedReview watched, @ForAll boolean explained) {
+        QualityReview review = explained ? watched.review() : withoutReasons(watched.review());
+
+        for (LocalDate date : List.of(watched.earlier(), watched.later())) {
+            ComplianceAssessment compliance = Told.on(date, review).scorecard().compliance();
+            List<ComplianceDecision> known = new ArrayList<>(review.asKnownOn(date).complianceDecisions());
+            List<ComplianceDecision> told = new ArrayList<>(compliance.decision().stream().toList());
+            compliance.uncounted().forEach(uncounted -> told.add(uncounted.decision()));
+
+            assertThat(told).isEqualTo(known.subList(known.size() - told.size(), known.size()));
+            assertThat(compliance.decision().isPresent() || told.size() == known.size())
+                    .isTrue();
+        }
+    }
+
+    private static QualityReview withoutReasons(QualityReview review) {
+        return review.withComplianceDecisions(review.complianceDecisions().stream()
+                .map(decision -> decision.withDepartureReason(Optional.empty()))
+                .toList());
+    }
+}
