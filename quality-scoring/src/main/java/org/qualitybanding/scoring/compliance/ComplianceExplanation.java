@@ -40,8 +40,9 @@ final class ComplianceExplanation {
     }
 
     private Explanation changes() {
-        List<String> changes =
-                assessment.changedSince().stream().map(ComplianceChange::toString).toList();
+        List<String> changes = assessment.changedSince().stream()
+                .map(ComplianceChange::toString)
+                .toList();
         return Explanation.of("What changed after the decision", Words.few(changes))
                 .quantity("changed", changes.size())
                 .addClauses(PublishedModel.R37)

@@ -131,8 +131,9 @@ class ComplianceScoringTest {
             assertThat(assessment.score()).contains(NOT_MET);
             assertThat(assessment.advisories())
                     .extracting(Advisory::toString)
-                    .containsExactly("decision D-1 on compliance of 2026-05-06 does not count: it departs from the score"
-                            + " indicated that day and gives no reason [R12, R37]");
+                    .containsExactly(
+                            "decision D-1 on compliance of 2026-05-06 does not count: it departs from the score"
+                                    + " indicated that day and gives no reason [R12, R37]");
             assertThat(assessment.advisories())
                     .extracting(Advisory::kind)
                     .containsExactly(Advisory.Kind.DEPARTURE_WITHOUT_REASON);
@@ -262,10 +263,10 @@ class ComplianceScoringTest {
         assertThat(ended(EXCUSED).assessedOn()).contains(ENDED_ON);
         assertThat(later.assessedOn()).contains(ENDED_ON.plusDays(3));
         assertThatThrownBy(() -> later.withIndicatedSince(ENDED_ON.minusDays(1)))
-                .hasMessage(
-                        "indicatedSince must be on or after engagementEndedOn 2026-05-04, found 2026-05-03");
+                .hasMessage("indicatedSince must be on or after engagementEndedOn 2026-05-04, found 2026-05-03");
         assertThatThrownBy(() -> ended(PENDING).withIndicatedSince(ENDED_ON))
-                .hasMessage("indicatedSince must be given exactly where a score is indicated at the end, found 2026-05-04");
+                .hasMessage(
+                        "indicatedSince must be given exactly where a score is indicated at the end, found 2026-05-04");
     }
 
     @Test

@@ -47,10 +47,7 @@ public final class Standings {
     private final Map<String, DecisionOnItsDay> decisions;
 
     private Standings(
-            QualityReview review,
-            QualityPolicy policy,
-            PlanHistory plans,
-            Map<String, DecisionOnItsDay> decisions) {
+            QualityReview review, QualityPolicy policy, PlanHistory plans, Map<String, DecisionOnItsDay> decisions) {
         this.review = review;
         this.policy = policy;
         this.plans = plans;
@@ -173,7 +170,8 @@ public final class Standings {
         return DecisionOnItsDay.of(decision, today ? scores : scores(decision.decidedOn()));
     }
 
-    private static ComplianceAssessment beside(ComplianceAssessment assessment, ImmutableList<UncountedDecision> later) {
+    private static ComplianceAssessment beside(
+            ComplianceAssessment assessment, ImmutableList<UncountedDecision> later) {
         return later.isEmpty() ? assessment : assessment.withUncounted(later.reverse());
     }
 
@@ -183,8 +181,7 @@ public final class Standings {
             return indicated;
         }
         LocalDate endedOn = indicated.engagementEndedOn().get();
-        for (LocalDate day :
-                IndicatedSince.latestFirst(scores.review().facts(), endedOn)) {
+        for (LocalDate day : IndicatedSince.latestFirst(scores.review().facts(), endedOn)) {
             ComplianceAssessment before = scores(day.minusDays(1)).compliance(Optional.empty());
             if (!before.score().equals(indicated.score())) {
                 return indicated.withIndicatedSince(day);

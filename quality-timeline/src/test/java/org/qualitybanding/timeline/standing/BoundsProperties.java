@@ -109,7 +109,8 @@ class BoundsProperties {
             if (later.decision().equals(earlier.compliance().decision())) {
                 assertThat(asDecided(later)).isEqualTo(asDecided(earlier.compliance()));
             } else {
-                assertThat(isSetAside(earlier.compliance(), later) || later.status().isDecided())
+                assertThat(isSetAside(earlier.compliance(), later)
+                                || later.status().isDecided())
                         .as("set aside, or decided once more")
                         .isTrue();
             }
@@ -127,7 +128,8 @@ class BoundsProperties {
 
     private static boolean isSetAside(ComplianceAssessment earlier, ComplianceAssessment later) {
         return later.uncounted().stream()
-                .filter(uncounted -> uncounted.decision().equals(earlier.decision().orElseThrow()))
+                .filter(uncounted ->
+                        uncounted.decision().equals(earlier.decision().orElseThrow()))
                 .anyMatch(uncounted -> uncounted.reason() == UncountedDecision.Reason.GATE_TRIPPED
                         || uncounted.reason() == UncountedDecision.Reason.FULL_REVIEW_BEGUN);
     }

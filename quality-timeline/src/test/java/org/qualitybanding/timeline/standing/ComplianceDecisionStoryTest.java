@@ -1,7 +1,6 @@
 package org.qualitybanding.timeline.standing;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.qualitybanding.timeline.standing.Told.advisories;
 import static org.qualitybanding.timeline.standing.Told.april;
 import static org.qualitybanding.timeline.standing.Told.band;
@@ -17,9 +16,6 @@ import org.qualitybanding.model.ComplianceDecision;
 import org.qualitybanding.model.ComplianceScore;
 import org.qualitybanding.model.QualityReview;
 import org.qualitybanding.model.Rag;
-import org.qualitybanding.model.refusal.InvalidValueException;
-import org.qualitybanding.timeline.ReviewTimeline;
-import org.qualitybanding.timeline.policy.QualityPolicy;
 
 @DisplayName("A named reviewer decides the compliance score, once the engagement has ended (M12, M23, M24, R12, R20)")
 class ComplianceDecisionStoryTest {

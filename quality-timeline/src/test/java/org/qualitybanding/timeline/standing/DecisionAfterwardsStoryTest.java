@@ -25,7 +25,8 @@ import org.qualitybanding.model.explain.Advisory;
 import org.qualitybanding.scoring.compliance.ComplianceAssessment;
 import org.qualitybanding.scoring.compliance.ComplianceChange;
 
-@DisplayName("What comes after a decision on compliance leaves it on the record of its day, and is told (R12, R15, R37)")
+@DisplayName(
+        "What comes after a decision on compliance leaves it on the record of its day, and is told (R12, R15, R37)")
 class DecisionAfterwardsStoryTest {
 
     /** A red action of a plan sent on 6 March: due on 13 March, and the engagement concludes on 17 April. */
@@ -51,7 +52,8 @@ class DecisionAfterwardsStoryTest {
     }
 
     @Test
-    @DisplayName("R15, R37: evidence sent in time waits to be judged, a reviewer departs to 0 that day: not \"Poor, final\"")
+    @DisplayName(
+            "R15, R37: evidence sent in time waits to be judged, a reviewer departs to 0 that day: not \"Poor, final\"")
     void departsWhileEvidenceWaitsToBeJudged() {
         QualityReview review = Told.fullyPlanned(
                         Told.significant("A-1")
@@ -95,18 +97,18 @@ class DecisionAfterwardsStoryTest {
     }
 
     @Test
-    @DisplayName("R7, R37: confirmed on the initial plan, then a re-grading trips the gate: set aside from that day, told")
+    @DisplayName(
+            "R7, R37: confirmed on the initial plan, then a re-grading trips the gate: set aside from that day, told")
     void aRegradingTripsTheGateAfterTheDecision() {
-        QualityReview review = Told.planned(red()
-                        .addEvidence(SampleFacts.sufficient("E-1", march(12), march(16)))
+        QualityReview review = Told.planned(red().addEvidence(SampleFacts.sufficient("E-1", march(12), march(16)))
                         .addRegradings(SampleFacts.regraded(Rag.RED, HarmBasis.LIKELY, march(23)))
                         .build())
                 .addComplianceDecisions(SampleFacts.confirmed(ComplianceScore.MET, march(17)))
                 .build();
 
         assertThat(band(on(march(22), review))).isEqualTo("Good, final");
-        assertThat(compliance(march(23), review)).hasToString(
-                "0 or 1, provisional until the engagement ends, 1 indicated so far");
+        assertThat(compliance(march(23), review))
+                .hasToString("0 or 1, provisional until the engagement ends, 1 indicated so far");
         assertThat(on(march(23), review).stage()).isEqualTo(ReviewStanding.Stage.FULL_REVIEW);
         assertThat(compliance(march(23), review).advisories())
                 .map(Object::toString)
@@ -160,14 +162,17 @@ class DecisionAfterwardsStoryTest {
         QualityReview excused =
                 review.withAction("A-1", action -> action.withMitigations(SampleFacts.accepted("MT-1", march(20))));
 
-        assertThat(compliance(april(24), review).assessedOn()).as("A-1 was missed anyway").contains(april(17));
+        assertThat(compliance(april(24), review).assessedOn())
+                .as("A-1 was missed anyway")
+                .contains(april(17));
         assertThat(compliance(april(23), excused).assessedOn()).isEmpty();
         assertThat(compliance(april(30), excused).assessedOn()).contains(april(24));
         assertThat(escalationFacts(on(april(30), excused))).contains("the band is Poor, since 2026-04-24");
     }
 
     @Test
-    @DisplayName("R12, R37: a correction makes an unexplained decision disagree: told with its id, and every date answered")
+    @DisplayName(
+            "R12, R37: a correction makes an unexplained decision disagree: told with its id, and every date answered")
     void aCorrectionTakesTheGroundFromAnUnexplainedDecision() {
         QualityReview review = Told.planned(red().addEvidence(SampleFacts.sufficient("E-1", march(12), march(16)))
                         .build())
@@ -186,7 +191,8 @@ class DecisionAfterwardsStoryTest {
     }
 
     @Test
-    @DisplayName("R12, R37: a departure without a reason, done away with by a later full review, is answered on every date")
+    @DisplayName(
+            "R12, R37: a departure without a reason, done away with by a later full review, is answered on every date")
     void aFullReviewDoesAwayWithADepartureWithoutAReason() {
         QualityReview review = Told.planned()
                 .addComplianceDecisions(SampleFacts.confirmed(ComplianceScore.NOT_MET, march(6)))
@@ -201,15 +207,13 @@ class DecisionAfterwardsStoryTest {
     @Test
     @DisplayName("R17, R37: a deadline extended after the decision opens the plan again, and the decision stands")
     void aDeadlineIsExtendedAfterTheDecision() {
-        QualityReview review =
-                confirmedNotMet(red().addDeadlineChanges(SampleFacts.movedTo(may(29), april(27))));
+        QualityReview review = confirmedNotMet(red().addDeadlineChanges(SampleFacts.movedTo(may(29), april(27))));
 
         ReviewStanding standing = on(april(27), review);
         assertThat(standing.stage()).isEqualTo(ReviewStanding.Stage.PLAN_UNDER_WAY);
         assertThat(band(standing)).isEqualTo("Adequate, decided; a new decision is needed");
         assertThat(standing.scorecard().compliance().changedSince())
-                .containsExactly(
-                        new ComplianceChange("A-1", ComplianceChange.Kind.DEADLINE_CHANGED, april(27)));
+                .containsExactly(new ComplianceChange("A-1", ComplianceChange.Kind.DEADLINE_CHANGED, april(27)));
     }
 
     @Test
@@ -218,9 +222,8 @@ class DecisionAfterwardsStoryTest {
         QualityReview excused = confirmedNotMet(red().addMitigations(SampleFacts.accepted("MT-1", april(27))));
         QualityReview regraded =
                 confirmedNotMet(red().addRegradings(SampleFacts.regraded(Rag.AMBER, HarmBasis.NONE, april(27))));
-        QualityReview judged = confirmedNotMet(
-                red().addEvidence(SampleFacts.notSufficient("E-1", march(13), march(16))
-                        .judged(Judgement.Finding.SUFFICIENT, april(27), SampleFacts.REVIEWER)));
+        QualityReview judged = confirmedNotMet(red().addEvidence(SampleFacts.notSufficient("E-1", march(13), march(16))
+                .judged(Judgement.Finding.SUFFICIENT, april(27), SampleFacts.REVIEWER)));
         Action unsent = Told.minor("A-2", Rag.GREEN).build();
         QualityReview sent = confirmedNotMet(red())
                 .finding(unsent)
@@ -240,8 +243,8 @@ class DecisionAfterwardsStoryTest {
     @Test
     @DisplayName("R37: what changes nothing that the decision rests on leaves it final")
     void whatItDoesNotRestOnChangesNothing() {
-        QualityReview lateEvidence = confirmedNotMet(
-                red().addEvidence(SampleFacts.sufficient("E-1", april(21), april(27))));
+        QualityReview lateEvidence =
+                confirmedNotMet(red().addEvidence(SampleFacts.sufficient("E-1", april(21), april(27))));
         QualityReview rejected = confirmedNotMet(red().addMitigations(SampleFacts.rejected("MT-1", april(27))));
         QualityReview foundLater = confirmedNotMet(red())
                 .finding(Told.minor("A-2", Rag.RED).foundOn(april(27)).build());

@@ -26,13 +26,16 @@ class DecisionsProperties {
     }
 
     @Property(tries = 200)
-    void theLatestThatCountsDecidesAndThoseAfterItAreTold(@ForAll("watched") WatchedReview watched, @ForAll boolean explained) {
+    void theLatestThatCountsDecidesAndThoseAfterItAreTold(
+            @ForAll("watched") WatchedReview watched, @ForAll boolean explained) {
         QualityReview review = explained ? watched.review() : withoutReasons(watched.review());
 
         for (LocalDate date : List.of(watched.earlier(), watched.later())) {
             ComplianceAssessment compliance = Told.on(date, review).scorecard().compliance();
-            List<ComplianceDecision> known = new ArrayList<>(review.asKnownOn(date).complianceDecisions());
-            List<ComplianceDecision> told = new ArrayList<>(compliance.decision().stream().toList());
+            List<ComplianceDecision> known =
+                    new ArrayList<>(review.asKnownOn(date).complianceDecisions());
+            List<ComplianceDecision> told =
+                    new ArrayList<>(compliance.decision().stream().toList());
             compliance.uncounted().forEach(uncounted -> told.add(uncounted.decision()));
 
             assertThat(told).isEqualTo(known.subList(known.size() - told.size(), known.size()));
