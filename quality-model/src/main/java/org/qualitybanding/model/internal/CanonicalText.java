@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A text that is the same for equal values and different for different ones, on every machine, and the digest of it.
@@ -41,10 +42,10 @@ public final class CanonicalText {
         return this;
     }
 
-    /** Adds the components of a record but one, which has a digest of its own. */
-    public CanonicalText addComponentsBut(String leftOut, Record whole) {
+    /** Adds the components of a record but those that have a digest of their own. */
+    public CanonicalText addComponentsBut(Set<String> leftOut, Record whole) {
         for (RecordComponent component : componentsOf(whole)) {
-            if (!component.getName().equals(leftOut)) {
+            if (!leftOut.contains(component.getName())) {
                 add(component.getName(), valueOf(component, whole));
             }
         }
