@@ -1,5 +1,6 @@
 /**
- * What is different: in a review between two dates, and on one date under two policies or by two days of recording.
+ * What is different: in a review between two dates, and on one date under two policies, by two days of recording or with two
+ * calendars.
  *
  * <ul>
  *   <li>between two dates: {@link org.qualitybanding.timeline.change.ReviewProgress}, with each {@link
@@ -9,7 +10,7 @@
  *       {@link org.qualitybanding.timeline.change.Rescored}
  * </ul>
  *
- * <p>All compare two {@linkplain org.qualitybanding.timeline.standing.ReviewStanding standings}, fact by fact and by value, and
+ * <p>All but the last compare two {@linkplain org.qualitybanding.timeline.standing.ReviewStanding standings}, fact by fact and by value, and
  * list each {@link org.qualitybanding.scoring.check.Difference}: the name of a fact, and its words in both. An <i>event</i> is something that happened on a day: a fact that
  * was recorded, or a last day that passed. <i>Re-scoring</i> asks what another policy would make of a review; it changes nothing.
  */

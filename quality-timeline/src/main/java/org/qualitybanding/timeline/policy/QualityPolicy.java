@@ -254,7 +254,8 @@ public record QualityPolicy(
      * @throws InvalidValueException if the range is missing or too long
      */
     public String calendarDigest(DateRange range) {
-        CanonicalText text = new CanonicalText("calendars in a range, form 1").add("workingDays", workingDays.digest(range));
+        CanonicalText text =
+                new CanonicalText("calendars in a range, form 1").add("workingDays", workingDays.digest(range));
         ownWorkingDays.forEach((clock, calendar) -> text.add("ownWorkingDays." + clock, calendar.digest(range)));
         return CanonicalText.digestOf(text.toString());
     }

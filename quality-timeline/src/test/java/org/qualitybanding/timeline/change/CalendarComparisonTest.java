@@ -39,7 +39,8 @@ class CalendarComparisonTest {
             .withWorkingDays(WorkingDays.mondayToFriday())
             .withTimescales(QualityPolicy.published()
                     .timescales()
-                    .withCounting(CountingRule.calendarDays().withLastDay(LastDay.MOVES_TO_NEXT)));
+                    .withCounting(CountingRule.calendarDays().withLastDay(LastDay.MOVES_TO_NEXT)))
+            .named("our-team", "1");
 
     /** Visited on Monday 15 March 2027; the plan with one red action was sent a week later. */
     private final QualityReview review = SampleReviews.withPlan(
@@ -71,10 +72,9 @@ class CalendarComparisonTest {
         assertThat(words(back.of(review)))
                 .startsWith("Send evidence A-1: 2027-03-30 -> 2027-03-29, by 2027-03-29 (Easter Monday)");
         assertThat(comparison)
-                .hasToString(
-                        "calendars of policy published-model 1, working days by Saturday and Sunday off and of policy"
-                                + " published-model 1, working days by Saturday and Sunday off, England and Wales bank holidays"
-                                + " on 2027-03-22");
+                .hasToString("calendars of policy our-team 1, working days by Saturday and Sunday off and of policy"
+                        + " our-team 1, working days by Saturday and Sunday off, England and Wales bank holidays"
+                        + " on 2027-03-22");
     }
 
     @Test
@@ -194,9 +194,8 @@ class CalendarComparisonTest {
         QualityPolicy more = WEEKDAYS.withMostPieces(16);
         assertThatThrownBy(() -> new CalendarComparison(WEEKDAYS, more, SENT))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage(
-                        "after must be the same policy as before but for its calendars, found policy published-model"
-                                + " 1, working days by Saturday and Sunday off");
+                .hasMessage("after must be the same policy as before but for its calendars, found policy our-team 1,"
+                        + " working days by Saturday and Sunday off");
         assertThatThrownBy(() -> new CalendarComparison(WEEKDAYS, QualityPolicy.published(), SENT))
                 .hasMessageStartingWith("after must be the same policy as before but for its calendars");
         assertThatThrownBy(() -> new CalendarComparison(null, WEEKDAYS, SENT))

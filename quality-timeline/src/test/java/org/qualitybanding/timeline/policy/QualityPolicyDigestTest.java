@@ -105,8 +105,7 @@ class QualityPolicyDigestTest {
     @DisplayName("the calendars have one digest of a range, in which each clock's own counts for that clock")
     void theCalendarsHaveTheirOwn() {
         DateRange year = DateRange.ofYears(2026, 2026);
-        WorkingDays named =
-                WorkingDays.holidays("ours", year, Map.of(LocalDate.of(2026, 12, 25), "Christmas Day"));
+        WorkingDays named = WorkingDays.holidays("ours", year, Map.of(LocalDate.of(2026, 12, 25), "Christmas Day"));
         List<String> digests = new ArrayList<>(List.of(
                 PUBLISHED.calendarDigest(year),
                 PUBLISHED.withWorkingDays(christmas("ours")).calendarDigest(year),

@@ -100,7 +100,7 @@ class QualityPolicyTest {
             assertThat(ours.workingDays(clock)).isEqualTo(clock == own ? townHall : WorkingDays.mondayToFriday());
         }
         assertThat(ours)
-                .hasToString("policy published-model 1, working days by Saturday and Sunday off, of " + own.id()
+                .hasToString("policy changed-published-model 1, working days by Saturday and Sunday off, of " + own.id()
                         + " by Saturday and Sunday off, town hall closures")
                 .isEqualTo(ours.toBuilder().build());
         assertThat(ours.withWorkingDays(own, WorkingDays.mondayToFriday()).workingDays(own))
