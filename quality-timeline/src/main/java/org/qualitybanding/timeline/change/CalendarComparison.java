@@ -9,12 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.qualitybanding.model.QualityReview;
+import org.qualitybanding.model.explain.Advisory;
 import org.qualitybanding.model.internal.Require;
 import org.qualitybanding.model.refusal.InvalidValueException;
 import org.qualitybanding.timeline.calendar.WorkingDays;
 import org.qualitybanding.timeline.policy.QualityPolicy;
 import org.qualitybanding.timeline.standing.Duty;
 import org.qualitybanding.timeline.standing.ReviewResult;
+import org.qualitybanding.timeline.standing.ReviewStanding;
 import org.qualitybanding.timeline.standing.Standings;
 
 /**
@@ -22,12 +24,13 @@ import org.qualitybanding.timeline.standing.Standings;
  *
  * <pre>{@code
  * CalendarComparison comparison = CalendarComparison.of(policy, calendarOfNextYear, LocalDate.of(2027, 3, 22));
- * comparison.of(review);
+ * comparison.of(review).moved();
  * // [Send evidence A-1: 2027-03-29 -> 2027-03-30, by 2027-03-29 (Easter Monday)]
  * }</pre>
  *
  * <p>Asked about are the duties that are open under one of the calendars at least. The list is empty exactly where each of them has
- * one last day under both. A stream of reviews is compared one by one as it is read.
+ * one last day under both. A last day that one of the calendars does not cover is told as not known. A stream of reviews is
+ * compared one by one as it is read.
  *
  * @param before the policy with its calendars
  * @param after the same policy with other calendars
@@ -78,46 +81,48 @@ public record CalendarComparison(QualityPolicy before, QualityPolicy after, Loca
      * Lists what moves in a review.
      *
      * @param review the facts of the review
-     * @return the open duties whose last day moves, in the order of their last days before; those that are owed after alone come
-     *     last
+     * @return the open duties whose last day moves, and the last days that are not known
      * @throws InvalidValueException if the review is missing, was opened after the date, or does not have the policy's number of
      *     domains
-     * @throws org.qualitybanding.timeline.calendar.UncoveredDateException if a calendar does not cover a date that a deadline needs
      */
-    public List<MovedDuty> of(QualityReview review) {
+    public MovedDuties of(QualityReview review) {
         Require.given("review", review);
-        return moved(duties(review, before), duties(review, after));
+        ReviewStanding then = Standings.of(review, before).on(date);
+        ReviewStanding now = Standings.of(review, after).on(date);
+        List<Advisory> notKnownBefore = notKnown(then);
+        List<Advisory> notKnownAfter = notKnown(now);
+        boolean known = notKnownBefore.isEmpty() && notKnownAfter.isEmpty();
+        return new MovedDuties(review.id(), moved(then.duties(), now.duties(), known), notKnownBefore, notKnownAfter);
     }
 
     /**
-     * Lists what moves in many reviews. A review that one of the calendars does not cover, or that is refused otherwise, is reported
-     * in its place, and does not stop the others.
+     * Lists what moves in many reviews. One that is refused is reported in its place, and does not stop the others.
      *
      * @param reviews the reviews; each is read when its result is asked for, and not kept
      * @return the results in the order of the reviews, lazily; parallel where the stream of the reviews is
      * @throws InvalidValueException if there is no stream; if a review in it is missing, when it is read
      */
-    public Stream<ReviewResult<List<MovedDuty>>> each(Stream<QualityReview> reviews) {
+    public Stream<ReviewResult<MovedDuties>> each(Stream<QualityReview> reviews) {
         return Require.given("reviews", reviews).map(this::result);
     }
 
-    private ReviewResult<List<MovedDuty>> result(QualityReview review) {
+    private ReviewResult<MovedDuties> result(QualityReview review) {
         Require.given("review", review);
-        String asked = "before";
         try {
-            List<Duty> then = duties(review, before);
-            asked = "after";
-            return ReviewResult.of(review.id(), moved(then, duties(review, after)));
+            return ReviewResult.of(review.id(), of(review));
         } catch (InvalidValueException e) {
-            return ReviewResult.refusal(review.id(), "with the calendars " + asked + ": " + e.getMessage());
+            return ReviewResult.refusal(review.id(), String.valueOf(e.getMessage()));
         }
     }
 
-    private List<Duty> duties(QualityReview review, QualityPolicy policy) {
-        return Standings.of(review, policy).dutiesOn(date);
+    private static List<Advisory> notKnown(ReviewStanding standing) {
+        return standing.scorecard().advisories().stream()
+                .filter(advisory -> advisory.kind() == Advisory.Kind.LAST_DAY_NOT_KNOWN)
+                .toList();
     }
 
-    private List<MovedDuty> moved(List<Duty> dutiesBefore, List<Duty> dutiesAfter) {
+    /** Where some last days are not known, a duty that is there under one calendar alone may be one of them. */
+    private List<MovedDuty> moved(List<Duty> dutiesBefore, List<Duty> dutiesAfter, boolean known) {
         Map<Key, Duty> then = byKey(dutiesBefore);
         Map<Key, Duty> now = byKey(dutiesAfter);
         MovingDays movingDays = new MovingDays(before, after, dutiesBefore, dutiesAfter);
@@ -125,7 +130,8 @@ public record CalendarComparison(QualityPolicy before, QualityPolicy after, Loca
         for (Key key : Sets.union(then.keySet(), now.keySet())) {
             Optional<Duty> was = Optional.ofNullable(then.get(key));
             Optional<Duty> is = Optional.ofNullable(now.get(key));
-            if (isMoved(was, is)) {
+            boolean comparable = known || (was.isPresent() && is.isPresent());
+            if (comparable && isMoved(was, is)) {
                 moved.add(new MovedDuty(was, is, movingDays.of(was, is)));
             }
         }

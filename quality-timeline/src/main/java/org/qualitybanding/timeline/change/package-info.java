@@ -8,6 +8,8 @@
  *   <li>by what was recorded late: {@link org.qualitybanding.timeline.change.RecordedChange}, entry by entry of a history
  *   <li>under another policy: {@link org.qualitybanding.timeline.change.Rescoring}, of one review or of a stream of them, each
  *       {@link org.qualitybanding.timeline.change.Rescored}
+ *   <li>with another calendar: {@link org.qualitybanding.timeline.change.CalendarComparison}, each {@link
+ *       org.qualitybanding.timeline.change.MovedDuty} with the named days that moved it
  * </ul>
  *
  * <p>All but the last compare two {@linkplain org.qualitybanding.timeline.standing.ReviewStanding standings}, fact by fact and by value, and

@@ -90,7 +90,9 @@ class CalendarComparisonProperties {
                 key -> (isOpen(then.get(key)) || isOpen(now.get(key)))
                         && !dueOn(then.get(key)).equals(dueOn(now.get(key))));
 
-        List<MovedDuty> moved = new CalendarComparison(before, after, watched.later()).of(watched.review());
+        List<MovedDuty> moved = new CalendarComparison(before, after, watched.later())
+                .of(watched.review())
+                .moved();
 
         assertThat(moved.stream().map(each -> key(each.before().or(each::after).orElseThrow())))
                 .containsExactlyInAnyOrderElementsOf(moving);
@@ -111,7 +113,9 @@ class CalendarComparisonProperties {
         WorkingDays was = some.after(watched.review().openedOn());
         WorkingDays is = others.after(watched.review().openedOn());
 
-        assertThat(CalendarComparison.of(policy(rule, was), is, watched.later()).of(watched.review()))
+        assertThat(CalendarComparison.of(policy(rule, was), is, watched.later())
+                        .of(watched.review())
+                        .moved())
                 .allSatisfy(moved -> {
                     assertThat(moved.days()).allSatisfy(day -> {
                         assertThat(was.isWorkingDay(day.date())).isNotEqualTo(is.isWorkingDay(day.date()));
@@ -137,8 +141,12 @@ class CalendarComparisonProperties {
         LocalDate opened = watched.review().openedOn();
         QualityPolicy before = policy(rule, some.after(opened));
         QualityPolicy after = policy(rule, others.after(opened));
-        List<MovedDuty> there = new CalendarComparison(before, after, watched.later()).of(watched.review());
-        List<MovedDuty> back = new CalendarComparison(after, before, watched.later()).of(watched.review());
+        List<MovedDuty> there = new CalendarComparison(before, after, watched.later())
+                .of(watched.review())
+                .moved();
+        List<MovedDuty> back = new CalendarComparison(after, before, watched.later())
+                .of(watched.review())
+                .moved();
         assertThat(back)
                 .containsExactlyInAnyOrderElementsOf(there.stream()
                         .map(moved -> new MovedDuty(moved.after(), moved.before(), moved.days()))

@@ -17,10 +17,10 @@ import org.qualitybanding.fixtures.SampleReviews;
 import org.qualitybanding.model.Evidence;
 import org.qualitybanding.model.QualityReview;
 import org.qualitybanding.model.Rag;
+import org.qualitybanding.model.explain.Advisory;
 import org.qualitybanding.model.refusal.InvalidValueException;
 import org.qualitybanding.timeline.calendar.DateRange;
 import org.qualitybanding.timeline.calendar.EnglandAndWales;
-import org.qualitybanding.timeline.calendar.UncoveredDateException;
 import org.qualitybanding.timeline.calendar.WorkingDays;
 import org.qualitybanding.timeline.deadline.Clock;
 import org.qualitybanding.timeline.deadline.CountingRule;
@@ -51,16 +51,17 @@ class CalendarComparisonTest {
                             .build()))
             .build();
 
-    private static List<String> words(List<MovedDuty> moved) {
-        return moved.stream().map(MovedDuty::toString).toList();
+    private static List<String> words(MovedDuties moved) {
+        return moved.moved().stream().map(MovedDuty::toString).toList();
     }
 
     @Test
     @DisplayName("22 March 2027 + 7 is Easter Monday, and + 42 the early May bank holiday")
     void holidaysMoveWhatFallsOnThem() {
         CalendarComparison comparison = CalendarComparison.of(WEEKDAYS, EnglandAndWales.NAMED, SENT);
-        List<MovedDuty> moved = comparison.of(review);
-        assertThat(words(moved))
+        List<MovedDuty> moved = comparison.of(review).moved();
+        assertThat(comparison.of(review)).hasToString("review QR-1: 3 last days move");
+        assertThat(words(comparison.of(review)))
                 .containsExactly(
                         "Send evidence A-1: 2027-03-29 -> 2027-03-30, by 2027-03-29 (Easter Monday)",
                         "Review the plan: 2027-03-29 -> 2027-03-30, by 2027-03-29 (Easter Monday)",
@@ -90,8 +91,11 @@ class CalendarComparisonTest {
     void nothingMovesWhereTheDaysAreTheSameUnderOtherNames() {
         WorkingDays unnamed = EnglandAndWales.WORKING_DAYS;
         QualityPolicy named = WEEKDAYS.withWorkingDays(EnglandAndWales.NAMED);
-        assertThat(CalendarComparison.of(named, unnamed, SENT).of(review)).isEmpty();
-        assertThat(new CalendarComparison(named, named, SENT).of(review)).isEmpty();
+        MovedDuties nothing = new MovedDuties("QR-1", List.of(), List.of(), List.of());
+        assertThat(CalendarComparison.of(named, unnamed, SENT).of(review))
+                .isEqualTo(nothing)
+                .hasToString("review QR-1: 0 last days move");
+        assertThat(new CalendarComparison(named, named, SENT).of(review)).isEqualTo(nothing);
     }
 
     @Test
@@ -147,35 +151,44 @@ class CalendarComparisonTest {
     }
 
     @Test
-    @DisplayName("a review that one of the calendars does not cover is reported, and the others go on")
+    @DisplayName("a last day that one of the calendars does not cover is reported, and the others are compared")
     void uncovered() {
-        WorkingDays until2026 = WorkingDays.mondayToFriday()
-                .and(WorkingDays.holidays("bank holidays", DateRange.ofYears(2026, 2026), Map.of()));
-        QualityReview early = SampleReviews.withPlan(
-                        date("2026-03-16"),
-                        date("2026-03-23"),
-                        List.of(SampleFacts.anAction("A-1", date("2026-03-16"))
-                                .rag(Rag.RED)
-                                .build()))
-                .id("QR-2")
-                .build();
-        CalendarComparison comparison = CalendarComparison.of(WEEKDAYS, until2026, SENT);
-        List<ReviewResult<List<MovedDuty>>> results =
-                comparison.each(Stream.of(review, early)).toList();
-        assertThat(results.get(0).refused().orElseThrow())
-                .hasToString(
-                        "QR-1: with the calendars after: date must be in 2026-01-01 to 2026-12-31, which bank holidays"
-                                + " covers, found 2027-03-29");
-        assertThat(results.get(1)).isEqualTo(ReviewResult.of("QR-2", List.of()));
-        assertThat(CalendarComparison.of(WEEKDAYS.withWorkingDays(until2026), WorkingDays.mondayToFriday(), SENT)
-                        .each(Stream.of(review))
-                        .findFirst()
-                        .orElseThrow()
-                        .refused()
-                        .orElseThrow()
-                        .reason())
-                .startsWith("with the calendars before: date must be in ");
-        assertThatThrownBy(() -> comparison.of(review)).isInstanceOf(UncoveredDateException.class);
+        WorkingDays untilApril = WorkingDays.mondayToFriday()
+                .and(WorkingDays.holidays(
+                        "bank holidays",
+                        new DateRange(date("2027-01-01"), date("2027-04-30")),
+                        Map.of(date("2027-03-29"), "Easter Monday")));
+        MovedDuties moved = CalendarComparison.of(WEEKDAYS, untilApril, SENT).of(review);
+        assertThat(words(moved))
+                .containsExactly(
+                        "Send evidence A-1: 2027-03-29 -> 2027-03-30, by 2027-03-29 (Easter Monday)",
+                        "Review the plan: 2027-03-29 -> 2027-03-30, by 2027-03-29 (Easter Monday)");
+        assertThat(moved.notKnownBefore()).isEmpty();
+        assertThat(moved.notKnownAfter())
+                .extracting(Advisory::says)
+                .containsExactly(
+                        "The last day of conclusion is not known: bank holidays covers 2027-01-01 to 2027-04-30,"
+                                + " and not 2027-05-03");
+        assertThat(moved).hasToString("review QR-1: 2 last days move, 1 reason why some are not known");
+        MovedDuties back = CalendarComparison.of(
+                        WEEKDAYS.withWorkingDays(untilApril), WorkingDays.mondayToFriday(), SENT)
+                .of(review);
+        assertThat(back.notKnownBefore()).isEqualTo(moved.notKnownAfter());
+        assertThat(back.notKnownAfter()).isEmpty();
+        assertThat(back.moved()).hasSize(2);
+    }
+
+    @Test
+    @DisplayName("a review that is refused is reported, and the others go on")
+    void refused() {
+        CalendarComparison early = CalendarComparison.of(WEEKDAYS, EnglandAndWales.NAMED, date("2027-03-01"));
+        QualityReview other = review.withId("QR-2").withOpenedOn(date("2027-03-01"));
+        List<ReviewResult<MovedDuties>> results =
+                early.each(Stream.of(review, other)).toList();
+        assertThat(results.get(0).refused().orElseThrow().reviewId()).isEqualTo("QR-1");
+        assertThat(results.get(1))
+                .isEqualTo(ReviewResult.of("QR-2", new MovedDuties("QR-2", List.of(), List.of(), List.of())));
+        assertThatThrownBy(() -> early.of(review)).isInstanceOf(InvalidValueException.class);
     }
 
     @Test
