@@ -1,6 +1,7 @@
 package org.qualitybanding.timeline.policy;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -66,7 +67,7 @@ public record QualityPolicy(
         Map<Clock, WorkingDays> ownWorkingDays)
         implements WithQualityPolicy, IdentifiedPolicy {
 
-    private static final Set<String> CALENDARS = Set.of("workingDays", "ownWorkingDays");
+    private static final ImmutableSet<String> CALENDARS = ImmutableSet.of("workingDays", "ownWorkingDays");
 
     private static final QualityPolicy PUBLISHED = of(ScoringPolicy.published(), Timescales.published());
 
