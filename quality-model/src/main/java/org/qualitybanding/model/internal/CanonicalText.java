@@ -1,7 +1,5 @@
 package org.qualitybanding.model.internal;
 
-import static java.util.Objects.requireNonNull;
-
 import com.google.common.hash.Hashing;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
@@ -46,7 +44,7 @@ public final class CanonicalText {
     public CanonicalText addComponentsBut(Set<String> leftOut, Record whole) {
         for (RecordComponent component : componentsOf(whole)) {
             if (!leftOut.contains(component.getName())) {
-                add(component.getName(), valueOf(component, whole));
+                add(component.getName(), Components.valueOf(component, whole));
             }
         }
         return this;
@@ -74,20 +72,12 @@ public final class CanonicalText {
 
     private void addComponents(String prefix, Record whole) {
         for (RecordComponent component : componentsOf(whole)) {
-            add(prefix + component.getName(), valueOf(component, whole));
+            add(prefix + component.getName(), Components.valueOf(component, whole));
         }
     }
 
     private RecordComponent[] componentsOf(Record whole) {
         return components.computeIfAbsent(whole.getClass(), Class::getRecordComponents);
-    }
-
-    private static Object valueOf(RecordComponent component, Record whole) {
-        try {
-            return requireNonNull(component.getAccessor().invoke(whole));
-        } catch (ReflectiveOperationException e) {
-            throw new LinkageError("a record of this library hides its component " + component, e);
-        }
     }
 
     /** A text of words stands between quotation marks; what is one word by its type stands as it is. */
