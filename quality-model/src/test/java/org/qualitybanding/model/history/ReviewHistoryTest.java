@@ -238,7 +238,9 @@ class ReviewHistoryTest {
                         List.of(PLAN_NAME)))
                 .appending(planTypedIn(march(11), PLAN));
 
-        assertThat(history.recorded(2)).map(RecordedFact::toString).containsExactly("initial visit added", "action A-1 added");
+        assertThat(history.recorded(2))
+                .map(RecordedFact::toString)
+                .containsExactly("initial visit added", "action A-1 added");
         assertThat(history.recorded(4))
                 .map(RecordedFact::toString)
                 .containsExactly(
