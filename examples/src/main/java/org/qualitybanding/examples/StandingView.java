@@ -20,6 +20,7 @@ import org.qualitybanding.scoring.Outcome;
 import org.qualitybanding.scoring.OverallScore;
 import org.qualitybanding.scoring.RagCounts;
 import org.qualitybanding.scoring.card.ActionScoreAssessment;
+import org.qualitybanding.scoring.card.AnswerIdentity;
 import org.qualitybanding.scoring.card.BandingAssessment;
 import org.qualitybanding.scoring.card.ReachableBand;
 import org.qualitybanding.scoring.card.Scorecard;
@@ -39,8 +40,7 @@ record StandingView(
         String serviceId,
         String providerId,
         LocalDate date,
-        String policyId,
-        String policyVersion,
+        IdentityView identity,
         ReviewStanding.Stage stage,
         Optional<LocalDate> conclusionOn,
         Optional<LocalDate> endedOn,
@@ -62,8 +62,7 @@ record StandingView(
                 known.service().id(),
                 known.service().provider().id(),
                 standing.date(),
-                scorecard.policyId(),
-                scorecard.policyVersion(),
+                IdentityView.of(standing.identity()),
                 standing.stage(),
                 standing.conclusionOn(),
                 standing.endedOn(),
@@ -85,6 +84,28 @@ record StandingView(
 
     private static List<String> ids(List<Clause> clauses) {
         return clauses.stream().map(Clause::id).toList();
+    }
+
+    /** What makes the same answer again: the facts, the policy, the days of its calendar, and the version of the library. */
+    record IdentityView(
+            Optional<LocalDate> recordedBy,
+            String factsDigest,
+            String policyId,
+            String policyVersion,
+            String policyDigest,
+            Optional<AnswerIdentity.CalendarDays> calendar,
+            String libraryVersion) {
+
+        static IdentityView of(AnswerIdentity identity) {
+            return new IdentityView(
+                    identity.recordedBy(),
+                    identity.factsDigest(),
+                    identity.policyId(),
+                    identity.policyVersion(),
+                    identity.policyDigest(),
+                    identity.calendar(),
+                    identity.libraryVersion());
+        }
     }
 
     /** How far a score or a band can be relied on. */

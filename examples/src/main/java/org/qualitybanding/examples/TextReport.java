@@ -10,6 +10,7 @@ import org.qualitybanding.scoring.ActionCounts;
 import org.qualitybanding.scoring.Outcome;
 import org.qualitybanding.scoring.OverallScore;
 import org.qualitybanding.scoring.RagCounts;
+import org.qualitybanding.scoring.card.AnswerIdentity;
 import org.qualitybanding.scoring.card.Scorecard;
 import org.qualitybanding.scoring.rule.FullReviewGate;
 import org.qualitybanding.timeline.deadline.Party;
@@ -63,6 +64,11 @@ final class TextReport {
 
     private String head() {
         Service service = known.service();
+        AnswerIdentity identity = standing.identity();
+        String facts = "digest " + few(identity.factsDigest())
+                + identity.calendar()
+                        .map(days -> ", calendar digest " + few(days.digest()))
+                        .orElse("");
         return new Columns("ll")
                 .row("Service", Printable.of(service.name()) + " (" + service.id() + ")")
                 .row(
@@ -72,8 +78,16 @@ final class TextReport {
                 .row("Reviewer", known.reviewer())
                 .row("Opened", known.openedOn())
                 .row("Stage", standing.stage().words())
-                .row("Policy", scorecard.policyId() + " " + scorecard.policyVersion())
+                .row("Policy", identity.policyId() + " " + identity.policyVersion() + ", digest "
+                        + few(identity.policyDigest()))
+                .row("Facts", facts)
+                .row("Library", identity.libraryVersion())
                 .text();
+    }
+
+    /** A digest by its first digits: enough for a person to see whether two are the same. */
+    private static String few(String digest) {
+        return digest.substring(0, 12);
     }
 
     private String scores() {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.qualitybanding.model.internal.CanonicalText;
 import org.qualitybanding.model.internal.Checks;
 import org.qualitybanding.model.internal.RecordStyle;
 import org.qualitybanding.model.internal.Require;
@@ -269,6 +270,17 @@ public record QualityReview(
                         notesThen,
                         stepsThen,
                         decisionsThen);
+    }
+
+    /**
+     * Returns the SHA-256 digest of every fact, what people wrote included: the same for equal reviews, on every machine and in
+     * every version of Java, and another for every single change.
+     *
+     * @return 64 hexadecimal digits in small letters
+     */
+    public String digest() {
+        return CanonicalText.digestOf(
+                new CanonicalText("quality review, form 1").addComponents(this).toString());
     }
 
     /** Returns ids and counts, such as {@code review QR-1 of service S-1: 3 initial domains, 5 actions, 1 issued plan}. */

@@ -75,8 +75,9 @@ public final class ReviewTimeline {
      */
     public static ReviewTimeline of(RecordedReview recorded, QualityPolicy policy) {
         QualityReview review = Require.given("recorded", recorded).review();
+        Optional<LocalDate> recordedBy = Optional.of(recorded.recordedBy());
         return new ReviewTimeline(
-                review, policy, Standings.of(review, policy).checked(), Optional.of(recorded.recordedBy()));
+                review, policy, Standings.of(review, policy, recordedBy).checked(), recordedBy);
     }
 
     /**

@@ -35,6 +35,7 @@ import org.qualitybanding.scoring.policy.ScoringPolicy;
  *
  * @param reviewId the id of the review
  * @param serviceId the id of the service that the band belongs to (reading R21)
+ * @param basis the facts and the policy that it rests on, see {@link #identity()}
  * @param actionScore the action score, final or pending
  * @param compliance the compliance score, decided or not
  * @param banding the band, or the bands still reachable
@@ -43,6 +44,7 @@ import org.qualitybanding.scoring.policy.ScoringPolicy;
 public record Scorecard(
         String reviewId,
         String serviceId,
+        AnswerBasis basis,
         ActionScoreAssessment actionScore,
         ComplianceAssessment compliance,
         BandingAssessment banding,
@@ -56,6 +58,7 @@ public record Scorecard(
     public Scorecard {
         reviewId = id("reviewId", reviewId);
         serviceId = id("serviceId", serviceId);
+        given("basis", basis);
         given("actionScore", actionScore);
         given("compliance", compliance);
         given("banding", banding);
@@ -63,7 +66,7 @@ public record Scorecard(
     }
 
     /**
-     * Puts the two scores of a review together.
+     * Puts the two scores of a review together, by every fact of it.
      *
      * @param review the review
      * @param actionScore the action score
@@ -75,10 +78,26 @@ public record Scorecard(
             QualityReview review, ActionScoreAssessment actionScore, ComplianceAssessment compliance) {
         given("review", review);
         given("actionScore", actionScore);
+        return of(AnswerBasis.of(review, actionScore.policy()), actionScore, compliance);
+    }
+
+    /**
+     * Puts the two scores of a review together.
+     *
+     * @param basis the facts and the policy that they rest on
+     * @param actionScore the action score
+     * @param compliance the compliance score
+     * @return the scorecard, with the advisories of both scores
+     * @throws InvalidValueException if a part is missing
+     */
+    public static Scorecard of(AnswerBasis basis, ActionScoreAssessment actionScore, ComplianceAssessment compliance) {
+        given("basis", basis);
+        given("actionScore", actionScore);
         given("compliance", compliance);
         return new Scorecard(
-                review.id(),
-                review.service().id(),
+                basis.reviewId(),
+                basis.serviceId(),
+                basis,
                 actionScore,
                 compliance,
                 BandingAssessment.of(actionScore, compliance),
@@ -121,6 +140,7 @@ public record Scorecard(
         return new Scorecard(
                 reviewId,
                 serviceId,
+                basis,
                 actionScore,
                 compliance,
                 banding,
@@ -131,7 +151,16 @@ public record Scorecard(
     }
 
     /**
-     * Returns the policy that was applied.
+     * Works out the whole identity of this answer: facts, policy, days of the calendar, date and version of the library.
+     *
+     * @return the identity, with its digests
+     */
+    public AnswerIdentity identity() {
+        return basis.identity();
+    }
+
+    /**
+     * Returns the rules that were applied.
      *
      * @return the policy that the action score was assessed by
      */
@@ -140,12 +169,12 @@ public record Scorecard(
     }
 
     /**
-     * Returns the id of the policy that was applied.
+     * Returns the id of the policy that was applied: for the scorecard of a standing that of the whole policy, timescales included.
      *
      * @return its id
      */
     public String policyId() {
-        return policy().id();
+        return basis.policy().id();
     }
 
     /**
@@ -154,16 +183,16 @@ public record Scorecard(
      * @return its version
      */
     public String policyVersion() {
-        return policy().version();
+        return basis.policy().version();
     }
 
     /**
      * Returns the digest of what was in the policy that was applied.
      *
-     * @return its {@linkplain ScoringPolicy#digest() digest}
+     * @return its digest
      */
     public String policyDigest() {
-        return policy().digest();
+        return basis.policy().digest();
     }
 
     /**

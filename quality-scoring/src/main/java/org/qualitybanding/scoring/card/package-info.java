@@ -9,6 +9,8 @@
  *   <li>a {@link org.qualitybanding.scoring.compliance.ComplianceAssessment}, worked out from what became of each action
  *   <li>a {@link org.qualitybanding.scoring.card.BandingAssessment}: each {@link org.qualitybanding.scoring.card.ReachableBand}
  *       that the bounds of the two scores still allow
+ *   <li>an {@link org.qualitybanding.scoring.card.AnswerBasis}: the facts and the policy that it rests on, of which the {@link
+ *       org.qualitybanding.scoring.card.AnswerIdentity} is made when it is asked for, with its digests
  * </ul>
  *
  * <p>A score or a band is <i>final</i> once nothing in the ordinary course changes it. Before that an action score is

@@ -201,7 +201,7 @@ class ScorecardTest {
     void refusesWhatIsMissing() {
         ActionScoreAssessment action = score(PLUS_ONE);
         ComplianceAssessment compliance = ended();
-        assertThatThrownBy(() -> Scorecard.of(null, action, compliance))
+        assertThatThrownBy(() -> Scorecard.of((QualityReview) null, action, compliance))
                 .hasMessage("review must be given, found nothing");
         assertThatThrownBy(() -> BandingAssessment.supposing(action, MET, NOT_MET))
                 .hasMessage("lowest must be no more than the highest, 0, found 1");

@@ -43,8 +43,7 @@ record ReviewOnDate(
     /** By when the plan is to be reviewed at an interval before the conclusion; empty where that can't be worked out. */
     Optional<Deadline> reviewDue(int interval, LocalDate planSentOn) {
         try {
-            return Optional.of(
-                    policy.timescales().reviewDue(interval, planSentOn, policy.workingDays(Clock.CONCLUSION)));
+            return Optional.of(policy.timescales().reviewDue(interval, planSentOn, policy.workingDays()));
         } catch (InvalidValueException e) {
             unknown.add("plan-review-" + interval, Optional.empty(), e);
             return Optional.empty();
@@ -58,7 +57,7 @@ record ReviewOnDate(
 
     Optional<Deadline> due(Clock clock, OriginEvent event, LocalDate originOn, Optional<String> actionId) {
         try {
-            return Optional.of(policy.timescales().due(clock, event, originOn, policy.workingDays(clock)));
+            return Optional.of(policy.timescales().due(clock, event, originOn, policy.workingDays()));
         } catch (InvalidValueException e) {
             unknown.add(clock.id(), actionId, e);
             return Optional.empty();

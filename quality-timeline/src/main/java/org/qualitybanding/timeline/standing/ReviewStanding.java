@@ -11,6 +11,7 @@ import java.util.Set;
 import org.qualitybanding.model.explain.Explanation;
 import org.qualitybanding.model.internal.Require;
 import org.qualitybanding.model.refusal.InvalidValueException;
+import org.qualitybanding.scoring.card.AnswerIdentity;
 import org.qualitybanding.scoring.card.Scorecard;
 import org.qualitybanding.timeline.deadline.Party;
 
@@ -143,6 +144,16 @@ public record ReviewStanding(
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * Works out the whole identity of this answer: the facts that were known, the policy, the days of the calendar that were looked
+     * at, the date, what it was recorded by, and the version of the library.
+     *
+     * @return the identity, with its digests
+     */
+    public AnswerIdentity identity() {
+        return scorecard.identity();
     }
 
     /**

@@ -16,6 +16,7 @@ import org.qualitybanding.model.refusal.InvalidValueException;
 import org.qualitybanding.scoring.card.ActionScoreAssessment;
 import org.qualitybanding.scoring.card.ActionScoreAssessment.Extent;
 import org.qualitybanding.scoring.card.ActionScoring;
+import org.qualitybanding.scoring.card.AnswerBasis;
 import org.qualitybanding.scoring.card.Scorecard;
 import org.qualitybanding.scoring.compliance.ComplianceAssessment;
 import org.qualitybanding.scoring.compliance.ComplianceChange;
@@ -44,13 +45,19 @@ public final class Standings {
     private final QualityReview review;
     private final QualityPolicy policy;
     private final PlanHistory plans;
+    private final Optional<LocalDate> recordedBy;
     private final Map<String, DecisionOnItsDay> decisions;
 
     private Standings(
-            QualityReview review, QualityPolicy policy, PlanHistory plans, Map<String, DecisionOnItsDay> decisions) {
+            QualityReview review,
+            QualityPolicy policy,
+            PlanHistory plans,
+            Optional<LocalDate> recordedBy,
+            Map<String, DecisionOnItsDay> decisions) {
         this.review = review;
         this.policy = policy;
         this.plans = plans;
+        this.recordedBy = recordedBy;
         this.decisions = decisions;
     }
 
@@ -63,8 +70,26 @@ public final class Standings {
      * @throws InvalidValueException if something is missing
      */
     public static Standings of(QualityReview review, QualityPolicy policy) {
+        return of(review, policy, Optional.empty());
+    }
+
+    /**
+     * Puts a review as it was on record by a day under a policy (reading R42).
+     *
+     * @param review the facts of the review that were on record by that day
+     * @param policy the rules and timescales
+     * @param recordedBy the last day of recording that counts; empty where the days of recording are not known
+     * @return the standings, each of which says what it was recorded by
+     * @throws InvalidValueException if something is missing
+     */
+    public static Standings of(QualityReview review, QualityPolicy policy, Optional<LocalDate> recordedBy) {
         Require.given("review", review);
-        return new Standings(review, Require.given("policy", policy), new PlanHistory(review), Map.of());
+        return new Standings(
+                review,
+                Require.given("policy", policy),
+                new PlanHistory(review),
+                Require.optional(recordedBy),
+                Map.of());
     }
 
     /**
@@ -79,7 +104,7 @@ public final class Standings {
         for (ComplianceDecision decision : review.complianceDecisions()) {
             onTheirDays.put(decision.id(), DecisionOnItsDay.of(decision, scores(decision.decidedOn())));
         }
-        return new Standings(review, policy, plans, onTheirDays.buildOrThrow());
+        return new Standings(review, policy, plans, recordedBy, onTheirDays.buildOrThrow());
     }
 
     /**
@@ -129,14 +154,24 @@ public final class Standings {
         return ImmutableList.sortedCopyOf(Duty.BY_DATE, duties(scores(date)));
     }
 
-    private ReviewScores scores(LocalDate date) {
+    QualityReview review() {
+        return review;
+    }
+
+    QualityPolicy policy() {
+        return policy;
+    }
+
+    ReviewScores scores(LocalDate date) {
         KnownFacts facts = new KnownFacts(review, date);
         ActionScoreAssessment actionScore = ActionScoring.assess(review, date, policy.scoring());
         return ReviewScores.of(new ReviewOnDate(facts, policy, plans, actionScore));
     }
 
     private Scorecard scorecard(ReviewScores scores) {
-        Scorecard scorecard = Scorecard.of(review, scores.review().actionScore(), compliance(scores));
+        LocalDate date = scores.review().date();
+        AnswerBasis basis = AnswerBasis.of(review, date, recordedBy, policy, new LookedAtDays(this, date));
+        Scorecard scorecard = Scorecard.of(basis, scores.review().actionScore(), compliance(scores));
         List<Advisory> more = TimelineAdvisories.of(scores);
         return more.isEmpty() ? scorecard : scorecard.withMoreAdvisories(more);
     }
@@ -190,7 +225,7 @@ public final class Standings {
         return indicated;
     }
 
-    private static List<Duty> duties(ReviewScores scores) {
+    static List<Duty> duties(ReviewScores scores) {
         DutyList duties = new DutyList(scores.review().date(), scores.engagement());
         ReviewDuties.addTo(duties, scores.review(), scores.known());
         PlanReviewDuties.addTo(duties, scores.review());

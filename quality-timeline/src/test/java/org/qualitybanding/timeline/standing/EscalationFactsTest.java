@@ -67,7 +67,14 @@ class EscalationFactsTest {
         QualityReview suspended =
                 REVIEW.withEscalationSteps(SampleFacts.step("ES-1", EscalationStep.Kind.SUSPENSION, march(23)));
 
-        assertThat(on(april(4), suspended)).isEqualTo(on(april(4), REVIEW));
+        ReviewStanding then = on(april(4), suspended);
+        ReviewStanding without = on(april(4), REVIEW);
+        assertThat(then.explanation()).isEqualTo(without.explanation());
+        assertThat(then.duties()).isEqualTo(without.duties());
+        assertThat(then.actions()).isEqualTo(without.actions());
+        assertThat(then.escalationFacts()).isEqualTo(without.escalationFacts());
+        assertThat(then.scorecard().advisories()).isEqualTo(without.scorecard().advisories());
+        assertThat(then.identity()).as("a fact more was known").isNotEqualTo(without.identity());
     }
 
     @Test

@@ -1,0 +1,72 @@
+package org.qualitybanding.timeline.standing;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.qualitybanding.model.ComplianceDecision;
+import org.qualitybanding.scoring.card.AnswerIdentity;
+import org.qualitybanding.timeline.deadline.ChangedDate;
+import org.qualitybanding.timeline.deadline.Deadline;
+
+/**
+ * The days of the calendar that a standing looked at: from the opening of the review to the last day that a deadline was counted or
+ * moved to. They are found out when somebody asks for the identity of the standing, and cost nobody else anything.
+ */
+final class LookedAtDays implements Supplier<Optional<AnswerIdentity.CalendarDays>> {
+
+    private final Standings standings;
+    private final LocalDate date;
+
+    LookedAtDays(Standings standings, LocalDate date) {
+        this.standings = standings;
+        this.date = date;
+    }
+
+    @Override
+    public Optional<AnswerIdentity.CalendarDays> get() {
+        LocalDate last = lastDayOn(date);
+        for (ComplianceDecision decision : standings.review().complianceDecisions()) {
+            if (decision.decidedOn().isBefore(date)) {
+                last = later(last, lastDayOn(decision.decidedOn())); // a decision stands on the dates of its day
+            }
+        }
+        LocalDate openedOn = standings.review().openedOn();
+        return last.isBefore(openedOn)
+                ? Optional.empty()
+                : Optional.of(new AnswerIdentity.CalendarDays(
+                        openedOn, last, standings.policy().calendarDigest(openedOn, last)));
+    }
+
+    /** Before the opening where no deadline asked a calendar. */
+    private LocalDate lastDayOn(LocalDate day) {
+        ReviewScores scores = standings.scores(day);
+        LocalDate last = LocalDate.MIN;
+        for (Duty duty : Standings.duties(scores)) {
+            Deadline deadline = duty.deadline();
+            if (deadline.calendar().isPresent()) {
+                last = later(last, lastDay(deadline));
+            }
+        }
+        return scores.review().unknown().advisories().isEmpty() ? last : later(last, firstDayNotCovered());
+    }
+
+    /** Where a last day is not known, whoever prolongs the calendar changes the answer. */
+    private LocalDate firstDayNotCovered() {
+        LocalDate covered = standings.policy().workingDays().range().lastDay();
+        return covered.equals(LocalDate.MAX) ? covered : covered.plusDays(1);
+    }
+
+    private static LocalDate lastDay(Deadline deadline) {
+        LocalDate last = later(deadline.countedTo(), deadline.movedTo());
+        for (ChangedDate changed : deadline.changes()) {
+            if (changed.change().extraDays().isPresent()) {
+                last = later(last, later(changed.countedTo(), changed.newDueOn()));
+            }
+        }
+        return last;
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+}
