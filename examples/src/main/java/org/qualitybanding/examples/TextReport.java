@@ -78,8 +78,10 @@ final class TextReport {
                 .row("Reviewer", known.reviewer())
                 .row("Opened", known.openedOn())
                 .row("Stage", standing.stage().words())
-                .row("Policy", identity.policyId() + " " + identity.policyVersion() + ", digest "
-                        + few(identity.policyDigest()))
+                .row(
+                        "Policy",
+                        identity.policyId() + " " + identity.policyVersion() + ", digest "
+                                + few(identity.policyDigest()))
                 .row("Facts", facts)
                 .row("Library", identity.libraryVersion())
                 .text();

@@ -68,8 +68,10 @@ public record RecordedChange(
         Require.onOrAfter("to", Require.given("to", to), "from", Require.given("from", from));
         RecordedReview first = Require.given("history", history).recordedBy(from);
         RecordedReview last = history.recordedBy(to);
-        ReviewStanding before = Standings.of(first.review(), policy, Optional.of(from)).on(date);
-        ReviewStanding after = Standings.of(last.review(), policy, Optional.of(to)).on(date);
+        ReviewStanding before =
+                Standings.of(first.review(), policy, Optional.of(from)).on(date);
+        ReviewStanding after =
+                Standings.of(last.review(), policy, Optional.of(to)).on(date);
         List<LateEntry> late = new ArrayList<>();
         ReviewStanding known = before;
         for (int index = 0; index < history.entries().size(); index++) {

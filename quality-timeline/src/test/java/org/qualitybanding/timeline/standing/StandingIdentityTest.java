@@ -106,7 +106,8 @@ class StandingIdentityTest {
         assertThat(closed).isNotEqualTo(plain);
         AnswerIdentity prolonged = identity(workingDays(2027, LocalDate.of(2026, 5, 6), LocalDate.of(2027, 12, 27)));
         assertThat(prolonged).as("what was not looked at").isEqualTo(plain);
-        assertThat(Standings.of(REVIEW, workingDays(2027, LocalDate.of(2026, 5, 6))).on(march(20)))
+        assertThat(Standings.of(REVIEW, workingDays(2027, LocalDate.of(2026, 5, 6)))
+                        .on(march(20)))
                 .isEqualTo(Standings.of(REVIEW, workingDays()).on(march(20)));
         assertThat(plain.toString())
                 .contains("), calendar ")
