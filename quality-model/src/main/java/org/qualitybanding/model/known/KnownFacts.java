@@ -216,6 +216,9 @@ public record KnownFacts(QualityReview review, LocalDate date) {
 
     /** The first day on or after another on which one of some mitigations was accepted (reading R18). */
     public Optional<LocalDate> firstAcceptedOn(List<Mitigation> mitigations, LocalDate from) {
+        if (mitigations.isEmpty()) { // as of most actions
+            return Optional.empty();
+        }
         for (Mitigation mitigation : mitigations) {
             LocalDate decidedOn = mitigation.decidedOn();
             if (mitigation.accepted() && !decidedOn.isBefore(from)) {

@@ -124,13 +124,16 @@ public record ComplianceRule(Basis basis, Optional<Share> share, LateFound lateF
         if (lateFound == LateFound.COUNTED) {
             return all;
         }
-        ImmutableList.Builder<ActionCompliance> counted = ImmutableList.builder();
+        ImmutableList.Builder<ActionCompliance> counted = ImmutableList.builderWithExpectedSize(all.size());
+        int left = 0;
         for (ActionCompliance action : all) {
             if (action.found() == ActionCompliance.Found.AS_ISSUED) {
                 counted.add(action);
+            } else {
+                left++;
             }
         }
-        return counted.build();
+        return left == 0 ? all : counted.build();
     }
 
     /**

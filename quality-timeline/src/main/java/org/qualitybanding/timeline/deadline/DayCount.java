@@ -80,6 +80,9 @@ final class DayCount {
 
     /** Returns the non-working days that were met since the count began, in order, each with its name where it has one. */
     ImmutableList<NonWorkingDay> nonWorkingDays() {
+        if (met.isEmpty()) {
+            return ImmutableList.of();
+        }
         ImmutableList.Builder<NonWorkingDay> days = ImmutableList.builder();
         for (LocalDate date : met) {
             days.add(new NonWorkingDay(date, workingDays.nameOf(date)));

@@ -30,7 +30,7 @@ final class EvidenceDeadlines {
     private final KnownFacts facts;
     private final QualityPolicy policy;
     private final UnknownLastDays unknown;
-    private final IdentityHashMap<IssuedPlan, Map<Rag, Optional<Deadline>>> counted = new IdentityHashMap<>();
+    private final IdentityHashMap<IssuedPlan, Map<Rag, Optional<Deadline>>> counted = new IdentityHashMap<>(2);
 
     EvidenceDeadlines(ReviewOnDate review) {
         this.facts = review.facts();

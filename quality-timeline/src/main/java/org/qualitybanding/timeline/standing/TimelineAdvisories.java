@@ -9,6 +9,7 @@ import org.qualitybanding.model.Visit;
 import org.qualitybanding.model.explain.Advisory;
 import org.qualitybanding.model.explain.Clause;
 import org.qualitybanding.model.explain.PublishedModel;
+import org.qualitybanding.timeline.deadline.Deadline;
 
 /** What a person should know about the requests and dates of a review; none of it is an error. */
 final class TimelineAdvisories {
@@ -51,18 +52,25 @@ final class TimelineAdvisories {
         }
     }
 
+    /** Most last days are nobody's but the clock's. */
+    private static boolean isAsCounted(Deadline deadline) {
+        return deadline.changes().isEmpty() && deadline.specifiedDueOn().isEmpty();
+    }
+
     /** Last days that were changed after they had passed (R17), or to what nobody could keep (R36). */
     private static void addChanges(ImmutableList.Builder<Advisory> advisories, List<ActionStanding> actions) {
         List<String> retrospective = new ArrayList<>();
         List<String> impossible = new ArrayList<>();
         for (ActionStanding action : actions) {
-            if (action.deadline().isPresent()) {
-                if (action.deadline().get().isChangedInRetrospect()) {
-                    retrospective.add(action.actionId());
-                }
-                if (action.deadline().get().isAskedTheImpossible()) {
-                    impossible.add(action.actionId());
-                }
+            Optional<Deadline> deadline = action.deadline();
+            if (deadline.isEmpty() || isAsCounted(deadline.get())) {
+                continue;
+            }
+            if (deadline.get().isChangedInRetrospect()) {
+                retrospective.add(action.actionId());
+            }
+            if (deadline.get().isAskedTheImpossible()) {
+                impossible.add(action.actionId());
             }
         }
         add(
