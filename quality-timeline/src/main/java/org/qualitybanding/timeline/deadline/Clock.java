@@ -13,10 +13,12 @@ import static org.qualitybanding.model.explain.PublishedModel.R29;
 import static org.qualitybanding.model.explain.PublishedModel.R30;
 import static org.qualitybanding.model.explain.PublishedModel.R31;
 import static org.qualitybanding.model.internal.Require.given;
+import static org.qualitybanding.timeline.deadline.OriginEvent.ACTION_REGRADED;
 import static org.qualitybanding.timeline.deadline.OriginEvent.EVIDENCE_REQUESTED;
 import static org.qualitybanding.timeline.deadline.OriginEvent.PLAN_RECEIVED;
 import static org.qualitybanding.timeline.deadline.OriginEvent.PLAN_SENT;
 import static org.qualitybanding.timeline.deadline.OriginEvent.REVIEWER_RESPONDED;
+import static org.qualitybanding.timeline.deadline.OriginEvent.REVIEW_EXTENDED;
 import static org.qualitybanding.timeline.deadline.OriginEvent.UPLOAD_COMPLETED;
 import static org.qualitybanding.timeline.deadline.OriginEvent.UPLOAD_DUE;
 import static org.qualitybanding.timeline.deadline.OriginEvent.VISIT_ENDED;
@@ -49,12 +51,28 @@ public enum Clock {
     INITIAL_PLAN("The plan on the initial domains", QUALITY_TEAM, 7, from(VISIT_ENDED, REVIEWER_RESPONDED), M10, R27),
     /** The review of a red action, once the full-review gate has tripped (clause M9, reading R28). */
     RED_ACTION_REVIEW(
-            "The review of red actions", QUALITY_TEAM, 7, from(PLAN_SENT, VISIT_ENDED, REVIEWER_RESPONDED), M9, R28),
+            "The review of red actions",
+            QUALITY_TEAM,
+            7,
+            from(PLAN_SENT, VISIT_ENDED, REVIEWER_RESPONDED, ACTION_REGRADED, REVIEW_EXTENDED),
+            M9,
+            R28),
     /** The review of the remaining domains (clause M9, reading R27). */
     REMAINING_DOMAINS(
-            "The review of the remaining domains", QUALITY_TEAM, 21, from(VISIT_ENDED, REVIEWER_RESPONDED), M9, R27),
+            "The review of the remaining domains",
+            QUALITY_TEAM,
+            21,
+            from(VISIT_ENDED, REVIEWER_RESPONDED, REVIEW_EXTENDED),
+            M9,
+            R27),
     /** The plan on all domains (clause M9, reading R27). */
-    FULL_PLAN("The plan on all domains", QUALITY_TEAM, 21, from(VISIT_ENDED, REVIEWER_RESPONDED), M9, R27),
+    FULL_PLAN(
+            "The plan on all domains",
+            QUALITY_TEAM,
+            21,
+            from(VISIT_ENDED, REVIEWER_RESPONDED, REVIEW_EXTENDED),
+            M9,
+            R27),
     /** Evidence for a red action (clause M14, reading R26). */
     EVIDENCE_RED("Evidence for a red action", PROVIDER, 7, from(PLAN_SENT, PLAN_RECEIVED), M14, R26),
     /** Evidence for an amber action (clause M14, reading R26). */

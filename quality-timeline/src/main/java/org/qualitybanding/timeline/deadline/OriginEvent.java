@@ -16,6 +16,10 @@ public enum OriginEvent {
     VISIT_ENDED("the initial visit ended"),
     /** The reviewer responded to a remote review's upload (clause M7, reading R27). */
     REVIEWER_RESPONDED("the reviewer responded"),
+    /** The review was extended to all domains after what that asks for should have been done (readings R27, R28 and R36). */
+    REVIEW_EXTENDED("the review was extended to all domains"),
+    /** An action that was sent already was re-graded to red (reading R9). */
+    ACTION_REGRADED("the action was re-graded"),
     /** The plan was sent to the provider (readings R26, R28 and R29). */
     PLAN_SENT("the plan was sent"),
     /** The provider received the plan (the setting of reading R26). */

@@ -3,10 +3,8 @@ package org.qualitybanding.timeline.standing;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.qualitybanding.model.Action;
 import org.qualitybanding.model.EvidenceRequest;
 import org.qualitybanding.model.IssuedPlan;
-import org.qualitybanding.model.Rag;
 import org.qualitybanding.model.Visit;
 import org.qualitybanding.model.known.KnownFacts;
 import org.qualitybanding.timeline.deadline.Clock;
@@ -20,12 +18,14 @@ final class ReviewDuties {
     private final KnownFacts facts;
     private final boolean gateTripped;
     private final DutyList duties;
+    private final ExtendedPath path;
 
     private ReviewDuties(ReviewOnDate review, DutyList duties) {
         this.review = review;
         this.facts = review.facts();
         this.gateTripped = review.actionScore().gate().isTripped();
         this.duties = duties;
+        this.path = new ExtendedPath(review);
     }
 
     static void addTo(DutyList duties, ReviewOnDate review, List<KnownAction> actions) {
@@ -40,7 +40,8 @@ final class ReviewDuties {
                 all.addAfterInitialReview(endOfInitialReview(visit.get()), endedOn.get());
             }
             if (all.gateTripped) {
-                all.addRedActions(visit.get(), actions);
+                RedActionDuties red = new RedActionDuties(review, all.path, endOfInitialReview(visit.get()));
+                actions.forEach(action -> red.addTo(duties, action));
             }
         }
     }
@@ -64,7 +65,7 @@ final class ReviewDuties {
         duties.add(Duty.Kind.RESPOND_TO_UPLOAD, response, facts.respondedOn(request));
     }
 
-    /** The plan on the initial domains (M10), or the remaining domains and the full plan (M9), from one day (R27). */
+    /** The plan on the initial domains (M10), or the remaining domains and the full plan (M9), from one day (R27, R36). */
     private void addAfterInitialReview(OriginEvent event, LocalDate endedOn) {
         if (!gateTripped) {
             addInitialPlan(review.due(Clock.INITIAL_PLAN, event, endedOn));
@@ -72,9 +73,9 @@ final class ReviewDuties {
         if (review.isExtended()) {
             duties.add(
                     Duty.Kind.REVIEW_REMAINING_DOMAINS,
-                    review.due(Clock.REMAINING_DOMAINS, event, endedOn),
+                    path.due(Clock.REMAINING_DOMAINS, event, endedOn),
                     facts.fullReviewCompletedOn());
-            duties.add(Duty.Kind.SEND_FULL_PLAN, review.due(Clock.FULL_PLAN, event, endedOn), sentOn(facts.fullPlan()));
+            duties.add(Duty.Kind.SEND_FULL_PLAN, path.due(Clock.FULL_PLAN, event, endedOn), sentOn(facts.fullPlan()));
         }
     }
 
@@ -95,38 +96,6 @@ final class ReviewDuties {
 
     private static Optional<LocalDate> sentOn(Optional<IssuedPlan> plan) {
         return plan.isPresent() ? Optional.of(plan.get().sentOn()) : Optional.empty();
-    }
-
-    /** Each red action, from the first plan that holds it, or before one from the end of the initial review (R28). */
-    private void addRedActions(Visit visit, List<KnownAction> actions) {
-        for (KnownAction known : actions) {
-            LocalDate gradedOn = sentOn(known.firstIssue()).orElse(review.date());
-            if (known.withdrawnOn().isEmpty()
-                    && known.action().gradeOn(gradedOn).rag() == Rag.RED) {
-                Optional<String> actionId = Optional.of(known.action().id());
-                Optional<Deadline> due = redActionReview(visit, known, actionId);
-                duties.add(Duty.Kind.REVIEW_RED_ACTION, actionId, due, reviewedOn(known), false);
-            }
-        }
-    }
-
-    private Optional<Deadline> redActionReview(Visit visit, KnownAction known, Optional<String> actionId) {
-        if (known.firstIssue().isPresent()) {
-            LocalDate sentOn = known.firstIssue().get().sentOn();
-            return review.due(Clock.RED_ACTION_REVIEW, OriginEvent.PLAN_SENT, sentOn, actionId);
-        }
-        Optional<LocalDate> endedOn = facts.initialVisitEndedOn();
-        return endedOn.isPresent() && !known.action().foundOn().isAfter(endedOn.get())
-                ? review.due(Clock.RED_ACTION_REVIEW, endOfInitialReview(visit), endedOn.get(), actionId)
-                : Optional.empty();
-    }
-
-    /** The first day on which the team looked at the action: in a review of the plan, or by judging its evidence. */
-    private Optional<LocalDate> reviewedOn(KnownAction known) {
-        Action action = known.action();
-        Optional<LocalDate> reviewed = review.plans().firstReviewedOn(action, facts);
-        Optional<LocalDate> judged = known.evidence().firstJudgedOn();
-        return judged.isEmpty() || (reviewed.isPresent() && reviewed.get().isBefore(judged.get())) ? reviewed : judged;
     }
 
     private static OriginEvent endOfInitialReview(Visit visit) {

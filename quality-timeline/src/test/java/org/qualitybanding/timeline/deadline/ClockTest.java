@@ -2,10 +2,12 @@ package org.qualitybanding.timeline.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.qualitybanding.timeline.deadline.OriginEvent.ACTION_REGRADED;
 import static org.qualitybanding.timeline.deadline.OriginEvent.EVIDENCE_REQUESTED;
 import static org.qualitybanding.timeline.deadline.OriginEvent.PLAN_RECEIVED;
 import static org.qualitybanding.timeline.deadline.OriginEvent.PLAN_SENT;
 import static org.qualitybanding.timeline.deadline.OriginEvent.REVIEWER_RESPONDED;
+import static org.qualitybanding.timeline.deadline.OriginEvent.REVIEW_EXTENDED;
 import static org.qualitybanding.timeline.deadline.OriginEvent.UPLOAD_COMPLETED;
 import static org.qualitybanding.timeline.deadline.OriginEvent.UPLOAD_DUE;
 import static org.qualitybanding.timeline.deadline.OriginEvent.VISIT_ENDED;
@@ -35,7 +37,9 @@ class ClockTest {
                 "M9 R28",
                 PLAN_SENT,
                 VISIT_ENDED,
-                REVIEWER_RESPONDED);
+                REVIEWER_RESPONDED,
+                ACTION_REGRADED,
+                REVIEW_EXTENDED);
         check(
                 Clock.REMAINING_DOMAINS,
                 "remaining-domains",
@@ -43,8 +47,17 @@ class ClockTest {
                 QUALITY_TEAM,
                 "M9 R27",
                 VISIT_ENDED,
-                REVIEWER_RESPONDED);
-        check(Clock.FULL_PLAN, "full-plan", 21, QUALITY_TEAM, "M9 R27", VISIT_ENDED, REVIEWER_RESPONDED);
+                REVIEWER_RESPONDED,
+                REVIEW_EXTENDED);
+        check(
+                Clock.FULL_PLAN,
+                "full-plan",
+                21,
+                QUALITY_TEAM,
+                "M9 R27",
+                VISIT_ENDED,
+                REVIEWER_RESPONDED,
+                REVIEW_EXTENDED);
         check(Clock.EVIDENCE_RED, "evidence-red", 7, PROVIDER, "M14 R26", PLAN_SENT, PLAN_RECEIVED);
         check(Clock.EVIDENCE_AMBER, "evidence-amber", 28, PROVIDER, "M14 R26", PLAN_SENT, PLAN_RECEIVED);
         check(Clock.EVIDENCE_GREEN, "evidence-green", 42, PROVIDER, "M14 R26", PLAN_SENT, PLAN_RECEIVED);

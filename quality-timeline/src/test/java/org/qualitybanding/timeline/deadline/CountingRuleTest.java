@@ -67,6 +67,8 @@ class CountingRuleTest {
                         "the upload was due",
                         "the initial visit ended",
                         "the reviewer responded",
+                        "the review was extended to all domains",
+                        "the action was re-graded",
                         "the plan was sent",
                         "the plan was received");
     }

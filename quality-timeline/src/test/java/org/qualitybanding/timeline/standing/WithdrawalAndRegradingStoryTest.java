@@ -124,7 +124,7 @@ class WithdrawalAndRegradingStoryTest {
         assertThat(on(march(16), review).stage()).isEqualTo(ReviewStanding.Stage.FULL_REVIEW);
         assertThat(on(march(16), review).action("A-1").orElseThrow().toString())
                 .isEqualTo("action A-1 (RED, significant (harm likely)): not yet due, last day 2026-04-03");
-        assertThat(on(march(16), review).duties()).noneMatch(duty -> duty.kind() == Duty.Kind.REVIEW_RED_ACTION);
+        assertThat(dueOn("A-1", on(march(16), review))).isEqualTo(april(3));
         assertThat(advisories(on(march(16), review)))
                 .contains("1 action is re-graded and counted as the latest grade (A-1) [R9]");
     }

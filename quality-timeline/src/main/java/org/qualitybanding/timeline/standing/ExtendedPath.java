@@ -1,0 +1,108 @@
+package org.qualitybanding.timeline.standing;
+
+import java.time.LocalDate;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.qualitybanding.model.Action;
+import org.qualitybanding.model.IssuedPlan;
+import org.qualitybanding.model.Regrading;
+import org.qualitybanding.model.known.KnownFacts;
+import org.qualitybanding.scoring.card.ActionScoreAssessment;
+import org.qualitybanding.scoring.card.ActionScoreAssessment.Extent;
+import org.qualitybanding.scoring.card.ActionScoring;
+import org.qualitybanding.timeline.deadline.Clock;
+import org.qualitybanding.timeline.deadline.Deadline;
+import org.qualitybanding.timeline.deadline.OriginEvent;
+
+/**
+ * By when the team owes what is only owed on the extended path (clause M9): counted from the day the readings name, and where its
+ * last day had passed before anybody asked for it, from the day the review was extended. A last day asks nothing impossible
+ * (reading R36).
+ *
+ * <p>A visit ended on 2 March, and an action was re-graded to significant on 31 March: the remaining domains, due by 23 March where
+ * the gate had tripped at once, are due by 21 April.
+ */
+final class ExtendedPath {
+
+    private static final Predicate<ActionScoreAssessment> GATE_TRIPPED =
+            score -> score.gate().isTripped();
+    private static final Predicate<ActionScoreAssessment> EXTENDED = score -> score.extent() == Extent.ALL_DOMAINS;
+
+    private final ReviewOnDate review;
+    private @Nullable NavigableSet<LocalDate> days;
+
+    ExtendedPath(ReviewOnDate review) {
+        this.review = review;
+    }
+
+    /** By when all domains are to be reviewed, or the plan on them sent, by the gate or without being asked for (R27). */
+    Optional<Deadline> due(Clock clock, OriginEvent event, LocalDate originOn) {
+        return due(clock, event, originOn, Optional.empty(), EXTENDED);
+    }
+
+    /** By when a red action is to be reviewed, once the gate has tripped (R28). */
+    Optional<Deadline> redActionDue(OriginEvent event, LocalDate originOn, String actionId) {
+        return due(Clock.RED_ACTION_REVIEW, event, originOn, Optional.of(actionId), GATE_TRIPPED);
+    }
+
+    private Optional<Deadline> due(
+            Clock clock,
+            OriginEvent event,
+            LocalDate originOn,
+            Optional<String> actionId,
+            Predicate<ActionScoreAssessment> asked) {
+        Optional<Deadline> due = review.due(clock, event, originOn, actionId);
+        if (due.isEmpty() || !due.get().isOverdue(review.date())) {
+            return due;
+        }
+        Optional<LocalDate> askedOn = askedAfter(due.get().dueOn(), asked);
+        return askedOn.isPresent() ? review.due(clock, OriginEvent.REVIEW_EXTENDED, askedOn.get(), actionId) : due;
+    }
+
+    /** The first day on which it was asked for; empty where it was asked for on the last day already. */
+    private Optional<LocalDate> askedAfter(LocalDate lastDay, Predicate<ActionScoreAssessment> asked) {
+        NavigableSet<LocalDate> later = days().tailSet(lastDay, false);
+        if (later.isEmpty() || asked.test(scoreOn(lastDay))) {
+            return Optional.empty();
+        }
+        for (LocalDate day : later) {
+            if (asked.test(scoreOn(day))) {
+                return Optional.of(day);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private ActionScoreAssessment scoreOn(LocalDate day) {
+        KnownFacts facts = review.facts();
+        LocalDate openedOn = facts.review().openedOn();
+        return ActionScoring.assess(
+                facts.review(),
+                day.isBefore(openedOn) ? openedOn : day,
+                review.policy().scoring());
+    }
+
+    /** The days up to the date asked about on which the gate can trip, or a full review begins. */
+    private NavigableSet<LocalDate> days() {
+        if (days == null) {
+            days = new TreeSet<>();
+            KnownFacts facts = review.facts();
+            facts.fullReviewStartedOn().ifPresent(days::add);
+            facts.initialPlan().map(IssuedPlan::sentOn).ifPresent(days::add);
+            for (Action action : facts.review().actions()) {
+                if (facts.review().initialDomainIds().contains(action.domainId())) {
+                    days.add(action.foundOn());
+                    for (Regrading made : action.regradings()) {
+                        days.add(made.regradedOn());
+                    }
+                    facts.withdrawnOn(action).ifPresent(days::add);
+                }
+            }
+            days = days.headSet(review.date(), true);
+        }
+        return days;
+    }
+}

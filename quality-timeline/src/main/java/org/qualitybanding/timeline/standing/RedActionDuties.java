@@ -1,0 +1,106 @@
+package org.qualitybanding.timeline.standing;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.qualitybanding.model.Action;
+import org.qualitybanding.model.Evidence;
+import org.qualitybanding.model.Judgement;
+import org.qualitybanding.model.PlanReview;
+import org.qualitybanding.model.Rag;
+import org.qualitybanding.model.Regrading;
+import org.qualitybanding.model.known.KnownFacts;
+import org.qualitybanding.timeline.deadline.Deadline;
+import org.qualitybanding.timeline.deadline.OriginEvent;
+
+/**
+ * Finds the team's reviews of red actions, which it owes once the full-review gate has tripped (clause M9, reading R28): from the
+ * first plan that holds the action, or before one from the end of the initial review. An action that was re-graded to red after it
+ * was sent counts as red from that day (reading R9), and is reviewed within the same time of it.
+ */
+final class RedActionDuties {
+
+    private final KnownFacts facts;
+    private final PlanHistory plans;
+    private final ExtendedPath path;
+    private final OriginEvent endOfInitialReview;
+
+    RedActionDuties(ReviewOnDate review, ExtendedPath path, OriginEvent endOfInitialReview) {
+        this.facts = review.facts();
+        this.plans = review.plans();
+        this.path = path;
+        this.endOfInitialReview = endOfInitialReview;
+    }
+
+    void addTo(DutyList duties, KnownAction known) {
+        if (known.withdrawnOn().isPresent()) {
+            return;
+        }
+        Action action = known.action();
+        if (known.firstIssue().isPresent()) {
+            LocalDate sentOn = known.firstIssue().get().sentOn();
+            if (action.gradeOn(sentOn).rag() == Rag.RED) {
+                add(duties, action, path.redActionDue(OriginEvent.PLAN_SENT, sentOn, action.id()), reviewedOn(known));
+            } else if (known.grade().rag() == Rag.RED) {
+                LocalDate since = redSince(action);
+                Optional<Deadline> due = path.redActionDue(OriginEvent.ACTION_REGRADED, since, action.id());
+                add(duties, action, due, reviewedFrom(since, action));
+            }
+        } else if (known.grade().rag() == Rag.RED) {
+            add(duties, action, beforeAPlan(action), reviewedOn(known));
+        }
+    }
+
+    private static void add(DutyList duties, Action action, Optional<Deadline> due, Optional<LocalDate> reviewedOn) {
+        duties.add(Duty.Kind.REVIEW_RED_ACTION, Optional.of(action.id()), due, reviewedOn, false);
+    }
+
+    private Optional<Deadline> beforeAPlan(Action action) {
+        Optional<LocalDate> endedOn = facts.initialVisitEndedOn();
+        return endedOn.isPresent() && !action.foundOn().isAfter(endedOn.get())
+                ? path.redActionDue(endOfInitialReview, endedOn.get(), action.id())
+                : Optional.empty();
+    }
+
+    /** The day from which an action counts as red without a break. */
+    private LocalDate redSince(Action action) {
+        LocalDate since = action.foundOn();
+        Rag rag = action.rag();
+        for (Regrading made : action.regradings()) {
+            if (facts.isKnown(made.regradedOn())) {
+                since = rag == Rag.RED ? since : made.regradedOn();
+                rag = made.rag();
+            }
+        }
+        return since;
+    }
+
+    /** The first day on which the team looked at the action: in a review of the plan, or by judging its evidence. */
+    private Optional<LocalDate> reviewedOn(KnownAction known) {
+        return earlier(
+                plans.firstReviewedOn(known.action(), facts), known.evidence().firstJudgedOn());
+    }
+
+    /** The first such day on or after another. */
+    private Optional<LocalDate> reviewedFrom(LocalDate since, Action action) {
+        Optional<LocalDate> first = Optional.empty();
+        for (PlanReview held : facts.review().planReviews()) {
+            if (held.actionIds().contains(action.id())) {
+                first = earlier(first, within(since, held.heldOn()));
+            }
+        }
+        for (Evidence sent : action.evidence()) {
+            for (Judgement judgement : sent.judgements()) {
+                first = earlier(first, within(since, judgement.judgedOn()));
+            }
+        }
+        return first;
+    }
+
+    private Optional<LocalDate> within(LocalDate since, LocalDate day) {
+        return facts.isKnown(day) && !day.isBefore(since) ? Optional.of(day) : Optional.empty();
+    }
+
+    private static Optional<LocalDate> earlier(Optional<LocalDate> one, Optional<LocalDate> other) {
+        return other.isEmpty() || (one.isPresent() && one.get().isBefore(other.get())) ? one : other;
+    }
+}
