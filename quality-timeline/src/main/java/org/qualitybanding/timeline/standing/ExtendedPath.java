@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.qualitybanding.model.Action;
 import org.qualitybanding.model.IssuedPlan;
@@ -27,9 +26,17 @@ import org.qualitybanding.timeline.deadline.OriginEvent;
  */
 final class ExtendedPath {
 
-    private static final Predicate<ActionScoreAssessment> GATE_TRIPPED =
-            score -> score.gate().isTripped();
-    private static final Predicate<ActionScoreAssessment> EXTENDED = score -> score.extent() == Extent.ALL_DOMAINS;
+    /** What makes the team owe it. */
+    private enum Asked {
+        /** The gate alone (M9). */
+        BY_THE_GATE,
+        /** The gate, or a full review that it did not ask for (reading R7). */
+        AT_ALL;
+
+        boolean isIn(ActionScoreAssessment score) {
+            return this == BY_THE_GATE ? score.gate().isTripped() : score.extent() == Extent.ALL_DOMAINS;
+        }
+    }
 
     private final ReviewOnDate review;
     private @Nullable NavigableSet<LocalDate> days;
@@ -40,20 +47,16 @@ final class ExtendedPath {
 
     /** By when all domains are to be reviewed, or the plan on them sent, by the gate or without being asked for (R27). */
     Optional<Deadline> due(Clock clock, OriginEvent event, LocalDate originOn) {
-        return due(clock, event, originOn, Optional.empty(), EXTENDED);
+        return due(clock, event, originOn, Optional.empty(), Asked.AT_ALL);
     }
 
     /** By when a red action is to be reviewed, once the gate has tripped (R28). */
     Optional<Deadline> redActionDue(OriginEvent event, LocalDate originOn, String actionId) {
-        return due(Clock.RED_ACTION_REVIEW, event, originOn, Optional.of(actionId), GATE_TRIPPED);
+        return due(Clock.RED_ACTION_REVIEW, event, originOn, Optional.of(actionId), Asked.BY_THE_GATE);
     }
 
     private Optional<Deadline> due(
-            Clock clock,
-            OriginEvent event,
-            LocalDate originOn,
-            Optional<String> actionId,
-            Predicate<ActionScoreAssessment> asked) {
+            Clock clock, OriginEvent event, LocalDate originOn, Optional<String> actionId, Asked asked) {
         Optional<Deadline> due = review.due(clock, event, originOn, actionId);
         if (due.isEmpty() || !due.get().isOverdue(review.date())) {
             return due;
@@ -63,13 +66,13 @@ final class ExtendedPath {
     }
 
     /** The first day on which it was asked for; empty where it was asked for on the last day already. */
-    private Optional<LocalDate> askedAfter(LocalDate lastDay, Predicate<ActionScoreAssessment> asked) {
+    private Optional<LocalDate> askedAfter(LocalDate lastDay, Asked asked) {
         NavigableSet<LocalDate> later = days().tailSet(lastDay, false);
-        if (later.isEmpty() || asked.test(scoreOn(lastDay))) {
+        if (later.isEmpty() || asked.isIn(scoreOn(lastDay))) {
             return Optional.empty();
         }
         for (LocalDate day : later) {
-            if (asked.test(scoreOn(day))) {
+            if (asked.isIn(scoreOn(day))) {
                 return Optional.of(day);
             }
         }
