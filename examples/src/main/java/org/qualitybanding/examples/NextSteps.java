@@ -3,9 +3,7 @@ package org.qualitybanding.examples;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.qualitybanding.timeline.deadline.Party;
-import org.qualitybanding.timeline.standing.ActionStanding;
 import org.qualitybanding.timeline.standing.Duty;
 import org.qualitybanding.timeline.standing.ReviewStanding;
 
@@ -20,16 +18,7 @@ final class NextSteps {
 
     String text() {
         List<String> team = duties(Party.QUALITY_TEAM);
-        String toJudge = standing.actions().stream()
-                .filter(action -> action.state().isAwaitingJudgement())
-                .map(ActionStanding::actionId)
-                .collect(Collectors.joining(", "));
-        if (!toJudge.isEmpty()) {
-            team.add("Judge the evidence sent for " + toJudge);
-        }
-        if (standing.stage() == ReviewStanding.Stage.COMPLIANCE_OUTSTANDING) {
-            team.add("Decide the compliance score");
-        }
+        standing.tasks().forEach(task -> team.add(task.toString()));
         Columns table = new Columns("ll");
         add(table, "Provider", duties(Party.PROVIDER));
         add(table, "Quality team", team);

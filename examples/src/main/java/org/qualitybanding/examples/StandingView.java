@@ -7,6 +7,7 @@ import org.qualitybanding.model.ComplianceDecision;
 import org.qualitybanding.model.ComplianceScore;
 import org.qualitybanding.model.EscalationStep;
 import org.qualitybanding.model.HarmBasis;
+import org.qualitybanding.model.Judgement;
 import org.qualitybanding.model.QualityReview;
 import org.qualitybanding.model.Rag;
 import org.qualitybanding.model.explain.Advisory;
@@ -30,6 +31,7 @@ import org.qualitybanding.timeline.standing.ActionStanding;
 import org.qualitybanding.timeline.standing.Duty;
 import org.qualitybanding.timeline.standing.EscalationFact;
 import org.qualitybanding.timeline.standing.ReviewStanding;
+import org.qualitybanding.timeline.standing.Task;
 
 /**
  * A standing as this application shows it to machines: flat, with ids where the library nests facts, and without the free
@@ -50,6 +52,7 @@ record StandingView(
         List<DomainView> domains,
         List<ActionView> actions,
         List<DutyView> duties,
+        List<TaskView> tasks,
         List<FactView> escalationFacts,
         List<StepView> escalationSteps,
         List<AdvisoryView> advisories,
@@ -74,6 +77,7 @@ record StandingView(
                 standing.duties().stream()
                         .map(duty -> DutyView.of(duty, standing.date()))
                         .toList(),
+                standing.tasks().stream().map(TaskView::of).toList(),
                 standing.escalationFacts().stream().map(FactView::of).toList(),
                 known.escalationSteps().stream()
                         .map(step -> new StepView(step.id(), step.kind(), step.takenOn(), step.endedOn()))
@@ -151,6 +155,7 @@ record StandingView(
             int highest,
             Optional<LocalDate> assessedOn,
             Optional<String> decidedBy,
+            boolean newDecisionNeeded,
             List<String> notMetInTime,
             List<String> pending) {
 
@@ -163,6 +168,7 @@ record StandingView(
                     compliance.highest().value(),
                     compliance.assessedOn(),
                     compliance.decision().map(ComplianceDecision::decidedBy),
+                    compliance.needsNewDecision(),
                     compliance.notMetInTime(),
                     compliance.pending());
         }
@@ -207,7 +213,8 @@ record StandingView(
             Optional<LocalDate> dueOn,
             Optional<LocalDate> submittedOn,
             Optional<LocalDate> decidedOn,
-            boolean foundAfterPlan) {
+            boolean foundAfterPlan,
+            List<AttemptView> attempts) {
 
         static ActionView of(ActionStanding action) {
             return new ActionView(
@@ -219,12 +226,32 @@ record StandingView(
                     action.deadline().map(due -> due.dueOn()),
                     action.submittedOn(),
                     action.decidedOn(),
-                    action.lateFound());
+                    action.lateFound(),
+                    action.attempts().stream().map(AttemptView::of).toList());
+        }
+    }
+
+    /** Evidence that was sent towards an action, found sufficient or not. */
+    record AttemptView(
+            String evidenceId,
+            LocalDate submittedOn,
+            boolean late,
+            Optional<Judgement.Finding> finding,
+            Optional<LocalDate> judgedOn) {
+
+        static AttemptView of(ActionStanding.Attempt attempt) {
+            return new AttemptView(
+                    attempt.evidenceId(),
+                    attempt.submittedOn(),
+                    attempt.late(),
+                    attempt.finding(),
+                    attempt.judgedOn());
         }
     }
 
     /** What a party owes. */
     record DutyView(
+            String key,
             Party owner,
             Duty.Kind kind,
             Optional<String> actionId,
@@ -236,6 +263,7 @@ record StandingView(
 
         static DutyView of(Duty duty, LocalDate date) {
             return new DutyView(
+                    duty.key(),
                     duty.owner(),
                     duty.kind(),
                     duty.actionId(),
@@ -244,6 +272,26 @@ record StandingView(
                     duty.state(),
                     duty.doneOn(),
                     duty.deadline().sentence());
+        }
+    }
+
+    /** What the quality team has to do without a last day. */
+    record TaskView(
+            String key,
+            Task.Kind kind,
+            Optional<String> actionId,
+            Optional<String> evidenceId,
+            LocalDate since,
+            List<String> clauses) {
+
+        static TaskView of(Task task) {
+            return new TaskView(
+                    task.key(),
+                    task.kind(),
+                    task.actionId(),
+                    task.evidenceId(),
+                    task.since(),
+                    ids(task.kind().clauses()));
         }
     }
 

@@ -47,6 +47,7 @@ final class TextReport {
                 + section("SCORES AND BAND", scores())
                 + section("ACTIONS FOUND SO FAR", actions())
                 + section("DEADLINES OF THE PROVIDER", duties.of(Party.PROVIDER))
+                + section("EVIDENCE THAT THE PROVIDER SENT", evidence())
                 + section("DEADLINES OF THE QUALITY TEAM", duties.of(Party.QUALITY_TEAM))
                 + section("WHAT HAPPENS NEXT", new NextSteps(standing).text())
                 + section("FACTS THAT MAY PROMPT A STEP (whether one follows is for people to decide)", facts())
@@ -126,6 +127,13 @@ final class TextReport {
     private static void row(Columns table, String name, ActionCounts counts) {
         RagCounts rag = counts.rag().orElseThrow();
         table.row(Printable.of(name), counts.significant(), counts.minor(), rag.red(), rag.amber(), rag.green());
+    }
+
+    private String evidence() {
+        return Lines.items(standing.actions().stream()
+                .flatMap(action -> action.attempts().stream()
+                        .map(attempt -> action.actionId() + ", " + attempt.evidenceId() + " " + attempt.words()))
+                .toList());
     }
 
     private String facts() {

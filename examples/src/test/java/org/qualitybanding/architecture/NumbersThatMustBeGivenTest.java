@@ -19,6 +19,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.qualitybanding.model.ComplianceScore;
 import org.qualitybanding.model.Domain;
 import org.qualitybanding.model.Grade;
 import org.qualitybanding.model.HarmBasis;
@@ -27,8 +28,13 @@ import org.qualitybanding.model.explain.PublishedModel;
 import org.qualitybanding.model.explain.Quantity;
 import org.qualitybanding.model.refusal.InvalidValueException;
 import org.qualitybanding.scoring.ActionCounts;
+import org.qualitybanding.scoring.ActionScore;
+import org.qualitybanding.scoring.Band;
 import org.qualitybanding.scoring.OverallScore;
 import org.qualitybanding.scoring.RagCounts;
+import org.qualitybanding.scoring.ScorePair;
+import org.qualitybanding.scoring.card.BandingAssessment;
+import org.qualitybanding.scoring.card.ReachableBand;
 import org.qualitybanding.scoring.policy.ScoringPolicy;
 import org.qualitybanding.scoring.risk.AgeBand;
 import org.qualitybanding.scoring.risk.ConcernWeights;
@@ -76,6 +82,11 @@ class NumbersThatMustBeGivenTest {
     /** What the library answers with. */
     private static final List<Record> RESULTS = List.of(
             new SuggestedDomain(Domain.AUDITS, 12L, List.of("I-1")),
+            new BandingAssessment(
+                    List.of(new ReachableBand(
+                            Band.GOOD, List.of(new ScorePair(ActionScore.PLUS_ONE, ComplianceScore.MET)))),
+                    Optional.empty(),
+                    false),
             new WeighedItem("I-1", 10L, 3, 4),
             new ActionStanding(
                     "A-1",
@@ -85,9 +96,11 @@ class NumbersThatMustBeGivenTest {
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
-                    false),
+                    false,
+                    List.of()),
+            new ActionStanding.Attempt("E-1", LocalDate.of(2026, 3, 12), false, Optional.empty(), Optional.empty()),
             new ComplianceNeed(ComplianceNeed.Status.REACHED, List.of(), List.of(), 0, List.of()),
-            new Worklist(LocalDate.of(2026, 4, 20), List.of(), Map.of(), 0, List.of()));
+            new Worklist(LocalDate.of(2026, 4, 20), List.of(), List.of(), Map.of(), 0, List.of()));
 
     @Test
     @DisplayName("no public record has a primitive component, which a mapper would fill")

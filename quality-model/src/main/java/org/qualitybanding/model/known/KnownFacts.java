@@ -195,6 +195,27 @@ public record KnownFacts(QualityReview review, LocalDate date) {
         return Optional.of(judgements.get(first));
     }
 
+    /** The evidence that was sent towards an action, with what was found of it: the list itself where all of it is known. */
+    public List<Evidence> evidence(Action action) {
+        List<Evidence> all = action.evidence();
+        for (Evidence sent : all) {
+            if (!isSent(sent) || latestJudgement(sent) < sent.judgements().size() - 1) {
+                return known(all);
+            }
+        }
+        return all;
+    }
+
+    private List<Evidence> known(List<Evidence> all) {
+        ImmutableList.Builder<Evidence> known = ImmutableList.builder();
+        for (Evidence sent : all) {
+            if (isSent(sent)) {
+                known.add(sent.withJudgements(sent.judgements().subList(0, latestJudgement(sent) + 1)));
+            }
+        }
+        return known.build();
+    }
+
     private int latestJudgement(Evidence evidence) {
         List<Judgement> judgements = evidence.judgements();
         int latest = judgements.size() - 1;

@@ -29,6 +29,7 @@ final class StandingFacts {
                 .addAll(scores(before).differencesTo(scores(after)))
                 .addAll(between(before.actions(), after.actions(), StandingFacts::actions))
                 .addAll(between(before.duties(), after.duties(), StandingFacts::duties))
+                .addAll(between(before.tasks(), after.tasks(), tasks -> notes("task", tasks)))
                 .addAll(between(
                         before.scorecard().advisories(),
                         after.scorecard().advisories(),

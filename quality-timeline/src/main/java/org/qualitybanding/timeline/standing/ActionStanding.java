@@ -1,8 +1,12 @@
 package org.qualitybanding.timeline.standing;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import org.qualitybanding.model.Evidence;
 import org.qualitybanding.model.Grade;
+import org.qualitybanding.model.Judgement;
 import org.qualitybanding.model.internal.Require;
 import org.qualitybanding.model.refusal.InvalidValueException;
 import org.qualitybanding.scoring.compliance.ActionCompliance;
@@ -13,7 +17,8 @@ import org.qualitybanding.timeline.deadline.Deadline;
  *
  * <p>An amber action in a plan sent on 6 March 2026 is due on 3 April. Evidence sent on 2 April and not yet judged on 8 April
  * leaves it {@link Duty.State#AWAITING_JUDGEMENT}: it is in time, and the team's to judge (reading R15). Sent on 4 April, it is
- * {@link Duty.State#AWAITING_JUDGEMENT_LATE}.
+ * {@link Duty.State#AWAITING_JUDGEMENT_LATE}. Found not sufficient on 8 April, it leaves the action overdue, and stays listed among
+ * the {@link #attempts}.
  *
  * @param actionId the id of the action
  * @param domainId the id of its domain
@@ -25,6 +30,7 @@ import org.qualitybanding.timeline.deadline.Deadline;
  * @param decidedOn the first day on which it was decided: its evidence found sufficient, excused or withdrawn; empty before,
  *     and where nothing of the kind happened
  * @param lateFound whether it was found after the plan that the action score was taken from (reading R8)
+ * @param evidence all that was sent towards it, with what was found of it; {@link #attempts} says whether each came in time
  */
 public record ActionStanding(
         String actionId,
@@ -34,7 +40,8 @@ public record ActionStanding(
         Optional<Deadline> deadline,
         Optional<LocalDate> submittedOn,
         Optional<LocalDate> decidedOn,
-        Boolean lateFound) {
+        Boolean lateFound,
+        List<Evidence> evidence) {
 
     /**
      * Creates a standing.
@@ -50,6 +57,7 @@ public record ActionStanding(
         submittedOn = Require.optional(submittedOn);
         decidedOn = Require.optional(decidedOn);
         lateFound = Require.given("lateFound", lateFound);
+        evidence = Require.list("evidence", evidence);
     }
 
     /**
@@ -68,6 +76,30 @@ public record ActionStanding(
                 Optional.of(ActionCompliance.Result.NOT_MET_IN_TIME);
             case WITHDRAWN -> Optional.empty();
         };
+    }
+
+    /**
+     * Returns every attempt of the provider to meet the action, rejected ones included: whatever the state says, nobody is told
+     * that nothing was sent where something was.
+     *
+     * @return each piece of evidence, by the day it was sent
+     */
+    public List<Attempt> attempts() {
+        ImmutableList.Builder<Attempt> attempts = ImmutableList.builderWithExpectedSize(evidence.size());
+        for (Evidence sent : evidence) {
+            boolean late = deadline.isPresent() && deadline.get().isLate(sent.submittedOn());
+            attempts.add(new Attempt(
+                    sent.id(),
+                    sent.submittedOn(),
+                    late,
+                    sent.judgement().map(Judgement::finding),
+                    sent.judgement().map(Judgement::judgedOn)));
+        }
+        return attempts.build();
+    }
+
+    boolean isPending() {
+        return result().equals(Optional.of(ActionCompliance.Result.PENDING));
     }
 
     /**
@@ -106,5 +138,60 @@ public record ActionStanding(
     public String toString() {
         return "action " + actionId + " (" + grade + "): " + state.words()
                 + deadline.map(due -> ", last day " + due.dueOn()).orElse("");
+    }
+
+    /**
+     * Evidence that a provider sent towards an action, in time or late, and what was found of it by the day asked about.
+     *
+     * @param evidenceId the id of the evidence
+     * @param submittedOn the day it was sent
+     * @param late whether it came after the last day (readings R14 and R35); where no clock runs, it is in time
+     * @param finding what was found of it last; empty while it awaits judgement
+     * @param judgedOn the day of that finding; empty while it awaits judgement
+     */
+    public record Attempt(
+            String evidenceId,
+            LocalDate submittedOn,
+            Boolean late,
+            Optional<Judgement.Finding> finding,
+            Optional<LocalDate> judgedOn) {
+
+        /**
+         * Creates an attempt.
+         *
+         * @throws InvalidValueException if a component is missing, or there is a finding without a day or a day without one
+         */
+        public Attempt {
+            evidenceId = Require.id("evidenceId", evidenceId);
+            submittedOn = Require.given("submittedOn", submittedOn);
+            late = Require.given("late", late);
+            finding = Require.optional(finding);
+            judgedOn = Require.optional(judgedOn);
+            Require.that(
+                    finding.isPresent() == judgedOn.isPresent(),
+                    "judgedOn",
+                    "given exactly where there is a finding",
+                    judgedOn.isPresent() ? judgedOn.get() : "nothing");
+        }
+
+        /**
+         * Returns what became of it.
+         *
+         * @return the words, such as {@code sent on 2026-03-12, in time: found not sufficient on 2026-03-16}, or {@code sent on
+         *     2026-03-20, late: awaiting judgement}
+         */
+        public String words() {
+            String judged = finding.isPresent()
+                    ? (finding.get() == Judgement.Finding.SUFFICIENT ? "found sufficient on " : "found not sufficient on ")
+                            + judgedOn.get()
+                    : Duty.State.AWAITING_JUDGEMENT.words();
+            return "sent on " + submittedOn + (late ? ", late: " : ", in time: ") + judged;
+        }
+
+        /** Returns id and words, such as {@code evidence E-1 sent on 2026-03-12, in time: awaiting judgement}. */
+        @Override
+        public String toString() {
+            return "evidence " + evidenceId + " " + words();
+        }
     }
 }

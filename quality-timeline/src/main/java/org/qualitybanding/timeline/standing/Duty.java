@@ -139,6 +139,20 @@ public record Duty(Kind kind, Optional<String> actionId, Deadline deadline, Stat
                 .build();
     }
 
+    /**
+     * Returns a name for the duty that is the same on every date, whatever is recorded elsewhere, and is that of no other duty or
+     * task of the review.
+     *
+     * @return the key, such as {@code send-evidence:A-1}, {@code review-plan:2} or {@code review-plan:conclusion}; a caller can keep
+     *     notes by it
+     */
+    public String key() {
+        if (kind == Kind.REVIEW_PLAN) {
+            return kind.key + ":" + deadline.interval().map(String::valueOf).orElse("conclusion");
+        }
+        return kind.key + actionId.map(id -> ":" + id).orElse("");
+    }
+
     private List<Clause> clauses() {
         return switch (state) {
             case AWAITING_JUDGEMENT, AWAITING_JUDGEMENT_LATE -> List.of(PublishedModel.R15, PublishedModel.R33);
@@ -188,6 +202,7 @@ public record Duty(Kind kind, Optional<String> actionId, Deadline deadline, Stat
         REVIEW_PLAN("Review the plan", Clock.CONCLUSION);
 
         private final String words;
+        private final String key = Task.keyOf(this);
         private final Party owner;
         private final ImmutableSet<Clock> clocks;
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.qualitybanding.model.Action;
 import org.qualitybanding.model.Grade;
 import org.qualitybanding.model.IssuedPlan;
+import org.qualitybanding.model.known.KnownFacts;
 import org.qualitybanding.timeline.deadline.Deadline;
 
 /**
@@ -43,10 +44,18 @@ record KnownAction(
     }
 
     /** Where the action stands, once it is known whether the engagement is past its conclusion. */
-    ActionStanding standing(LocalDate date, boolean pastConclusion) {
-        Duty.State state = state(date, pastConclusion);
+    ActionStanding standing(KnownFacts facts, boolean pastConclusion) {
+        Duty.State state = state(facts.date(), pastConclusion);
         return new ActionStanding(
-                action.id(), action.domainId(), grade, state, deadline, submittedOn(state), decidedOn, lateFound);
+                action.id(),
+                action.domainId(),
+                grade,
+                state,
+                deadline,
+                submittedOn(state),
+                decidedOn,
+                lateFound,
+                facts.evidence(action));
     }
 
     /**

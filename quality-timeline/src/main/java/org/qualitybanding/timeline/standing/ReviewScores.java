@@ -26,7 +26,7 @@ record ReviewScores(ReviewOnDate review, List<KnownAction> known, Engagement eng
         boolean past = engagement.isPast(review.date());
         ImmutableList.Builder<ActionStanding> actions = ImmutableList.builderWithExpectedSize(known.size());
         for (KnownAction action : known) {
-            actions.add(action.standing(review.date(), past));
+            actions.add(action.standing(review.facts(), past));
         }
         return new ReviewScores(review, known, engagement, actions.build());
     }

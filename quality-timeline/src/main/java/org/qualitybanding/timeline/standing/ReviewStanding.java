@@ -23,6 +23,7 @@ import org.qualitybanding.timeline.deadline.Party;
  * standing.stage();                                // PLAN_UNDER_WAY
  * standing.overdue(Party.PROVIDER);                // the provider's duties whose last day is past
  * standing.next(Party.QUALITY_TEAM);               // what the team owes next
+ * standing.tasks();                                // what it has to do without a last day
  * standing.scorecard().banding().toString();       // Poor or Adequate, provisional
  * standing.explanation().text();                   // every step, its numbers, its clauses
  * }</pre>
@@ -35,6 +36,7 @@ import org.qualitybanding.timeline.deadline.Party;
  * @param stage how far the review has come
  * @param actions where each action stands, in the order of the review
  * @param duties what each party owes or owed, by last day
+ * @param tasks what the team has to do that no clock runs for, by the day it is there since
  * @param conclusionOn the concluding date, itself included; empty before the plan that decides the action score was sent
  *     (reading R19)
  * @param endedOn the day the engagement ended; empty before that (reading R19)
@@ -47,6 +49,7 @@ public record ReviewStanding(
         Stage stage,
         List<ActionStanding> actions,
         List<Duty> duties,
+        List<Task> tasks,
         Optional<LocalDate> conclusionOn,
         Optional<LocalDate> endedOn,
         Scorecard scorecard,
@@ -68,6 +71,7 @@ public record ReviewStanding(
         stage = Require.given("stage", stage);
         actions = Require.list("actions", actions);
         duties = ImmutableList.sortedCopyOf(Duty.BY_DATE, Require.<Duty>list("duties", duties));
+        tasks = ImmutableList.sortedCopyOf(Task.BY_DATE, Require.<Task>list("tasks", tasks));
         conclusionOn = Require.optional(conclusionOn);
         endedOn = Require.optional(endedOn);
         scorecard = Require.given("scorecard", scorecard);

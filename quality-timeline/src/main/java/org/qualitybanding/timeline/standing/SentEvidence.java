@@ -116,6 +116,11 @@ final class SentEvidence {
         return Optional.of(earlier(sufficientInTimeJudged, lateOn));
     }
 
+    /** The last day on which the team judged any that came in time. */
+    Optional<LocalDate> lastJudgedInTimeOn() {
+        return Optional.ofNullable(lastJudgedInTime);
+    }
+
     /** The first day on which the team judged any of it. */
     Optional<LocalDate> firstJudgedOn() {
         return Optional.ofNullable(firstJudged);

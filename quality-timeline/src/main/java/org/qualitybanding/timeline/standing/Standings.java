@@ -38,6 +38,7 @@ import org.qualitybanding.timeline.policy.QualityPolicy;
  * standings.on(LocalDate.of(2026, 3, 16));             // all of it
  * standings.scorecardOn(LocalDate.of(2026, 3, 16));    // the scores and the band alone, for about half of the work
  * standings.dutiesOn(LocalDate.of(2026, 3, 16));       // who owes what alone
+ * standings.workOn(LocalDate.of(2026, 3, 16));         // the same, and what the team has to do without a last day
  * }</pre>
  */
 public final class Standings {
@@ -125,6 +126,7 @@ public final class Standings {
                 stage(scores, scorecard.compliance()),
                 scores.actions(),
                 duties,
+                tasks(scores, scorecard.compliance()),
                 scores.engagement().conclusionOn(),
                 scores.engagement().endedOn(),
                 scorecard,
@@ -152,6 +154,30 @@ public final class Standings {
      */
     public List<Duty> dutiesOn(LocalDate date) {
         return ImmutableList.sortedCopyOf(Duty.BY_DATE, duties(scores(date)));
+    }
+
+    /**
+     * Works out what there is to do alone: the duties and tasks of the whole standing, without the band.
+     *
+     * @param date the day asked about; its end is meant, so facts of that day are seen
+     * @return what both parties owe, and what the team has to do without a last day, by the facts that happened by that day
+     * @throws InvalidValueException see {@link #on}
+     */
+    public Work workOn(LocalDate date) {
+        ReviewScores scores = scores(date);
+        boolean undecided = scores.review().facts().complianceDecisions().isEmpty();
+        return new Work(
+                duties(scores), undecided ? Tasks.of(scores, List.of()) : tasks(scores, compliance(scores)));
+    }
+
+    private static List<Task> tasks(ReviewScores scores, ComplianceAssessment compliance) {
+        return isClosed(scores, compliance) ? List.of() : Tasks.of(scores, compliance.changedSince());
+    }
+
+    private static boolean isClosed(ReviewScores scores, ComplianceAssessment compliance) {
+        return scores.review().actionScore().isFinal()
+                && compliance.status().isDecided()
+                && !compliance.needsNewDecision();
     }
 
     QualityReview review() {
@@ -253,7 +279,7 @@ public final class Standings {
                     ? ReviewStanding.Stage.FULL_PLAN_OUTSTANDING
                     : ReviewStanding.Stage.FULL_REVIEW;
         }
-        if (compliance.status().isDecided() && !compliance.needsNewDecision()) {
+        if (isClosed(scores, compliance)) {
             return ReviewStanding.Stage.CLOSED;
         }
         return scores.engagement().endedOn().isPresent()

@@ -7,6 +7,7 @@
  *
  * <ul>
  *   <li>each {@link org.qualitybanding.timeline.standing.Duty} of the provider and of the quality team
+ *   <li>each {@link org.qualitybanding.timeline.standing.Task} of the team that no clock runs for
  *   <li>each action as an {@link org.qualitybanding.timeline.standing.ActionStanding}
  *   <li>the {@link org.qualitybanding.scoring.card.Scorecard}
  *   <li>each {@link org.qualitybanding.timeline.standing.EscalationFact}

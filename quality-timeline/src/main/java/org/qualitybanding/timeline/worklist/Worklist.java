@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.qualitybanding.model.ComplianceDecision;
 import org.qualitybanding.model.QualityReview;
 import org.qualitybanding.model.internal.Require;
+import org.qualitybanding.model.internal.Words;
 import org.qualitybanding.model.refusal.InvalidValueException;
 import org.qualitybanding.scoring.Band;
 import org.qualitybanding.scoring.card.BandingAssessment;
@@ -26,14 +27,18 @@ import org.qualitybanding.timeline.standing.RefusedReview;
 import org.qualitybanding.timeline.standing.ReviewResult;
 import org.qualitybanding.timeline.standing.ReviewStanding;
 import org.qualitybanding.timeline.standing.Standings;
+import org.qualitybanding.timeline.standing.Task;
+import org.qualitybanding.timeline.standing.Work;
 
 /**
- * What is open across many reviews on a date: every duty that somebody still has to do, by last day.
+ * What is open across many reviews on a date: every duty that somebody still has to do, by last day, and every task of the team
+ * that has none, by the day it is there since.
  *
  * <pre>{@code
  * Worklist today = Worklist.of(reviews.stream(), QualityPolicy.published(), LocalDate.of(2026, 4, 20));
  * today.overdue(Party.QUALITY_TEAM);                       // what the team should have done
  * today.ofReviewer("reviewer-7").dueWithin(7).items();     // what reviewer 7 has this week
+ * today.tasks();                                           // what the team has to do without a last day
  * today.bands();                                           // {POOR=1, ADEQUATE=4, GOOD=7}
  * }</pre>
  *
@@ -51,6 +56,7 @@ import org.qualitybanding.timeline.standing.Standings;
  *
  * @param date the day asked about
  * @param items the open duties, by last day
+ * @param tasks what the quality team has to do and no clock runs for, by the day it is there since
  * @param bands how many reviews, not services, have which band for good; a band that none has is left out. Bands are counted and
  *     never averaged or combined, for a band belongs to one service (reading R21). A part of a list by duties keeps those of the
  *     whole
@@ -58,7 +64,12 @@ import org.qualitybanding.timeline.standing.Standings;
  * @param refused the reviews that could not be asked, by id; a part of a list by duties keeps those of the whole
  */
 public record Worklist(
-        LocalDate date, List<Item> items, Map<Band, Integer> bands, Integer provisional, List<RefusedReview> refused) {
+        LocalDate date,
+        List<Item> items,
+        List<TaskItem> tasks,
+        Map<Band, Integer> bands,
+        Integer provisional,
+        List<RefusedReview> refused) {
 
     private static final Comparator<RefusedReview> BY_ID =
             Comparator.comparing(RefusedReview::reviewId).thenComparing(RefusedReview::reason);
@@ -72,6 +83,7 @@ public record Worklist(
     public Worklist {
         date = Require.given("date", date);
         items = Require.list("items", items);
+        tasks = Require.list("tasks", tasks);
         bands = Maps.immutableEnumMap(Require.given("bands", bands));
         bands.forEach((band, number) -> Require.atLeast("bands[" + band + "]", 1, number));
         Require.atLeast("provisional", 0, Require.given("provisional", provisional));
@@ -122,22 +134,26 @@ public record Worklist(
         Standings standings = Standings.of(review, policy);
         List<ComplianceDecision> decisions = review.complianceDecisions();
         if (decisions.isEmpty() || decisions.get(0).decidedOn().isAfter(date)) {
-            return part(review, date, standings.dutiesOn(date), Map.of());
+            return part(review, date, standings.workOn(date), Map.of());
         }
         ReviewStanding standing = standings.on(date);
         BandingAssessment banding = standing.scorecard().banding();
         Map<Band, Integer> bands = banding.isFinal() ? Map.of(banding.certain().orElseThrow(), 1) : Map.of();
-        return part(review, date, standing.duties(), bands);
+        return part(review, date, new Work(standing.duties(), standing.tasks()), bands);
     }
 
-    private static Worklist part(QualityReview review, LocalDate date, List<Duty> duties, Map<Band, Integer> bands) {
+    private static Worklist part(QualityReview review, LocalDate date, Work work, Map<Band, Integer> bands) {
         ImmutableList.Builder<Item> items = ImmutableList.builder();
-        for (Duty duty : duties) {
+        for (Duty duty : work.duties()) {
             if (duty.state().isOpen()) {
                 items.add(Item.of(review, duty));
             }
         }
-        return new Worklist(date, items.build(), bands, 1 - bands.size(), List.of());
+        ImmutableList.Builder<TaskItem> tasks = ImmutableList.builder();
+        for (Task task : work.tasks()) {
+            tasks.add(TaskItem.of(review, task));
+        }
+        return new Worklist(date, items.build(), tasks.build(), bands, 1 - bands.size(), List.of());
     }
 
     /** Parts of a worklist on the way to a whole. */
@@ -145,6 +161,7 @@ public record Worklist(
 
         private final LocalDate date;
         private final List<Item> items = new ArrayList<>();
+        private final List<TaskItem> tasks = new ArrayList<>();
         private final Map<Band, Integer> bands = new EnumMap<>(Band.class);
         private final List<RefusedReview> refused = new ArrayList<>();
         private int provisional;
@@ -154,26 +171,29 @@ public record Worklist(
         }
 
         void add(ReviewResult<Worklist> result) {
-            result.answer().ifPresent(part -> add(part.items, part.bands, part.provisional));
+            result.answer().ifPresent(part -> add(part.items, part.tasks, part.bands, part.provisional));
             result.refused().ifPresent(refused::add);
         }
 
         Parts addAll(Parts later) {
-            add(later.items, later.bands, later.provisional);
+            add(later.items, later.tasks, later.bands, later.provisional);
             refused.addAll(later.refused);
             return this;
         }
 
-        private void add(List<Item> moreItems, Map<Band, Integer> moreBands, int moreProvisional) {
+        private void add(
+                List<Item> moreItems, List<TaskItem> moreTasks, Map<Band, Integer> moreBands, int moreProvisional) {
             items.addAll(moreItems);
+            tasks.addAll(moreTasks);
             moreBands.forEach((band, number) -> bands.merge(band, number, Integer::sum));
             provisional += moreProvisional;
         }
 
         Worklist together() {
             items.sort(Item.IN_ORDER);
+            tasks.sort(TaskItem.IN_ORDER);
             refused.sort(BY_ID);
-            return new Worklist(date, items, bands, provisional, refused);
+            return new Worklist(date, items, tasks, bands, provisional, refused);
         }
     }
 
@@ -185,7 +205,9 @@ public record Worklist(
      */
     public List<Item> overdue(Party owner) {
         Require.given("owner", owner);
-        return items(item -> item.duty().owner() == owner && item.duty().state() == Duty.State.OVERDUE)
+        return part(
+                        item -> item.duty().owner() == owner && item.duty().state() == Duty.State.OVERDUE,
+                        task -> false)
                 .items();
     }
 
@@ -193,53 +215,62 @@ public record Worklist(
      * Returns the part of this list that one party owes (reading R33).
      *
      * @param owner the party
-     * @return the worklist with its duties alone
+     * @return the worklist with its duties alone; the tasks are the quality team's
      */
     public Worklist ofParty(Party owner) {
         Require.given("owner", owner);
-        return items(item -> item.duty().owner() == owner);
+        return part(item -> item.duty().owner() == owner, task -> owner == Party.QUALITY_TEAM);
     }
 
     /**
      * Returns the part of this list that belongs to the reviews of one reviewer.
      *
      * @param reviewer the id of the reviewer
-     * @return the worklist with those duties alone
+     * @return the worklist with those duties and tasks alone
      */
     public Worklist ofReviewer(String reviewer) {
         Require.id("reviewer", reviewer);
-        return items(item -> item.reviewer().equals(reviewer));
+        return part(
+                item -> item.reviewer().equals(reviewer), task -> task.reviewer().equals(reviewer));
     }
 
     /**
      * Returns the part of this list that is about one service.
      *
      * @param serviceId the id of the service
-     * @return the worklist with those duties alone
+     * @return the worklist with those duties and tasks alone
      */
     public Worklist ofService(String serviceId) {
         Require.id("serviceId", serviceId);
-        return items(item -> item.serviceId().equals(serviceId));
+        return part(
+                item -> item.serviceId().equals(serviceId),
+                task -> task.serviceId().equals(serviceId));
     }
 
     /**
      * Returns the part of this list that is due soon, and not overdue.
      *
      * @param days how many days from the date of the list, the last of them included; 0 for what is due today
-     * @return the worklist with those duties alone
+     * @return the worklist with those duties alone, and no task, for none is due
      * @throws InvalidValueException if the number is less than 0
      */
     public Worklist dueWithin(int days) {
         Require.atLeast("days", 0, days);
-        return items(
-                item -> item.duty().state() != Duty.State.OVERDUE && item.duty().daysLeft(date) <= days);
+        return part(
+                item -> item.duty().state() != Duty.State.OVERDUE && item.duty().daysLeft(date) <= days, task -> false);
     }
 
-    private Worklist items(Predicate<Item> condition) {
-        return new Worklist(date, items.stream().filter(condition).toList(), bands, provisional, refused);
+    private Worklist part(Predicate<Item> ofItems, Predicate<TaskItem> ofTasks) {
+        return new Worklist(
+                date,
+                items.stream().filter(ofItems).toList(),
+                tasks.stream().filter(ofTasks).toList(),
+                bands,
+                provisional,
+                refused);
     }
 
-    /** Returns date and counts, such as {@code worklist of 2026-04-20: 12 open duties, 3 overdue; …}. */
+    /** Returns date and counts, such as {@code worklist of 2026-04-20: 12 open duties, 3 overdue; 2 tasks; …}. */
     @Override
     public String toString() {
         long overdue = items.stream()
@@ -249,7 +280,7 @@ public record Worklist(
                 .map(band -> bands.getOrDefault(band, 0) + " " + band.words() + ", ")
                 .collect(joining());
         return "worklist of " + date + ": " + items.size() + (items.size() == 1 ? " open duty, " : " open duties, ")
-                + overdue + " overdue; " + counts + provisional + " provisional; " + refused.size() + " refused";
+                + overdue + " overdue; " + Words.counted(tasks.size(), "task") + "; " + counts + provisional + " provisional; " + refused.size() + " refused";
     }
 
     /**
@@ -295,6 +326,52 @@ public record Worklist(
         @Override
         public String toString() {
             return reviewId + ", service " + serviceId + ": " + duty;
+        }
+    }
+
+    /**
+     * A task of the quality team on a {@link Worklist}, with whose review of which service it belongs to.
+     *
+     * @param reviewId the id of the review
+     * @param serviceId the id of the service
+     * @param providerId the id of the provider
+     * @param reviewer the id of the quality reviewer
+     * @param task the task, which has no last day
+     */
+    public record TaskItem(String reviewId, String serviceId, String providerId, String reviewer, Task task) {
+
+        /** By the day it is there since, then by review, then as a review lists its tasks. */
+        static final Comparator<TaskItem> IN_ORDER = Comparator.comparing(
+                        (TaskItem item) -> item.task().since())
+                .thenComparing(TaskItem::reviewId)
+                .thenComparing(TaskItem::task, Task.BY_DATE);
+
+        /**
+         * Creates an item.
+         *
+         * @throws InvalidValueException if a component is missing or malformed
+         */
+        public TaskItem {
+            reviewId = Require.id("reviewId", reviewId);
+            serviceId = Require.id("serviceId", serviceId);
+            providerId = Require.id("providerId", providerId);
+            reviewer = Require.id("reviewer", reviewer);
+            task = Require.given("task", task);
+        }
+
+        static TaskItem of(QualityReview review, Task task) {
+            return new TaskItem(
+                    review.id(),
+                    review.service().id(),
+                    review.service().provider().id(),
+                    review.reviewer(),
+                    task);
+        }
+
+        /** Returns the task with its review and service, such as {@code QR-1, service SV-1: Decide …, since 2026-04-17}. */
+        @Override
+        public String toString() {
+            return reviewId + ", service " + serviceId + ": " + task;
         }
     }
 }

@@ -35,6 +35,7 @@ class ReviewStandingTest {
                 STANDING.stage(),
                 STANDING.actions(),
                 duties,
+                STANDING.tasks(),
                 STANDING.conclusionOn(),
                 STANDING.endedOn(),
                 STANDING.scorecard(),
@@ -86,22 +87,22 @@ class ReviewStandingTest {
     void nothingIsLeftOut() {
         refused(
                 () -> new ReviewStanding(
-                        null, march(16), STANDING.stage(), null, null, null, null, STANDING.scorecard(), null),
+                        null, march(16), STANDING.stage(), null, null, null, null, null, STANDING.scorecard(), null),
                 "reviewId must be given, found nothing");
         refused(
                 () -> new ReviewStanding(
-                        "QR-1", null, STANDING.stage(), null, null, null, null, STANDING.scorecard(), null),
+                        "QR-1", null, STANDING.stage(), null, null, null, null, null, STANDING.scorecard(), null),
                 "date must be given, found nothing");
         refused(
-                () -> new ReviewStanding("QR-1", march(16), null, null, null, null, null, STANDING.scorecard(), null),
+                () -> new ReviewStanding("QR-1", march(16), null, null, null, null, null, null, STANDING.scorecard(), null),
                 "stage must be given, found nothing");
         refused(
-                () -> new ReviewStanding("QR-1", march(16), STANDING.stage(), null, null, null, null, null, null),
+                () -> new ReviewStanding("QR-1", march(16), STANDING.stage(), null, null, null, null, null, null, null),
                 "scorecard must be given, found nothing");
         refused(() -> STANDING.overdue(null), "owner must be given, found nothing");
         refused(() -> STANDING.next(null), "owner must be given, found nothing");
         assertThat(new ReviewStanding(
-                        "QR-1", march(16), STANDING.stage(), null, null, null, null, STANDING.scorecard(), null))
+                        "QR-1", march(16), STANDING.stage(), null, null, null, null, null, STANDING.scorecard(), null))
                 .extracting(ReviewStanding::actions, ReviewStanding::conclusionOn)
                 .containsExactly(List.of(), Optional.empty());
     }

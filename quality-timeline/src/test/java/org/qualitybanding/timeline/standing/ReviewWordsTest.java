@@ -35,7 +35,7 @@ class ReviewWordsTest {
 
     private static ActionStanding standing(Duty.State state, Optional<Deadline> deadline, int sentOn) {
         return new ActionStanding(
-                "A-1", "audits", GRADE, state, deadline, Optional.of(march(sentOn)), Optional.empty(), false);
+                "A-1", "audits", GRADE, state, deadline, Optional.of(march(sentOn)), Optional.empty(), false, List.of());
     }
 
     private static ActionStanding standing(Duty.State state) {
@@ -115,7 +115,7 @@ class ReviewWordsTest {
         assertThat(standing)
                 .isEqualTo(standing(Duty.State.OVERDUE, due, 13))
                 .isNotEqualTo(standing(Duty.State.MET, due, 13));
-        assertThat(new ActionStanding("A-1", "audits", GRADE, Duty.State.NOT_ISSUED, null, null, null, false))
+        assertThat(new ActionStanding("A-1", "audits", GRADE, Duty.State.NOT_ISSUED, null, null, null, false, null))
                 .isEqualTo(new ActionStanding(
                         "A-1",
                         "audits",
@@ -124,18 +124,19 @@ class ReviewWordsTest {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
-                        false));
+                        false,
+                        List.of()));
         refused(
-                () -> new ActionStanding(null, "audits", GRADE, Duty.State.MET, null, null, null, false),
+                () -> new ActionStanding(null, "audits", GRADE, Duty.State.MET, null, null, null, false, null),
                 "actionId must be given, found nothing");
         refused(
-                () -> new ActionStanding("A-1", "the audits", GRADE, Duty.State.MET, null, null, null, false),
+                () -> new ActionStanding("A-1", "the audits", GRADE, Duty.State.MET, null, null, null, false, null),
                 "domainId must be an id of 1 to 100 characters without white space, found 10 characters");
         refused(
-                () -> new ActionStanding("A-1", "audits", null, Duty.State.MET, null, null, null, false),
+                () -> new ActionStanding("A-1", "audits", null, Duty.State.MET, null, null, null, false, null),
                 "grade must be given, found nothing");
         refused(
-                () -> new ActionStanding("A-1", "audits", GRADE, null, null, null, null, false),
+                () -> new ActionStanding("A-1", "audits", GRADE, null, null, null, null, false, null),
                 "state must be given, found nothing");
     }
 

@@ -92,12 +92,40 @@ class WorklistTest {
         assertThat(results)
                 .map(ReviewResult::toString)
                 .containsExactly(
-                        "worklist of 2026-04-04: 1 open duty, 1 overdue;"
+                        "worklist of 2026-04-04: 1 open duty, 1 overdue; 0 tasks;"
                                 + " 0 Poor, 0 Adequate, 0 Good, 1 provisional; 0 refused",
                         "QR-3: initialDomainIds must be 3 domains by policy published-model 1, found 2",
-                        "worklist of 2026-04-04: 0 open duties, 0 overdue;"
+                        "worklist of 2026-04-04: 0 open duties, 0 overdue; 0 tasks;"
                                 + " 0 Poor, 0 Adequate, 1 Good, 0 provisional; 0 refused");
         assertThat(results).map(ReviewResult::reviewId).containsExactly("QR-2", "QR-3", "QR-0");
+    }
+
+    @Test
+    @DisplayName("M6, M15, M21: what has no last day comes beside, by the day it is there since")
+    void listsTheTasksOfTheTeam() {
+        QualityReview unvisited =
+                SampleReviews.opened(march(20)).id("QR-4").reviewer("reviewer-8").build();
+        QualityReview sent = UNANSWERED.sending("A-1", SampleFacts.unjudged("E-1", march(30)));
+        QualityReview undecided = Told.planned().id("QR-5").build();
+        Worklist worklist = worklist(unvisited, sent, undecided, NOTHING_FOUND);
+
+        assertThat(worklist.tasks())
+                .map(Worklist.TaskItem::toString)
+                .containsExactly(
+                        "QR-5, service S-1: Decide the compliance score, since 2026-03-06",
+                        "QR-4, service S-1: Review the initial domains, since 2026-03-20",
+                        "QR-1, service S-1: Judge the evidence E-1 towards A-1, since 2026-03-30");
+        assertThat(worklist.ofReviewer("reviewer-8").tasks())
+                .extracting(Worklist.TaskItem::reviewId)
+                .containsExactly("QR-4");
+        assertThat(worklist.ofService("S-0").tasks()).isEmpty();
+        assertThat(worklist.ofParty(Party.QUALITY_TEAM).tasks()).isEqualTo(worklist.tasks());
+        assertThat(worklist.ofParty(Party.PROVIDER).tasks()).isEmpty();
+        assertThat(worklist.dueWithin(40).tasks()).isEmpty();
+        assertThat(worklist(undecided, sent, NOTHING_FOUND, unvisited)).isEqualTo(worklist);
+        assertThatThrownBy(() -> new Worklist.TaskItem("QR-1", "S-1", "P-1", "reviewer-7", null))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("task must be given, found nothing");
     }
 
     @Test
@@ -162,7 +190,7 @@ class WorklistTest {
     @Test
     void saysHowMuchThereIs() {
         assertThat(WORKLIST.toString())
-                .isEqualTo("worklist of 2026-04-04: 5 open duties, 4 overdue;"
+                .isEqualTo("worklist of 2026-04-04: 5 open duties, 4 overdue; 0 tasks;"
                         + " 0 Poor, 0 Adequate, 1 Good, 2 provisional; 1 refused");
         assertThat(WORKLIST.dueWithin(13).toString()).startsWith("worklist of 2026-04-04: 1 open duty, 0 overdue;");
     }
@@ -183,13 +211,13 @@ class WorklistTest {
         assertThatThrownBy(() -> WORKLIST.overdue(null)).hasMessage("owner must be given, found nothing");
         assertThatThrownBy(() -> WORKLIST.ofReviewer(null)).hasMessage("reviewer must be given, found nothing");
         assertThatThrownBy(() -> WORKLIST.ofService(null)).hasMessage("serviceId must be given, found nothing");
-        assertThatThrownBy(() -> new Worklist(april(4), List.of(), Map.of(Band.POOR, 0), 0, List.of()))
+        assertThatThrownBy(() -> new Worklist(april(4), List.of(), List.of(), Map.of(Band.POOR, 0), 0, List.of()))
                 .hasMessage("bands[POOR] must be 1 or more, found 0");
-        assertThatThrownBy(() -> new Worklist(april(4), List.of(), Map.of(), -4, List.of()))
+        assertThatThrownBy(() -> new Worklist(april(4), List.of(), List.of(), Map.of(), -4, List.of()))
                 .hasMessage("provisional must be 0 or more, found -4");
-        assertThatThrownBy(() -> new Worklist(april(4), List.of(), Map.of(), null, List.of()))
+        assertThatThrownBy(() -> new Worklist(april(4), List.of(), List.of(), Map.of(), null, List.of()))
                 .hasMessage("provisional must be given, found nothing");
-        assertThatThrownBy(() -> new Worklist(april(4), List.of(), null, 0, List.of()))
+        assertThatThrownBy(() -> new Worklist(april(4), List.of(), List.of(), null, 0, List.of()))
                 .hasMessage("bands must be given, found nothing");
         assertThatThrownBy(() -> new RefusedReview("QR-1", " "))
                 .hasMessage("reason must be a text that is not blank, found 1 characters");
