@@ -241,11 +241,7 @@ record StandingView(
 
         static AttemptView of(ActionStanding.Attempt attempt) {
             return new AttemptView(
-                    attempt.evidenceId(),
-                    attempt.submittedOn(),
-                    attempt.late(),
-                    attempt.finding(),
-                    attempt.judgedOn());
+                    attempt.evidenceId(), attempt.submittedOn(), attempt.late(), attempt.finding(), attempt.judgedOn());
         }
     }
 

@@ -182,7 +182,9 @@ public record ActionStanding(
          */
         public String words() {
             String judged = finding.isPresent()
-                    ? (finding.get() == Judgement.Finding.SUFFICIENT ? "found sufficient on " : "found not sufficient on ")
+                    ? (finding.get() == Judgement.Finding.SUFFICIENT
+                                    ? "found sufficient on "
+                                    : "found not sufficient on ")
                             + judgedOn.get()
                     : Duty.State.AWAITING_JUDGEMENT.words();
             return "sent on " + submittedOn + (late ? ", late: " : ", in time: ") + judged;

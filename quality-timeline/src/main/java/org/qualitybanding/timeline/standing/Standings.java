@@ -166,8 +166,7 @@ public final class Standings {
     public Work workOn(LocalDate date) {
         ReviewScores scores = scores(date);
         boolean undecided = scores.review().facts().complianceDecisions().isEmpty();
-        return new Work(
-                duties(scores), undecided ? Tasks.of(scores, List.of()) : tasks(scores, compliance(scores)));
+        return new Work(duties(scores), undecided ? Tasks.of(scores, List.of()) : tasks(scores, compliance(scores)));
     }
 
     private static List<Task> tasks(ReviewScores scores, ComplianceAssessment compliance) {

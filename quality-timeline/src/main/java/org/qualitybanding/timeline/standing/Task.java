@@ -59,13 +59,15 @@ public record Task(Kind kind, Optional<String> actionId, Optional<String> eviden
      * @return the key, such as {@code decide-compliance} or {@code judge-evidence:A-1 E-1}; a caller can keep notes by it
      */
     public String key() {
-        return kind.key + actionId.map(id -> ":" + id).orElse("")
+        return kind.key
+                + actionId.map(id -> ":" + id).orElse("")
                 + evidenceId.map(id -> " " + id).orElse("");
     }
 
     /** What there is to do, and with what it is about, such as {@code Judge the evidence E-1 towards A-1}. */
     public String subject() {
-        return kind.words + evidenceId.map(id -> " " + id).orElse("")
+        return kind.words
+                + evidenceId.map(id -> " " + id).orElse("")
                 + actionId.map(id -> " towards " + id).orElse("");
     }
 

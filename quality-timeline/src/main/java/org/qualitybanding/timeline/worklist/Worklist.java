@@ -205,9 +205,7 @@ public record Worklist(
      */
     public List<Item> overdue(Party owner) {
         Require.given("owner", owner);
-        return part(
-                        item -> item.duty().owner() == owner && item.duty().state() == Duty.State.OVERDUE,
-                        task -> false)
+        return part(item -> item.duty().owner() == owner && item.duty().state() == Duty.State.OVERDUE, task -> false)
                 .items();
     }
 
@@ -231,7 +229,8 @@ public record Worklist(
     public Worklist ofReviewer(String reviewer) {
         Require.id("reviewer", reviewer);
         return part(
-                item -> item.reviewer().equals(reviewer), task -> task.reviewer().equals(reviewer));
+                item -> item.reviewer().equals(reviewer),
+                task -> task.reviewer().equals(reviewer));
     }
 
     /**
@@ -280,7 +279,8 @@ public record Worklist(
                 .map(band -> bands.getOrDefault(band, 0) + " " + band.words() + ", ")
                 .collect(joining());
         return "worklist of " + date + ": " + items.size() + (items.size() == 1 ? " open duty, " : " open duties, ")
-                + overdue + " overdue; " + Words.counted(tasks.size(), "task") + "; " + counts + provisional + " provisional; " + refused.size() + " refused";
+                + overdue + " overdue; " + Words.counted(tasks.size(), "task") + "; " + counts + provisional
+                + " provisional; " + refused.size() + " refused";
     }
 
     /**

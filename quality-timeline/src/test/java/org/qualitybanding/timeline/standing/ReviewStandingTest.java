@@ -94,7 +94,8 @@ class ReviewStandingTest {
                         "QR-1", null, STANDING.stage(), null, null, null, null, null, STANDING.scorecard(), null),
                 "date must be given, found nothing");
         refused(
-                () -> new ReviewStanding("QR-1", march(16), null, null, null, null, null, null, STANDING.scorecard(), null),
+                () -> new ReviewStanding(
+                        "QR-1", march(16), null, null, null, null, null, null, STANDING.scorecard(), null),
                 "stage must be given, found nothing");
         refused(
                 () -> new ReviewStanding("QR-1", march(16), STANDING.stage(), null, null, null, null, null, null, null),

@@ -35,7 +35,15 @@ class ReviewWordsTest {
 
     private static ActionStanding standing(Duty.State state, Optional<Deadline> deadline, int sentOn) {
         return new ActionStanding(
-                "A-1", "audits", GRADE, state, deadline, Optional.of(march(sentOn)), Optional.empty(), false, List.of());
+                "A-1",
+                "audits",
+                GRADE,
+                state,
+                deadline,
+                Optional.of(march(sentOn)),
+                Optional.empty(),
+                false,
+                List.of());
     }
 
     private static ActionStanding standing(Duty.State state) {

@@ -26,7 +26,8 @@ class TasksProperties {
     void everyDutyAndTaskHasAKeyOfItsOwn(@ForAll("watched") WatchedReview watched) {
         ReviewStanding standing = Told.on(watched.later(), watched.review());
         List<String> keys = Stream.concat(
-                        standing.duties().stream().map(Duty::key), standing.tasks().stream().map(Task::key))
+                        standing.duties().stream().map(Duty::key),
+                        standing.tasks().stream().map(Task::key))
                 .toList();
 
         assertThat(keys).doesNotHaveDuplicates();
@@ -39,8 +40,8 @@ class TasksProperties {
         boolean closed = standing.stage() == ReviewStanding.Stage.CLOSED;
 
         assertThat(standing.tasks())
-                .allSatisfy(task -> assertThat(task.since())
-                        .isBetween(watched.review().openedOn(), date));
+                .allSatisfy(task ->
+                        assertThat(task.since()).isBetween(watched.review().openedOn(), date));
         assertThat(closed && !standing.tasks().isEmpty()).isFalse();
         assertThat(standing.tasks().stream().anyMatch(task -> task.kind() == Task.Kind.JUDGE_EVIDENCE))
                 .isEqualTo(!closed

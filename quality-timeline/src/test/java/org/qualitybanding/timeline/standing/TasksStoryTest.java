@@ -71,7 +71,8 @@ class TasksStoryTest {
         assertThat(tasks(march(3), tripped)).containsExactly("Review the initial domains, since 2026-03-01");
         assertThat(tasks(march(5), tripped))
                 .containsExactly(
-                        "Review the initial domains, since 2026-03-01", "Review the remaining domains, since 2026-03-04");
+                        "Review the initial domains, since 2026-03-01",
+                        "Review the remaining domains, since 2026-03-04");
         assertThat(tasks(march(6), tripped)).isEmpty();
         assertThat(on(march(6), tripped).duties()).anyMatch(duty -> duty.kind() == Duty.Kind.REVIEW_REMAINING_DOMAINS);
         assertThat(tasks(march(5), unasked)).contains("Review the remaining domains, since 2026-03-03");
@@ -95,8 +96,7 @@ class TasksStoryTest {
         assertThat(on(april(20), review).tasks().get(0).kind().clauses())
                 .extracting(Clause::id)
                 .containsExactly("M21", "R12", "R37");
-        assertThat(tasks(
-                        april(21), review.deciding(SampleFacts.confirmed(ComplianceScore.MET, april(21)))))
+        assertThat(tasks(april(21), review.deciding(SampleFacts.confirmed(ComplianceScore.MET, april(21)))))
                 .isEmpty();
     }
 
@@ -156,7 +156,8 @@ class TasksStoryTest {
     }
 
     @Test
-    @DisplayName("M14, R15: what was sent in time and rejected is no \"nothing was sent\", also where the action is overdue")
+    @DisplayName(
+            "M14, R15: what was sent in time and rejected is no \"nothing was sent\", also where the action is overdue")
     void anOverdueActionTellsWhatWasSent() {
         ActionStanding standing = on(
                         march(20),
@@ -190,7 +191,8 @@ class TasksStoryTest {
                 () -> new ActionStanding.Attempt("E-1", march(2), false, null, Optional.of(march(3))),
                 "judgedOn must be given exactly where there is a finding, found 2026-03-03");
         refused(
-                () -> new ActionStanding.Attempt("E-1", march(2), null, null, null), "late must be given, found nothing");
+                () -> new ActionStanding.Attempt("E-1", march(2), null, null, null),
+                "late must be given, found nothing");
         assertThat(new Work(null, List.of(Task.of(Task.Kind.DECIDE_COMPLIANCE, march(2)))))
                 .hasToString("0 duties, 1 task");
     }

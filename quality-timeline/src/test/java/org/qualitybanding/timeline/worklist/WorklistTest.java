@@ -103,8 +103,10 @@ class WorklistTest {
     @Test
     @DisplayName("M6, M15, M21: what has no last day comes beside, by the day it is there since")
     void listsTheTasksOfTheTeam() {
-        QualityReview unvisited =
-                SampleReviews.opened(march(20)).id("QR-4").reviewer("reviewer-8").build();
+        QualityReview unvisited = SampleReviews.opened(march(20))
+                .id("QR-4")
+                .reviewer("reviewer-8")
+                .build();
         QualityReview sent = UNANSWERED.sending("A-1", SampleFacts.unjudged("E-1", march(30)));
         QualityReview undecided = Told.planned().id("QR-5").build();
         Worklist worklist = worklist(unvisited, sent, undecided, NOTHING_FOUND);
