@@ -2,6 +2,7 @@ package org.qualitybanding.examples;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.qualitybanding.model.QualityReview;
@@ -38,8 +39,8 @@ final class ComparisonReport {
     }
 
     private static Stream<String> timescales(QualityPolicy published, QualityPolicy policy) {
-        List<String> before = timescales(published);
-        List<String> after = timescales(policy);
+        List<String> before = timescales(published, policy.ownWorkingDays().keySet());
+        List<String> after = timescales(policy, policy.ownWorkingDays().keySet());
         List<String> differences = IntStream.range(0, before.size())
                 .filter(i -> !before.get(i).equals(after.get(i)))
                 .mapToObj(i -> "timescale: " + before.get(i) + ", then " + after.get(i))
@@ -47,14 +48,17 @@ final class ComparisonReport {
         return differences.isEmpty() ? Stream.of("timescale: no difference") : differences.stream();
     }
 
-    private static List<String> timescales(QualityPolicy policy) {
-        return Stream.concat(
+    private static List<String> timescales(QualityPolicy policy, Set<Clock> withCalendar) {
+        return Stream.of(
                         Arrays.stream(Clock.values()).map(policy.timescales()::words),
                         Stream.of(
                                 "reviews of the plan after "
                                         + policy.timescales().reviewIntervals(),
                                 "at most " + policy.mostPieces() + " pieces of evidence",
-                                "working days: " + policy.workingDays()))
+                                "working days: " + policy.workingDays()),
+                        withCalendar.stream()
+                                .map(clock -> "working days of " + clock.id() + ": " + policy.workingDays(clock)))
+                .flatMap(lines -> lines)
                 .toList();
     }
 

@@ -21,6 +21,7 @@ import org.qualitybanding.scoring.card.Scorecard;
 import org.qualitybanding.timeline.ReviewTimeline;
 import org.qualitybanding.timeline.calendar.DateRange;
 import org.qualitybanding.timeline.calendar.WorkingDays;
+import org.qualitybanding.timeline.deadline.Clock;
 import org.qualitybanding.timeline.deadline.CountingRule;
 import org.qualitybanding.timeline.deadline.Timescales;
 import org.qualitybanding.timeline.policy.QualityPolicy;
@@ -78,6 +79,8 @@ class ShippedPoliciesTest {
                 .build();
         writtenAndReadBack(policy);
         writtenAndReadBack(policy.withWorkingDays(WorkingDays.everyDayExcept()));
+        writtenAndReadBack(policy.withWorkingDays(Clock.EVIDENCE_RED, WorkingDays.mondayToFriday())
+                .withWorkingDays(Clock.FULL_PLAN, policy.workingDays().and(WorkingDays.everyDayExcept())));
     }
 
     private static void writtenAndReadBack(QualityPolicy policy) throws Exception {

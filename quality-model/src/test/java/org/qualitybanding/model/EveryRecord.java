@@ -28,6 +28,7 @@ import org.qualitybanding.model.explain.Quantity;
 import org.qualitybanding.model.history.FactName;
 import org.qualitybanding.model.history.HistoryEntry;
 import org.qualitybanding.model.history.LeftOut;
+import org.qualitybanding.model.history.RecordedFact;
 import org.qualitybanding.model.history.RecordedReview;
 import org.qualitybanding.model.history.ReviewFacts;
 import org.qualitybanding.model.history.ReviewHistory;
@@ -86,6 +87,8 @@ final class EveryRecord {
                 FactName.of(FactName.Kind.ACTION, "A-1"),
                 entry(action),
                 leftOut(),
+                new RecordedFact(
+                        FactName.of(FactName.Kind.ACTION, "A-1"), RecordedFact.How.CHANGED, List.of("evidence")),
                 new RecordedReview(fullReview(action), LATER, List.of(leftOut())),
                 ReviewFacts.of(fullReview(action)),
                 new ReviewHistory(

@@ -19,6 +19,7 @@ import org.qualitybanding.model.IntelligenceItem;
 import org.qualitybanding.model.IssuedPlan;
 import org.qualitybanding.model.Mitigation;
 import org.qualitybanding.model.PlanReview;
+import org.qualitybanding.model.internal.Components;
 
 /**
  * The facts of a review, each under its name: what is done to facts of every kind is done here once. To add and to correct is to put
@@ -149,6 +150,29 @@ final class NamedFacts {
         List<FactName> names = new ArrayList<>(before.names());
         names.removeAll(names());
         return ImmutableList.copyOf(names);
+    }
+
+    /** What an entry makes of these facts. One that is recorded again as it is on record already is not among it. */
+    List<RecordedFact> recordedIn(HistoryEntry entry) {
+        List<RecordedFact> recorded = new ArrayList<>();
+        of(entry.facts()).byName.forEach((name, fact) -> {
+            Object before = byName.get(name);
+            if (before == null) {
+                recorded.add(new RecordedFact(name, RecordedFact.How.ADDED, List.of()));
+            } else if (!before.equals(fact)) {
+                recorded.add(new RecordedFact(name, RecordedFact.How.CHANGED, different(before, fact)));
+            }
+        });
+        for (FactName name : entry.struckOut()) {
+            recorded.add(new RecordedFact(name, RecordedFact.How.STRUCK_OUT, List.of()));
+        }
+        return recorded;
+    }
+
+    private static List<String> different(Object before, Object fact) {
+        return before instanceof Record one && fact instanceof Record other
+                ? Components.different(one, other)
+                : List.of();
     }
 
     ReviewFacts facts() {

@@ -174,6 +174,20 @@ public record ReviewHistory(String reviewId, List<HistoryEntry> entries) {
     }
 
     /**
+     * Tells what an entry did to the facts on record.
+     *
+     * @param number which entry, counted from 1
+     * @return each fact that was added, changed or struck out; none of those recorded again as they were
+     * @throws InvalidValueException if there is no such entry
+     */
+    public List<RecordedFact> recorded(int number) {
+        if (number < 1 || number > entries.size()) {
+            throw new InvalidValueException("number", "from 1 to " + entries.size(), Integer.toString(number));
+        }
+        return ImmutableList.copyOf(onRecord(number - 1).recordedIn(entries.get(number - 1)));
+    }
+
+    /**
      * Returns the review as it was on record by a day. What rests on something that was not on record is left out, and told.
      *
      * @param date the day, the end of which is meant: entries of that day are read; {@link LocalDate#MAX} reads them all
@@ -201,11 +215,15 @@ public record ReviewHistory(String reviewId, List<HistoryEntry> entries) {
 
     /** What the first so many entries leave on record, as far as it rests on nothing unrecorded. */
     private FittingFacts fitting(int count) {
+        return new FittingFacts(onRecord(count).facts());
+    }
+
+    private NamedFacts onRecord(int count) {
         NamedFacts facts = new NamedFacts();
         for (HistoryEntry entry : entries.subList(0, count)) {
             facts.without(entry.struckOut()).with(entry.facts());
         }
-        return new FittingFacts(facts.facts());
+        return facts;
     }
 
     /** The refusal of what the first so many entries say together, with the entry since which they can't be believed. */

@@ -8,6 +8,7 @@
  *       org.qualitybanding.model.history.ReviewFacts} and the {@link org.qualitybanding.model.history.FactName} of what it strikes out
  *   <li>what the team had on record by a day: {@link org.qualitybanding.model.history.RecordedReview}, with what is {@link
  *       org.qualitybanding.model.history.LeftOut} of it because something that it rests on was not recorded yet
+ *   <li>what an entry did to the facts on record: {@link org.qualitybanding.model.history.RecordedFact}
  * </ul>
  *
  * <p>Words: a fact <em>happened</em> on a day and was <em>recorded</em> on one, the same or another. A fact is <em>added</em> by the

@@ -1,13 +1,12 @@
 package org.qualitybanding.model.internal;
 
-import static java.util.Objects.requireNonNull;
-
 import com.google.common.hash.Hashing;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A text that is the same for equal values and different for different ones, on every machine, and the digest of it.
@@ -41,11 +40,11 @@ public final class CanonicalText {
         return this;
     }
 
-    /** Adds the components of a record but one, which has a digest of its own. */
-    public CanonicalText addComponentsBut(String leftOut, Record whole) {
+    /** Adds the components of a record but those that have a digest of their own. */
+    public CanonicalText addComponentsBut(Set<String> leftOut, Record whole) {
         for (RecordComponent component : componentsOf(whole)) {
-            if (!component.getName().equals(leftOut)) {
-                add(component.getName(), valueOf(component, whole));
+            if (!leftOut.contains(component.getName())) {
+                add(component.getName(), Components.valueOf(component, whole));
             }
         }
         return this;
@@ -73,20 +72,12 @@ public final class CanonicalText {
 
     private void addComponents(String prefix, Record whole) {
         for (RecordComponent component : componentsOf(whole)) {
-            add(prefix + component.getName(), valueOf(component, whole));
+            add(prefix + component.getName(), Components.valueOf(component, whole));
         }
     }
 
     private RecordComponent[] componentsOf(Record whole) {
         return components.computeIfAbsent(whole.getClass(), Class::getRecordComponents);
-    }
-
-    private static Object valueOf(RecordComponent component, Record whole) {
-        try {
-            return requireNonNull(component.getAccessor().invoke(whole));
-        } catch (ReflectiveOperationException e) {
-            throw new LinkageError("a record of this library hides its component " + component, e);
-        }
     }
 
     /** A text of words stands between quotation marks; what is one word by its type stands as it is. */

@@ -223,6 +223,36 @@ class ReviewHistoryTest {
     }
 
     @Test
+    @DisplayName("an entry added, changed or struck out facts; what is recorded again as it was is none of these")
+    void whatAnEntryDid() {
+        Action amber = ACTION.withRag(Rag.AMBER).withDescription(SampleFacts.FREE_TEXT);
+        ReviewHistory history = VISITED.recording(march(6), REVIEWER, review -> review.issuing(PLAN))
+                .appending(new HistoryEntry(
+                        march(9),
+                        TYPIST,
+                        ReviewFacts.builder()
+                                .initialDomainIds(List.of("audits", "medication", "behaviour"))
+                                .initialVisit(Visit.onSite(march(2)))
+                                .addActions(amber)
+                                .build(),
+                        List.of(PLAN_NAME)))
+                .appending(planTypedIn(march(11), PLAN));
+
+        assertThat(history.recorded(2))
+                .map(RecordedFact::toString)
+                .containsExactly("initial visit added", "action A-1 added");
+        assertThat(history.recorded(4))
+                .map(RecordedFact::toString)
+                .containsExactly(
+                        "initial domains changed",
+                        "action A-1 changed (rag, description)",
+                        "issued plan P-1 struck out");
+        assertThat(history.recorded(5)).map(RecordedFact::toString).containsExactly("issued plan P-1 added");
+        refused(() -> history.recorded(0), "number must be from 1 to 5, found 0");
+        refused(() -> history.recorded(6), "number must be from 1 to 5, found 6");
+    }
+
+    @Test
     void refusesWhatDoesNotFit() {
         ReviewFacts plan = ReviewFacts.builder().addIssuedPlans(PLAN).build();
         ReviewFacts none = ReviewFacts.builder().build();

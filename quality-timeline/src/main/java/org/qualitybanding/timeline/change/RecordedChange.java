@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.qualitybanding.model.history.HistoryEntry;
+import org.qualitybanding.model.history.RecordedFact;
 import org.qualitybanding.model.history.RecordedReview;
 import org.qualitybanding.model.history.ReviewHistory;
 import org.qualitybanding.model.internal.Require;
@@ -25,8 +26,8 @@ import org.qualitybanding.timeline.standing.Standings;
  * <pre>{@code
  * LocalDate day = LocalDate.of(2026, 3, 20);
  * RecordedChange change = RecordedChange.of(history, policy, day, day, LocalDate.of(2026, 3, 31));
- * change.entries().get(0).entry();   // entry of 2026-03-25 by reviewer-7: issued plan P-1
- * change.text();                     // that entry, and below it what it made different
+ * change.entries().get(0).recorded();   // issued plan P-1 added
+ * change.text();                        // entry 3 of 2026-03-25 by typist-3: issued plan P-1 added; below it, what that made different
  * }</pre>
  *
  * @param before where the review stood on the date by what was recorded by the first day
@@ -79,12 +80,16 @@ public record RecordedChange(
             if (!entry.recordedOn().isAfter(from) || entry.recordedOn().isAfter(to)) {
                 continue;
             }
+            List<RecordedFact> recorded = history.recorded(index + 1);
             try {
                 ReviewStanding then = standing(history, index + 1, policy, date);
-                addDifferent(late, new LateEntry(index + 1, entry, StandingFacts.onOneDate(known, then), List.of()));
+                List<Difference<String, String>> differences = StandingFacts.onOneDate(known, then);
+                if (!differences.isEmpty()) {
+                    late.add(new LateEntry(index + 1, entry, recorded, differences, List.of()));
+                }
                 known = then;
             } catch (InvalidValueException e) {
-                late.add(new LateEntry(index + 1, entry, List.of(), e.faults()));
+                late.add(new LateEntry(index + 1, entry, recorded, List.of(), e.faults()));
             }
         }
         return new RecordedChange(before, after, from, to, late);
@@ -96,12 +101,6 @@ public record RecordedChange(
         return Standings.of(then.recordedBy(LocalDate.MAX).review(), policy).on(date);
     }
 
-    private static void addDifferent(List<LateEntry> late, LateEntry entry) {
-        if (!entry.differences().isEmpty()) {
-            late.add(entry);
-        }
-    }
-
     /**
      * Returns the entries and what each made different, for a person to read.
      *
@@ -111,7 +110,7 @@ public record RecordedChange(
     public String text() {
         StringBuilder text = new StringBuilder();
         for (LateEntry late : entries) {
-            text.append(late.entry()).append('\n');
+            text.append(late.title()).append('\n');
             Facts.text(late.differences())
                     .lines()
                     .forEach(line -> text.append("  ").append(line).append('\n'));
@@ -132,13 +131,18 @@ public record RecordedChange(
      * An entry of a history, and what it made different for a date that was asked about.
      *
      * @param number which entry of the history it is, counted from 1
-     * @param entry who recorded what, and on which day
+     * @param entry who recorded it, on which day, and the facts as they were recorded
+     * @param recorded what it did to the facts on record
      * @param differences what is different by it, the scores and the band first, then actions, duties, advisories and facts that may
      *     prompt a step
      * @param faults why the review had no answer for the date after this entry; empty where it had one
      */
     public record LateEntry(
-            int number, HistoryEntry entry, List<Difference<String, String>> differences, List<Fault> faults) {
+            int number,
+            HistoryEntry entry,
+            List<RecordedFact> recorded,
+            List<Difference<String, String>> differences,
+            List<Fault> faults) {
 
         /**
          * Creates a late entry; {@link RecordedChange#of} finds them.
@@ -148,14 +152,21 @@ public record RecordedChange(
         public LateEntry {
             Require.atLeast("number", 1, number);
             entry = Require.given("entry", entry);
+            recorded = Require.list("recorded", recorded);
             differences = Require.list("differences", differences);
             faults = Require.list("faults", faults);
         }
 
-        /** Returns the entry and a count, such as {@code entry of 2026-03-25 by reviewer-7: issued plan P-1; 9 differences}. */
+        private String title() {
+            List<String> facts = recorded.stream().map(RecordedFact::toString).toList();
+            return "entry " + number + " of " + entry.recordedOn() + " by " + entry.recorder() + ": "
+                    + (facts.isEmpty() ? "nothing new" : Words.few(facts));
+        }
+
+        /** Returns the entry and a count, such as {@code entry 3 of 2026-03-25 by reviewer-7: issued plan P-1 added; 9 differences}. */
         @Override
         public String toString() {
-            return entry + "; "
+            return title() + "; "
                     + (faults.isEmpty() ? Words.counted(differences.size(), "difference") : "no answer after it");
         }
     }

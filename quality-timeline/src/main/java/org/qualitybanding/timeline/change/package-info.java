@@ -1,5 +1,6 @@
 /**
- * What is different: in a review between two dates, and on one date under two policies or by two days of recording.
+ * What is different: in a review between two dates, and on one date under two policies, by two days of recording or with two
+ * calendars.
  *
  * <ul>
  *   <li>between two dates: {@link org.qualitybanding.timeline.change.ReviewProgress}, with each {@link
@@ -7,9 +8,11 @@
  *   <li>by what was recorded late: {@link org.qualitybanding.timeline.change.RecordedChange}, entry by entry of a history
  *   <li>under another policy: {@link org.qualitybanding.timeline.change.Rescoring}, of one review or of a stream of them, each
  *       {@link org.qualitybanding.timeline.change.Rescored}
+ *   <li>with another calendar: {@link org.qualitybanding.timeline.change.CalendarComparison}, each {@link
+ *       org.qualitybanding.timeline.change.MovedDuty} with the named days that moved it
  * </ul>
  *
- * <p>All compare two {@linkplain org.qualitybanding.timeline.standing.ReviewStanding standings}, fact by fact and by value, and
+ * <p>All but the last compare two {@linkplain org.qualitybanding.timeline.standing.ReviewStanding standings}, fact by fact and by value, and
  * list each {@link org.qualitybanding.scoring.check.Difference}: the name of a fact, and its words in both. An <i>event</i> is something that happened on a day: a fact that
  * was recorded, or a last day that passed. <i>Re-scoring</i> asks what another policy would make of a review; it changes nothing.
  */

@@ -1,9 +1,14 @@
 package org.qualitybanding.timeline.policy;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.StringJoiner;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 import org.qualitybanding.model.internal.CanonicalText;
@@ -16,6 +21,7 @@ import org.qualitybanding.scoring.policy.IdentifiedPolicy;
 import org.qualitybanding.scoring.policy.ScoringPolicy;
 import org.qualitybanding.timeline.calendar.DateRange;
 import org.qualitybanding.timeline.calendar.WorkingDays;
+import org.qualitybanding.timeline.deadline.Clock;
 import org.qualitybanding.timeline.deadline.Timescales;
 
 /**
@@ -30,6 +36,15 @@ import org.qualitybanding.timeline.deadline.Timescales;
  *         .named("our-team", "2026-04");
  * }</pre>
  *
+ * <p>A clock may have a calendar of its own. The town hall is closed between Christmas and New Year, which lengthens what the team
+ * owes and not what the provider does:
+ *
+ * <pre>{@code
+ * WorkingDays townHall = ours.workingDays().and(WorkingDays.closures("town hall closures", closures));
+ * ours.withWorkingDays(Clock.FULL_PLAN, townHall).workingDays(Clock.FULL_PLAN);    // townHall
+ * ours.withWorkingDays(Clock.FULL_PLAN, townHall).workingDays(Clock.EVIDENCE_RED); // ours.workingDays()
+ * }</pre>
+ *
  * <p>All of it is data, so it is also what a policy file holds: any JSON mapper writes it and reads it back, without its calendar
  * where every day works.
  *
@@ -39,11 +54,20 @@ import org.qualitybanding.timeline.deadline.Timescales;
  *     that asks for more is advised of it (reading R30)
  * @param workingDays the calendar that the counting rules ask; every day where none of them needs one, as in the published model,
  *     and where it is left out
+ * @param ownWorkingDays the calendars of clocks that have one of their own, in place of {@code workingDays}; none where it is left
+ *     out
  */
 @RecordStyle
 @Value.Builder
-public record QualityPolicy(ScoringPolicy scoring, Timescales timescales, Integer mostPieces, WorkingDays workingDays)
+public record QualityPolicy(
+        ScoringPolicy scoring,
+        Timescales timescales,
+        Integer mostPieces,
+        WorkingDays workingDays,
+        Map<Clock, WorkingDays> ownWorkingDays)
         implements WithQualityPolicy, IdentifiedPolicy {
+
+    private static final ImmutableSet<String> CALENDARS = ImmutableSet.of("workingDays", "ownWorkingDays");
 
     private static final QualityPolicy PUBLISHED = of(ScoringPolicy.published(), Timescales.published());
 
@@ -51,7 +75,7 @@ public record QualityPolicy(ScoringPolicy scoring, Timescales timescales, Intege
      * Creates a policy.
      *
      * @throws InvalidValueException if a component is missing, the number of pieces is less than 1, or a counting rule needs a
-     *     calendar and no days off are named
+     *     calendar and no days off are named, for its clock or for all
      */
     public QualityPolicy {
         Checks check = new Checks();
@@ -62,8 +86,9 @@ public record QualityPolicy(ScoringPolicy scoring, Timescales timescales, Intege
             check.fault("mostPieces", "1 or more", mostPieces);
         }
         workingDays = orEveryDay(workingDays);
+        ownWorkingDays = own(check, ownWorkingDays);
         if (timescales != null && workingDays.equals(WorkingDays.everyDay())) {
-            checkNoCalendarNeeded(check, timescales);
+            checkNoCalendarNeeded(check, timescales, ownWorkingDays.keySet());
         }
         check.done();
     }
@@ -72,10 +97,25 @@ public record QualityPolicy(ScoringPolicy scoring, Timescales timescales, Intege
         return workingDays == null ? WorkingDays.everyDay() : workingDays;
     }
 
-    private static void checkNoCalendarNeeded(Checks check, Timescales timescales) {
+    private static Map<Clock, WorkingDays> own(Checks check, @Nullable Map<Clock, WorkingDays> ownWorkingDays) {
+        Map<Clock, WorkingDays> own = new EnumMap<>(Clock.class);
+        if (ownWorkingDays != null) {
+            ownWorkingDays.forEach((clock, calendar) -> {
+                String place = "ownWorkingDays." + clock;
+                if (WorkingDays.everyDay().equals(check.given(place, calendar))) {
+                    check.fault(place, "a calendar, or left out", calendar);
+                } else if (check.given("ownWorkingDays", clock) != null && calendar != null) {
+                    own.put(clock, calendar);
+                }
+            });
+        }
+        return Maps.immutableEnumMap(own);
+    }
+
+    private static void checkNoCalendarNeeded(Checks check, Timescales timescales, Set<Clock> haveTheirOwn) {
         List<String> needing = new ArrayList<>();
         timescales.clocks().forEach((clock, timescale) -> {
-            if (timescale.counting().needsWorkingDays()) {
+            if (timescale.counting().needsWorkingDays() && !haveTheirOwn.contains(clock)) {
                 needing.add(clock.id());
             }
         });
@@ -102,7 +142,7 @@ public record QualityPolicy(ScoringPolicy scoring, Timescales timescales, Intege
      * @throws InvalidValueException if something is missing, or a counting rule needs a calendar
      */
     public static QualityPolicy of(ScoringPolicy scoring, Timescales timescales) {
-        return new QualityPolicy(scoring, timescales, 15, WorkingDays.everyDay());
+        return new QualityPolicy(scoring, timescales, 15, WorkingDays.everyDay(), ImmutableMap.of());
     }
 
     /**
@@ -121,6 +161,33 @@ public record QualityPolicy(ScoringPolicy scoring, Timescales timescales, Intege
      */
     public Builder toBuilder() {
         return builder().from(this);
+    }
+
+    /**
+     * Returns the calendar that the counting rule of a clock asks: the one place where that is decided.
+     *
+     * @param clock the clock
+     * @return its own calendar, or the one of all clocks without
+     * @throws InvalidValueException if the clock is missing
+     */
+    public WorkingDays workingDays(Clock clock) {
+        WorkingDays own = ownWorkingDays.get(Require.given("clock", clock));
+        return own == null ? workingDays : own;
+    }
+
+    /**
+     * Returns this policy with a calendar for one clock alone.
+     *
+     * @param clock the clock
+     * @param calendar the days that its counting rule asks for
+     * @return the changed policy
+     * @throws InvalidValueException if something is missing, or the calendar is every day
+     */
+    public QualityPolicy withWorkingDays(Clock clock, WorkingDays calendar) {
+        Map<Clock, WorkingDays> own = new EnumMap<>(Clock.class);
+        own.putAll(ownWorkingDays);
+        own.put(Require.given("clock", clock), Require.given("calendar", calendar));
+        return withOwnWorkingDays(own);
     }
 
     /**
@@ -168,35 +235,44 @@ public record QualityPolicy(ScoringPolicy scoring, Timescales timescales, Intege
     /**
      * Returns the text that the digest is taken of: the heading {@code quality policy, form 3}, and a line for each fact of the
      * rules for the scores, the timescales and the number of pieces, written as in {@link ScoringPolicy#canonicalText()}. The
-     * calendar is not in it: a year of holidays more is no other policy, and what a calendar says of the days that an answer looked
-     * at has a {@linkplain WorkingDays#digest(DateRange) digest} of its own.
+     * calendars are not in it: a year of holidays more is no other policy, and what they say of the days that an answer looked
+     * at has a {@linkplain #calendarDigest(DateRange) digest} of its own.
      */
     @Override
     public String canonicalText() {
         return new CanonicalText("quality policy, form 3")
-                .addComponentsBut("workingDays", this)
+                .addComponentsBut(CALENDARS, this)
                 .toString();
     }
 
     /**
-     * Returns the digest of what the calendar says of some days.
+     * Returns the SHA-256 digest of what the calendars say of the days of a range: that of all clocks, and those of clocks with
+     * one of their own. It is the same for two policies exactly where the same clocks have a calendar of their own and each
+     * calendar has one {@linkplain WorkingDays#digest(DateRange) digest} of the range under both.
      *
-     * @param firstDay the first day
-     * @param lastDay the last day, which is one of them
-     * @return the digest of those {@linkplain WorkingDays#digest(DateRange) days}; of the {@linkplain WorkingDays#digest() whole
-     *     calendar} where they are more than 200 years
-     * @throws InvalidValueException if a day is missing, or the last is before the first
+     * @param range the days that an answer looked at, 200 years at most
+     * @return 64 hexadecimal digits in small letters
+     * @throws InvalidValueException if the range is missing or too long
      */
-    public String calendarDigest(LocalDate firstDay, LocalDate lastDay) {
-        DateRange range = new DateRange(firstDay, lastDay);
-        return firstDay.until(lastDay, ChronoUnit.YEARS) < 200 ? workingDays.digest(range) : workingDays.digest();
+    public String calendarDigest(DateRange range) {
+        CanonicalText text =
+                new CanonicalText("calendars in a range, form 1").add("workingDays", workingDays.digest(range));
+        ownWorkingDays.forEach((clock, calendar) -> text.add("ownWorkingDays." + clock, calendar.digest(range)));
+        return CanonicalText.digestOf(text.toString());
     }
 
-    /** Returns id and version with the calendar's source, such as {@code policy published-model 1}. */
+    /**
+     * Returns id and version with the sources of the calendars, such as {@code policy ours 2026-04, working
+     * days by Saturday and Sunday off, of full-plan by town hall closures}.
+     */
     @Override
     public String toString() {
-        String calendar = workingDays.equals(WorkingDays.everyDay()) ? "" : ", working days by " + workingDays.source();
-        return "policy " + id() + " " + version() + calendar;
+        StringJoiner calendars = new StringJoiner(", ", ", working days ", "").setEmptyValue("");
+        if (!workingDays.equals(WorkingDays.everyDay())) {
+            calendars.add("by " + workingDays.source());
+        }
+        ownWorkingDays.forEach((clock, calendar) -> calendars.add("of " + clock.id() + " by " + calendar.source()));
+        return "policy " + id() + " " + version() + calendars;
     }
 
     /** Builds a {@link QualityPolicy}; the calendar, where it is not set, is every day. */

@@ -57,7 +57,7 @@ final class EvidenceDeadlines {
         }
         Deadline deadline = own.isPresent() ? counted.get().setByReviewer(own.get()) : counted.get();
         for (DeadlineChange change : changes) {
-            deadline = deadline.changedBy(change, policy.workingDays());
+            deadline = deadline.changedBy(change, policy.workingDays(deadline.clock()));
         }
         return Optional.of(deadline);
     }
@@ -72,7 +72,8 @@ final class EvidenceDeadlines {
         if (deadline == null) {
             Optional<LocalDate> originOn = originOn(issue);
             deadline = originOn.isPresent()
-                    ? Optional.of(policy.timescales().evidenceDue(rag, originOn.get(), policy.workingDays()))
+                    ? Optional.of(policy.timescales()
+                            .evidenceDue(rag, originOn.get(), policy.workingDays(Clock.evidence(rag))))
                     : Optional.empty();
             ofIssue.put(rag, deadline);
         }

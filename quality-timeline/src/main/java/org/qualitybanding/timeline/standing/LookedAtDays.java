@@ -1,10 +1,13 @@
 package org.qualitybanding.timeline.standing;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.qualitybanding.model.ComplianceDecision;
 import org.qualitybanding.scoring.card.AnswerIdentity;
+import org.qualitybanding.timeline.calendar.DateRange;
+import org.qualitybanding.timeline.calendar.WorkingDays;
 import org.qualitybanding.timeline.deadline.ChangedDate;
 import org.qualitybanding.timeline.deadline.Deadline;
 
@@ -13,6 +16,9 @@ import org.qualitybanding.timeline.deadline.Deadline;
  * moved to. They are found out when somebody asks for the identity of the standing, and cost nobody else anything.
  */
 final class LookedAtDays implements Supplier<Optional<AnswerIdentity.CalendarDays>> {
+
+    /** A range that a digest is taken of has 200 years at most. */
+    private static final int MOST_YEARS = 200;
 
     private final Standings standings;
     private final LocalDate date;
@@ -30,11 +36,14 @@ final class LookedAtDays implements Supplier<Optional<AnswerIdentity.CalendarDay
                 last = later(last, lastDayOn(decision.decidedOn())); // a decision stands on the dates of its day
             }
         }
-        LocalDate openedOn = standings.review().openedOn();
-        return last.isBefore(openedOn)
-                ? Optional.empty()
-                : Optional.of(new AnswerIdentity.CalendarDays(
-                        openedOn, last, standings.policy().calendarDigest(openedOn, last)));
+        LocalDate first = standings.review().openedOn();
+        if (last.isBefore(first)) {
+            return Optional.empty();
+        }
+        boolean tooLong = first.until(last, ChronoUnit.YEARS) >= MOST_YEARS;
+        DateRange range = new DateRange(first, tooLong ? first.plusYears(MOST_YEARS - 1) : last);
+        return Optional.of(new AnswerIdentity.CalendarDays(
+                first, range.lastDay(), standings.policy().calendarDigest(range)));
     }
 
     /** Before the opening where no deadline asked a calendar. */
@@ -53,6 +62,10 @@ final class LookedAtDays implements Supplier<Optional<AnswerIdentity.CalendarDay
     /** Where a last day is not known, whoever prolongs the calendar changes the answer. */
     private LocalDate firstDayNotCovered() {
         LocalDate covered = standings.policy().workingDays().range().lastDay();
+        for (WorkingDays own : standings.policy().ownWorkingDays().values()) {
+            LocalDate coveredByOwn = own.range().lastDay();
+            covered = coveredByOwn.isBefore(covered) ? coveredByOwn : covered;
+        }
         return covered.equals(LocalDate.MAX) ? covered : covered.plusDays(1);
     }
 

@@ -43,7 +43,8 @@ record ReviewOnDate(
     /** By when the plan is to be reviewed at an interval before the conclusion; empty where that can't be worked out. */
     Optional<Deadline> reviewDue(int interval, LocalDate planSentOn) {
         try {
-            return Optional.of(policy.timescales().reviewDue(interval, planSentOn, policy.workingDays()));
+            return Optional.of(
+                    policy.timescales().reviewDue(interval, planSentOn, policy.workingDays(Clock.CONCLUSION)));
         } catch (InvalidValueException e) {
             unknown.add("plan-review-" + interval, Optional.empty(), e);
             return Optional.empty();
@@ -57,7 +58,7 @@ record ReviewOnDate(
 
     Optional<Deadline> due(Clock clock, OriginEvent event, LocalDate originOn, Optional<String> actionId) {
         try {
-            return Optional.of(policy.timescales().due(clock, event, originOn, policy.workingDays()));
+            return Optional.of(policy.timescales().due(clock, event, originOn, policy.workingDays(clock)));
         } catch (InvalidValueException e) {
             unknown.add(clock.id(), actionId, e);
             return Optional.empty();

@@ -78,7 +78,7 @@ class RecordedChangeTest {
             assertThat(late.faults()).isEmpty();
         });
         assertThat(change.text().lines())
-                .startsWith("entry of 2026-03-25 by typist-3: issued plan P-1")
+                .startsWith("entry 2 of 2026-03-25 by typist-3: issued plan P-1 added")
                 .contains("  stage: the plan on the initial domains is to be sent -> the plan is being worked on")
                 .contains("  action A-1: not issued -> overdue");
         assertThat(change)
@@ -95,7 +95,7 @@ class RecordedChangeTest {
         assertThat(state("A-1", known(history, march(20), march(20)))).isEqualTo(Duty.State.OVERDUE);
         assertThat(state("A-1", known(history, march(25), march(20)))).isEqualTo(Duty.State.AWAITING_JUDGEMENT);
         assertThat(change(history, march(20), march(20), march(31)).text().lines())
-                .startsWith("entry of 2026-03-25 by typist-3: action A-1")
+                .startsWith("entry 3 of 2026-03-25 by typist-3: action A-1 changed (evidence)")
                 .contains("  action A-1: overdue -> awaiting judgement");
     }
 
@@ -108,7 +108,7 @@ class RecordedChangeTest {
         assertThat(Told.dueOn("A-1", known(history, march(18), march(14)))).isEqualTo(march(13));
         assertThat(Told.dueOn("A-1", known(history, march(19), march(14)))).isEqualTo(march(16));
         assertThat(change(history, march(14), march(18), march(19)).text().lines())
-                .startsWith("entry of 2026-03-19 by reviewer-7: issued plan P-1")
+                .startsWith("entry 3 of 2026-03-19 by reviewer-7: issued plan P-1 changed (sentOn)")
                 .contains("  action A-1: overdue -> not yet due");
     }
 
@@ -132,7 +132,7 @@ class RecordedChangeTest {
         assertThat(state("A-1", known(history, april(15), april(15)))).isEqualTo(Duty.State.OVERDUE);
         assertThat(state("A-1", known(history, april(24), april(15)))).isEqualTo(Duty.State.MET);
         assertThat(change(history, april(15), april(15), april(24)).text().lines())
-                .startsWith("entry of 2026-04-24 by manager-2: action A-1")
+                .startsWith("entry 4 of 2026-04-24 by manager-2: action A-1 changed (evidence)")
                 .contains("  action A-1: overdue -> met");
     }
 
@@ -161,7 +161,7 @@ class RecordedChangeTest {
                 .map(difference -> difference.about() + ": " + difference.first() + " -> " + difference.second())
                 .contains("action A-1: overdue -> awaiting judgement");
         assertThat(change.entries().get(1))
-                .hasToString("entry of 2026-03-26 by typist-3: action A-1; "
+                .hasToString("entry 4 of 2026-03-26 by typist-3: action A-1 changed (evidence); "
                         + change.entries().get(1).differences().size() + " differences");
         assertThat(change(history, march(3), march(20), march(26)).entries()).isEmpty();
         assertThat(change(history, march(20), march(26), march(31)).text()).isEmpty();
@@ -186,10 +186,10 @@ class RecordedChangeTest {
         RecordedChange change = change(history, march(20), march(20), march(25));
         assertThat(change.entries()).map(LateEntry::number).containsExactly(2, 3);
         assertThat(change.entries().get(0))
-                .hasToString("entry of 2026-03-24 by typist-3: issued plan P-1; no answer after it");
+                .hasToString("entry 2 of 2026-03-24 by typist-3: issued plan P-1 added; no answer after it");
         assertThat(change.text().lines())
                 .startsWith(
-                        "entry of 2026-03-24 by typist-3: issued plan P-1",
+                        "entry 2 of 2026-03-24 by typist-3: issued plan P-1 added",
                         "  no answer: issuedPlans[0].sentOn of \"P-1\" must be on or after the start of the initialVisit"
                                 + " 2026-03-02, found 2026-03-01, since entry 2, recorded on 2026-03-24")
                 .contains("  action A-1: not issued -> overdue");
@@ -227,7 +227,7 @@ class RecordedChangeTest {
                 .hasMessage("from must be given, found nothing");
         assertThatThrownBy(() -> ReviewTimeline.of((RecordedReview) null, POLICY))
                 .hasMessage("recorded must be given, found nothing");
-        assertThatThrownBy(() -> new LateEntry(0, WITH_PLAN.entries().get(0), List.of(), List.of()))
+        assertThatThrownBy(() -> new LateEntry(0, WITH_PLAN.entries().get(0), List.of(), List.of(), List.of()))
                 .hasMessage("number must be 1 or more, found 0");
     }
 }

@@ -9,6 +9,7 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.qualitybanding.model.refusal.InvalidValueException;
@@ -42,6 +43,7 @@ class QualityPolicyDigestTest {
     void canonicalTextLineByLine() {
         List<String> lines = PUBLISHED
                 .withWorkingDays(WorkingDays.mondayToFriday())
+                .withWorkingDays(Clock.FULL_PLAN, christmas("ours"))
                 .canonicalText()
                 .lines()
                 .toList();
@@ -65,7 +67,7 @@ class QualityPolicyDigestTest {
     }
 
     @Test
-    @DisplayName("every component but the calendar is in the text, by itself")
+    @DisplayName("every component but the calendars is in the text, by itself")
     void noComponentIsForgotten() {
         List<String> components = Arrays.stream(QualityPolicy.class.getRecordComponents())
                 .map(RecordComponent::getName)
@@ -77,7 +79,7 @@ class QualityPolicyDigestTest {
                         .map(line -> line.split("[. ]")[0])
                         .distinct())
                 .containsExactlyElementsOf(components.stream()
-                        .filter(name -> !name.equals("workingDays"))
+                        .filter(name -> !name.equals("workingDays") && !name.equals("ownWorkingDays"))
                         .toList());
     }
 
@@ -97,6 +99,29 @@ class QualityPolicyDigestTest {
         assertThat(prolonged.digest()).isEqualTo(ours.digest());
         assertThat(prolonged.workingDays().digest(DateRange.ofYears(2026, 2026)))
                 .isEqualTo(ours.workingDays().digest(DateRange.ofYears(2026, 2026)));
+    }
+
+    @Test
+    @DisplayName("the calendars have one digest of a range, in which each clock's own counts for that clock")
+    void theCalendarsHaveTheirOwn() {
+        DateRange year = DateRange.ofYears(2026, 2026);
+        WorkingDays named = WorkingDays.holidays("ours", year, Map.of(LocalDate.of(2026, 12, 25), "Christmas Day"));
+        List<String> digests = new ArrayList<>(List.of(
+                PUBLISHED.calendarDigest(year),
+                PUBLISHED.withWorkingDays(christmas("ours")).calendarDigest(year),
+                PUBLISHED.withWorkingDays(christmas("theirs")).calendarDigest(year),
+                PUBLISHED.withWorkingDays(named).calendarDigest(year)));
+        for (Clock clock : Clock.values()) {
+            digests.add(PUBLISHED.withWorkingDays(clock, christmas("ours")).calendarDigest(year));
+            digests.add(PUBLISHED.withWorkingDays(clock, named).calendarDigest(year));
+        }
+        assertThat(digests).hasSize(4 + 2 * 10).doesNotHaveDuplicates();
+        WorkingDays prolonged = WorkingDays.holidays(
+                "ours",
+                DateRange.ofYears(2026, 2027),
+                Map.of(LocalDate.of(2026, 12, 25), "Christmas Day", LocalDate.of(2027, 3, 29), "Easter Monday"));
+        assertThat(PUBLISHED.withWorkingDays(Clock.FULL_PLAN, prolonged).calendarDigest(year))
+                .isEqualTo(PUBLISHED.withWorkingDays(Clock.FULL_PLAN, named).calendarDigest(year));
     }
 
     @Test

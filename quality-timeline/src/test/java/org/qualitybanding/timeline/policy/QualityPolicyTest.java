@@ -3,9 +3,15 @@ package org.qualitybanding.timeline.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.qualitybanding.model.refusal.InvalidValueException;
 import org.qualitybanding.scoring.policy.ScoringPolicy;
 import org.qualitybanding.timeline.calendar.WorkingDays;
@@ -19,6 +25,8 @@ class QualityPolicyTest {
     private static final QualityPolicy PUBLISHED = QualityPolicy.published();
 
     private static final Timescales IN_WORKING_DAYS = Timescales.published().withCounting(CountingRule.workingDays());
+
+    private static final LocalDate CHRISTMAS_EVE = LocalDate.of(2026, 12, 24);
 
     private static void refused(ThrowingCallable call, String message) {
         assertThatThrownBy(call).isInstanceOf(InvalidValueException.class).hasMessage(message);
@@ -76,19 +84,78 @@ class QualityPolicyTest {
                 .hasToString("policy changed-published-model 1, working days by no weekly day off");
     }
 
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("R24: each clock may have a calendar of its own, and the others keep theirs")
+    void aCalendarOfOneClock(Clock own) {
+        WorkingDays townHall =
+                WorkingDays.mondayToFriday().and(WorkingDays.closures("town hall closures", List.of(CHRISTMAS_EVE)));
+        QualityPolicy ours = PUBLISHED
+                .withWorkingDays(WorkingDays.mondayToFriday())
+                .withTimescales(IN_WORKING_DAYS)
+                .withWorkingDays(own, townHall);
+
+        assertThat(ours.ownWorkingDays()).containsExactly(Map.entry(own, townHall));
+        for (Clock clock : Clock.values()) {
+            assertThat(ours.workingDays(clock)).isEqualTo(clock == own ? townHall : WorkingDays.mondayToFriday());
+        }
+        assertThat(ours)
+                .hasToString("policy changed-published-model 1, working days by Saturday and Sunday off, of " + own.id()
+                        + " by Saturday and Sunday off, town hall closures")
+                .isEqualTo(ours.toBuilder().build());
+        assertThat(ours.withWorkingDays(own, WorkingDays.mondayToFriday()).workingDays(own))
+                .isEqualTo(WorkingDays.mondayToFriday());
+    }
+
+    @Test
+    @DisplayName("R24: a calendar of its own is enough for a clock, and no other clock has it")
+    void aRuleThatCountsWorkingDaysIsContentWithItsOwn() {
+        Timescales evidence =
+                Timescales.published().with(Clock.EVIDENCE_RED, IN_WORKING_DAYS.timescale(Clock.EVIDENCE_RED));
+        QualityPolicy red = PUBLISHED.withWorkingDays(Clock.EVIDENCE_RED, WorkingDays.mondayToFriday());
+        assertThat(red.withTimescales(evidence).workingDays()).isEqualTo(WorkingDays.everyDay());
+        assertThat(red)
+                .hasToString("policy published-model 1, working days of evidence-red by Saturday and Sunday off");
+        refused(
+                () -> PUBLISHED
+                        .withWorkingDays(Clock.EVIDENCE_AMBER, WorkingDays.mondayToFriday())
+                        .withTimescales(evidence),
+                "workingDays must be a calendar, which the rules of evidence-red need, found every day");
+    }
+
+    @Test
+    void aCalendarOfItsOwnIsOne() {
+        refused(
+                () -> PUBLISHED.withWorkingDays(Clock.EVIDENCE_RED, WorkingDays.everyDay()),
+                "ownWorkingDays.EVIDENCE_RED must be a calendar, or left out, found every day");
+        refused(
+                () -> PUBLISHED.withWorkingDays(null, WorkingDays.mondayToFriday()),
+                "clock must be given, found nothing");
+        refused(() -> PUBLISHED.withWorkingDays(Clock.EVIDENCE_RED, null), "calendar must be given, found nothing");
+        refused(() -> PUBLISHED.workingDays(null), "clock must be given, found nothing");
+        Map<Clock, WorkingDays> own = new HashMap<>();
+        own.put(Clock.EVIDENCE_RED, null);
+        refused(() -> PUBLISHED.withOwnWorkingDays(own), "ownWorkingDays.EVIDENCE_RED must be given, found nothing");
+        own.clear();
+        own.put(null, WorkingDays.mondayToFriday());
+        refused(
+                () -> new QualityPolicy(ScoringPolicy.published(), Timescales.published(), 15, null, own),
+                "ownWorkingDays must be given, found nothing");
+    }
+
     @Test
     void nothingIsLeftOut() {
         refused(() -> QualityPolicy.of(null, Timescales.published()), "scoring must be given, found nothing");
         refused(() -> QualityPolicy.of(ScoringPolicy.published(), null), "timescales must be given, found nothing");
         refused(
                 () -> new QualityPolicy(
-                        ScoringPolicy.published(), Timescales.published(), null, WorkingDays.everyDay()),
+                        ScoringPolicy.published(), Timescales.published(), null, WorkingDays.everyDay(), Map.of()),
                 "mostPieces must be given, found nothing");
         refused(
-                () -> new QualityPolicy(null, null, 0, null),
+                () -> new QualityPolicy(null, null, 0, null, null),
                 "3 faults: (1) scoring must be given, found nothing; (2) timescales must be given, found nothing;"
                         + " (3) mostPieces must be 1 or more, found 0");
-        assertThat(new QualityPolicy(ScoringPolicy.published(), Timescales.published(), 15, null))
+        assertThat(new QualityPolicy(ScoringPolicy.published(), Timescales.published(), 15, null, null))
                 .isEqualTo(PUBLISHED);
     }
 }
