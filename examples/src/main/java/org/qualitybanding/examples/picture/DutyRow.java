@@ -53,8 +53,10 @@ final class DutyRow {
                 .mark(startedOn, Mark.START)
                 .mark(dueOn, Mark.LAST_DAY);
         for (ChangedDate changed : duty.deadline().changes()) {
-            row.mark(changed.oldDueOn(), Mark.OLD_LAST_DAY)
-                    .mark(changed.change().decidedOn(), Mark.CHANGED);
+            row.mark(changed.change().decidedOn(), Mark.CHANGED);
+            if (duty.deadline().counts(changed)) {
+                row.mark(changed.oldDueOn(), Mark.OLD_LAST_DAY);
+            }
         }
         if (duty.kind() == Duty.Kind.UPLOAD_REQUESTED_EVIDENCE) {
             request()
@@ -70,7 +72,7 @@ final class DutyRow {
     }
 
     private void done(LocalDate doneOn) {
-        row.mark(doneOn, duty.deadline().isOverdue(doneOn) ? Mark.DONE_LATE : Mark.DONE);
+        row.mark(doneOn, duty.deadline().isLate(doneOn) ? Mark.DONE_LATE : Mark.DONE);
         if (duty.kind() == Duty.Kind.SEND_EVIDENCE) {
             Optional<LocalDate> judgedOn = action().flatMap(ActionStanding::decidedOn);
             row.markAfter(doneOn, judgedOn.orElse(standing.date()), Mark.WAITING)

@@ -158,9 +158,20 @@ public record Duty(Kind kind, Optional<String> actionId, Deadline deadline, Stat
             case AWAITING_JUDGEMENT, AWAITING_JUDGEMENT_LATE -> List.of(PublishedModel.R15, PublishedModel.R33);
             case EXCUSED -> List.of(PublishedModel.R18, PublishedModel.R33);
             case WITHDRAWN -> List.of(PublishedModel.R9, PublishedModel.R33);
-            case NOT_ISSUED, NOT_RECEIVED, NOT_DATED, NOT_YET_DUE, DUE_TODAY, OVERDUE, MET, MET_LATE, NOT_MET ->
+            case MET, MET_LATE -> done();
+            case NOT_ISSUED, NOT_RECEIVED, NOT_DATED, NOT_YET_DUE, DUE_TODAY, OVERDUE, NOT_MET ->
                 List.of(PublishedModel.R23, PublishedModel.R33);
         };
+    }
+
+    /** A last day that was changed decides by R35 whether evidence is in time; several reviews of the plan on a day, R39. */
+    private List<Clause> done() {
+        if (kind == Kind.REVIEW_PLAN) {
+            return List.of(PublishedModel.R23, PublishedModel.R33, PublishedModel.R39);
+        }
+        return deadline.changes().isEmpty()
+                ? List.of(PublishedModel.R23, PublishedModel.R33)
+                : List.of(PublishedModel.R23, PublishedModel.R33, PublishedModel.R35);
     }
 
     /** What is owed, with the id of the action that it is about. */

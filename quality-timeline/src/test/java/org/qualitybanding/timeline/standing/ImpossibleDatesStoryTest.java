@@ -75,6 +75,8 @@ class ImpossibleDatesStoryTest {
         assertThat(state("A-1", judged)).isEqualTo(Duty.State.MET);
         assertThat(judged.duties()).allMatch(duty -> duty.daysLate() == 0);
         assertThat(judged.escalationFacts()).isEmpty();
+        assertThat(judged.explanation().text())
+                .contains("Send evidence A-1, the provider: met, done 2026-03-10 [R23, R33, R35]");
         assertThat(judged.scorecard().compliance().toString())
                 .isEqualTo("1, indicated, not yet confirmed by a reviewer");
         assertThat(judged.scorecard().banding().toString()).startsWith("Good");

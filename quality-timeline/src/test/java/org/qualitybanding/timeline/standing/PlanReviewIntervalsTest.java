@@ -87,6 +87,8 @@ class PlanReviewIntervalsTest {
         PlanReview inTheAfternoon = SampleFacts.planReview("PR-2", march(13), "A-1");
         QualityReview review = heldOn().withPlanReviews(inTheMorning, inTheAfternoon);
 
+        assertThat(on(march(13), review).explanation().text())
+                .contains("Review the plan, the quality team: met, done 2026-03-13 [R23, R33, R39]");
         assertThat(reviews(march(13), review))
                 .containsExactly(
                         "Review the plan, the quality team: met, last day 2026-03-13, done 2026-03-13",
