@@ -52,7 +52,7 @@ class ShippedPoliciesTest {
 
     @ParameterizedTest
     @DisplayName("each file is what plain Jackson 2 and 3 read too, and write back without loss")
-    @ValueSource(strings = {"published", "stricter", "own-matrix", "share-of-actions"})
+    @ValueSource(strings = {"published", "stricter", "own-matrix", "share-of-actions", "working-days"})
     void plainMappers(String name) throws Exception {
         String json = Resources.text("policies/" + name + ".json");
         QualityPolicy policy = policy(name);
@@ -100,6 +100,8 @@ class ShippedPoliciesTest {
      *   <li>own matrix: action 0 with compliance 0 is Poor, and so is -1 whatever the compliance.
      *   <li>share of actions: no case changes its band. What is indicated in the remote case does: A-1 was missed, and with
      *       two more to come, 2 of 3 can still be met.
+     *   <li>working days: some last days move from Good Friday and Easter Monday 2026 to the Tuesday after; what was due then was
+     *       done before, so no band changes.
      * </ul>
      */
     @ParameterizedTest
@@ -128,7 +130,13 @@ class ShippedPoliciesTest {
         "share-of-actions, WORKED_OFF, Adequate",
         "share-of-actions, POOR, Poor",
         "share-of-actions, FULL_REVIEW_OUTSTANDING, Poor or Adequate",
-        "share-of-actions, REMOTE_LATE_UPLOAD, Adequate or Good"
+        "share-of-actions, REMOTE_LATE_UPLOAD, Adequate or Good",
+        "working-days, GOOD, Good",
+        "working-days, ADEQUATE, Adequate",
+        "working-days, WORKED_OFF, Adequate",
+        "working-days, POOR, Poor",
+        "working-days, FULL_REVIEW_OUTSTANDING, Poor or Adequate",
+        "working-days, REMOTE_LATE_UPLOAD, Adequate or Good"
     })
     void bands(String name, BundledCase bundled, String bands) {
         QualityPolicy policy = policy(name);
@@ -206,6 +214,38 @@ class ShippedPoliciesTest {
                   Compliance score  the same
                   Band              Adequate or Good, provisional  then Poor or Adequate, provisional
                 """);
+    }
+
+    @Test
+    @DisplayName("R24: 9 March 2026 + 28 is Easter Monday, 27 March + 7 is Good Friday, and the report says so")
+    void namesTheHolidayThatMovedALastDay() {
+        String working = FOLDER + "working-days.json";
+        assertThat(Command.run("--case", "good", "--policy", working).out()).contains("""
+                  - A-1: Evidence for an amber action is due from the provider on Tuesday 7 April 2026: 28 days
+                    after Monday 9 March 2026, when the plan was sent, counted to Monday 6 April 2026 (Easter
+                    Monday) and moved to the next working day, Tuesday 7 April 2026.
+                """);
+        assertThat(Command.run("--case", "adequate", "--policy", working).out()).contains("""
+                  - Review 1 of the plan is due from the quality team on Tuesday 7 April 2026: 7 days after Friday
+                    27 March 2026, when the plan was sent, counted to Friday 3 April 2026 (Good Friday) and moved to
+                    the next working day, Tuesday 7 April 2026, past Monday 6 April 2026 (Easter Monday).
+                """);
+        assertThat(Command.run("--case", "good", "--policy", working, "--format", "json")
+                        .out())
+                .contains("counted to Monday 6 April 2026 (Easter Monday) and moved to the next working day, Tuesday 7"
+                        + " April 2026.");
+    }
+
+    @Test
+    @DisplayName("R24: the comparison tells the calendar, and each clock that has one of its own")
+    void comparesCalendars() {
+        String weekend =
+                "Saturday and Sunday off, England and Wales bank holidays (16 days off, 2026-01-01 to 2027-12-31)";
+        assertThat(compared("working-days", BundledCase.GOOD).replaceAll("\\s+", " "))
+                .contains("- timescale: working days: every day, then working days: " + weekend + " - timescale: ")
+                .contains("- timescale: working days of initial-plan: every day, then working days of initial-plan: "
+                        + weekend
+                        + ", town hall closures (3 days off, all dates) - timescale: working days of full-plan:");
     }
 
     @Test
