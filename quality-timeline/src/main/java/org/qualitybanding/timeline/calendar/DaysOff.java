@@ -1,13 +1,17 @@
 package org.qualitybanding.timeline.calendar;
 
+import static java.util.stream.Collectors.joining;
+
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -94,6 +98,32 @@ public record DaysOff(
             }
         }
         return ImmutableSet.copyOf(Sets.difference(ImmutableSortedSet.copyOf(given), named));
+    }
+
+    /** Returns the days of a week that are off on all dates, under their own names. */
+    static DaysOff weekly(List<DayOfWeek> days) {
+        String source = days.isEmpty()
+                ? "no weekly day off"
+                : days.stream()
+                        .sorted()
+                        .distinct()
+                        .map(day -> day.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
+                        .collect(joining(" and ", "", " off"));
+        return new DaysOff(source, Optional.empty(), ImmutableSet.copyOf(days), ImmutableMap.of(), ImmutableSet.of());
+    }
+
+    /** Returns the dates that all sources cover, and refuses sources that have none. */
+    static DateRange rangeOf(List<DaysOff> daysOff) {
+        DateRange shared = DateRange.always();
+        for (DaysOff each : daysOff) {
+            Optional<DateRange> sharedNow = shared.intersection(each.covered());
+            if (sharedNow.isEmpty()) {
+                throw new InvalidValueException(
+                        "daysOff", "of sources with a date that all of them cover", shared + " and " + each.covered());
+            }
+            shared = sharedNow.get();
+        }
+        return shared;
     }
 
     /** Returns the range, or all dates where there is none. */

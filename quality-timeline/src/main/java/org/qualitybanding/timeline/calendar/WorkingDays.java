@@ -1,6 +1,5 @@
 package org.qualitybanding.timeline.calendar;
 
-import static java.util.stream.Collectors.joining;
 import static org.qualitybanding.model.internal.Require.given;
 import static org.qualitybanding.model.internal.Require.list;
 
@@ -11,12 +10,10 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -61,7 +58,7 @@ public record WorkingDays(List<DaysOff> daysOff) {
      */
     public WorkingDays {
         daysOff = list("daysOff", daysOff);
-        rangeOf(daysOff);
+        DaysOff.rangeOf(daysOff);
     }
 
     /**
@@ -93,15 +90,7 @@ public record WorkingDays(List<DaysOff> daysOff) {
      */
     public static WorkingDays everyDayExcept(DayOfWeek... daysOff) {
         List<DayOfWeek> days = list("daysOff", Arrays.asList(given("daysOff", daysOff)));
-        String source = days.isEmpty()
-                ? "no weekly day off"
-                : days.stream()
-                        .sorted()
-                        .distinct()
-                        .map(day -> day.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
-                        .collect(joining(" and ", "", " off"));
-        return off(
-                new DaysOff(source, Optional.empty(), ImmutableSet.copyOf(days), ImmutableMap.of(), ImmutableSet.of()));
+        return off(DaysOff.weekly(days));
     }
 
     /**
@@ -268,20 +257,7 @@ public record WorkingDays(List<DaysOff> daysOff) {
      * @return the dates that all sources cover
      */
     public DateRange range() {
-        return rangeOf(daysOff);
-    }
-
-    private static DateRange rangeOf(List<DaysOff> daysOff) {
-        DateRange shared = DateRange.always();
-        for (DaysOff each : daysOff) {
-            Optional<DateRange> sharedNow = shared.intersection(each.covered());
-            if (sharedNow.isEmpty()) {
-                throw new InvalidValueException(
-                        "daysOff", "of sources with a date that all of them cover", shared + " and " + each.covered());
-            }
-            shared = sharedNow.get();
-        }
-        return shared;
+        return DaysOff.rangeOf(daysOff);
     }
 
     /**
