@@ -123,11 +123,11 @@ public record CalendarComparison(QualityPolicy before, QualityPolicy after, Loca
 
     /** Where some last days are not known, a duty that is there under one calendar alone may be one of them. */
     private List<MovedDuty> moved(List<Duty> dutiesBefore, List<Duty> dutiesAfter, boolean known) {
-        Map<Key, Duty> then = byKey(dutiesBefore);
-        Map<Key, Duty> now = byKey(dutiesAfter);
+        Map<String, Duty> then = byKey(dutiesBefore);
+        Map<String, Duty> now = byKey(dutiesAfter);
         MovingDays movingDays = new MovingDays(before, after, dutiesBefore, dutiesAfter);
         ImmutableList.Builder<MovedDuty> moved = ImmutableList.builder();
-        for (Key key : Sets.union(then.keySet(), now.keySet())) {
+        for (String key : Sets.union(then.keySet(), now.keySet())) {
             Optional<Duty> was = Optional.ofNullable(then.get(key));
             Optional<Duty> is = Optional.ofNullable(now.get(key));
             boolean comparable = known || (was.isPresent() && is.isPresent());
@@ -144,13 +144,10 @@ public record CalendarComparison(QualityPolicy before, QualityPolicy after, Loca
         return open && !was.map(Duty::dueOn).equals(is.map(Duty::dueOn));
     }
 
-    /** What a duty is about, whenever it falls. */
-    private record Key(Duty.Kind kind, Optional<String> actionId, Optional<Integer> interval) {}
-
-    private static Map<Key, Duty> byKey(List<Duty> duties) {
-        Map<Key, Duty> byKey = new LinkedHashMap<>();
+    private static Map<String, Duty> byKey(List<Duty> duties) {
+        Map<String, Duty> byKey = new LinkedHashMap<>();
         for (Duty duty : duties) {
-            byKey.put(new Key(duty.kind(), duty.actionId(), duty.deadline().interval()), duty);
+            byKey.put(duty.key(), duty);
         }
         return byKey;
     }

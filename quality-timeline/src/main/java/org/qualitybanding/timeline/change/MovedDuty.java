@@ -53,8 +53,8 @@ public record MovedDuty(Optional<Duty> before, Optional<Duty> after, List<NonWor
     }
 
     private static void checkMoved(Checks check, Duty before, Duty after) {
-        if (!after.subject().equals(before.subject())) {
-            check.fault("after", "about " + before.subject(), after.subject());
+        if (!after.key().equals(before.key())) {
+            check.fault("after.key", "that of before, " + before.key(), after.key());
         } else if (after.dueOn().equals(before.dueOn())) {
             check.fault("after.dueOn", "another day than that of before", after.dueOn());
         }

@@ -235,7 +235,7 @@ class CalendarComparisonTest {
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage("after must be given where before is not, found nothing");
         assertThatThrownBy(() -> new MovedDuty(Optional.of(first), Optional.of(last), null))
-                .hasMessage("after must be about " + first.subject() + ", found Review the plan");
+                .hasMessage("after.key must be that of before, send-initial-plan, found review-plan:conclusion");
         assertThatThrownBy(() -> new MovedDuty(Optional.of(last), Optional.of(last), null))
                 .hasMessage("after.dueOn must be another day than that of before, found 2027-05-03");
         assertThat(new MovedDuty(Optional.of(last), null, null)).hasToString("Review the plan: 2027-05-03 -> not owed");
