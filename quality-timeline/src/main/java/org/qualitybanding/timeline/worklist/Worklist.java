@@ -57,9 +57,8 @@ import org.qualitybanding.timeline.standing.Work;
  * @param date the day asked about
  * @param items the open duties, by last day
  * @param tasks what the quality team has to do and no clock runs for, by the day it is there since
- * @param bands how many reviews, not services, have which band for good; a band that none has is left out. Bands are counted and
- *     never averaged or combined, for a band belongs to one service (reading R21). A part of a list by duties keeps those of the
- *     whole
+ * @param bands how many reviews, not services, have which band for good; a band that none has is left out. {@link ServiceBands}
+ *     counts services, each once (reading R21). A part of a list by duties keeps those of the whole
  * @param provisional how many reviews have no final band yet; a part of a list by duties keeps that of the whole
  * @param refused the reviews that could not be asked, by id; a part of a list by duties keeps those of the whole
  */
@@ -71,7 +70,7 @@ public record Worklist(
         Integer provisional,
         List<RefusedReview> refused) {
 
-    private static final Comparator<RefusedReview> BY_ID =
+    static final Comparator<RefusedReview> BY_ID =
             Comparator.comparing(RefusedReview::reviewId).thenComparing(RefusedReview::reason);
 
     /**

@@ -66,9 +66,13 @@ class ManyReviewsProperties {
             result.refused().ifPresent(refused::add);
         });
         parts.forEach(part -> items.addAll(part.items()));
+        List<Worklist.TaskItem> tasks =
+                parts.stream().flatMap(part -> part.tasks().stream()).toList();
 
         assertThat(whole.items()).containsExactlyInAnyOrderElementsOf(items);
         assertThat(whole.items()).isSortedAccordingTo(Worklist.Item.IN_ORDER);
+        assertThat(whole.tasks()).containsExactlyInAnyOrderElementsOf(tasks);
+        assertThat(whole.tasks()).isSortedAccordingTo(Worklist.TaskItem.IN_ORDER);
         assertThat(whole.refused()).containsExactlyInAnyOrderElementsOf(refused);
         assertThat(whole.provisional())
                 .isEqualTo(parts.stream().mapToInt(Worklist::provisional).sum());
@@ -97,9 +101,30 @@ class ManyReviewsProperties {
                             .isEqualTo(standing.duties().stream()
                                     .filter(duty -> duty.state().isOpen())
                                     .toList());
+                    assertThat(part.tasks()).map(Worklist.TaskItem::task).isEqualTo(standing.tasks());
                     assertThat(part.bands().isEmpty())
                             .isNotEqualTo(standing.scorecard().banding().isFinal());
                 }));
+    }
+
+    @Property(tries = 60)
+    @Label("each service is listed and counted once, in parallel and in whatever order its reviews come")
+    void eachServiceOnce(
+            @ForAll("reviews") List<QualityReview> drawn, @ForAll @IntRange(max = 80) int days, @ForAll Random random) {
+        LocalDate date = date(drawn, days);
+        List<QualityReview> reviews = new ArrayList<>();
+        drawn.forEach(review -> reviews.add(
+                review.withService(review.service().withId("S-" + reviews.size() % 3))));
+        ServiceBands bands = ServiceBands.of(reviews.stream(), PUBLISHED, date);
+        List<QualityReview> shuffled = new ArrayList<>(reviews);
+        Collections.shuffle(shuffled, random);
+
+        assertThat(bands.services()).map(ServiceBands.ServiceBand::serviceId).doesNotHaveDuplicates();
+        assertThat(bands.counts().values().stream().mapToInt(Integer::intValue).sum() + bands.withoutBand())
+                .isEqualTo(bands.services().size());
+        assertThat(ServiceBands.of(shuffled.parallelStream(), PUBLISHED, date)).isEqualTo(bands);
+        assertThat(bands.services()).allSatisfy(service -> service.underWay()
+                .ifPresent(later -> assertThat(later.banding().decided()).isEmpty()));
     }
 
     @Property(tries = 60)
