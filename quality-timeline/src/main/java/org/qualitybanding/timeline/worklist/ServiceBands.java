@@ -181,7 +181,8 @@ public record ServiceBands(LocalDate date, List<ServiceBand> services, List<Refu
             serviceId = Require.id("serviceId", serviceId);
             decided = Require.optional(decided);
             underWay = Require.optional(underWay);
-            Require.that(decided.isPresent() || underWay.isPresent(), "decided", "given where none is under way", "nothing");
+            Require.that(
+                    decided.isPresent() || underWay.isPresent(), "decided", "given where none is under way", "nothing");
             Require.that(
                     decided.isEmpty() || decided.get().banding().decided().isPresent(),
                     "decided",

@@ -113,8 +113,7 @@ class ManyReviewsProperties {
             @ForAll("reviews") List<QualityReview> drawn, @ForAll @IntRange(max = 80) int days, @ForAll Random random) {
         LocalDate date = date(drawn, days);
         List<QualityReview> reviews = new ArrayList<>();
-        drawn.forEach(review -> reviews.add(
-                review.withService(review.service().withId("S-" + reviews.size() % 3))));
+        drawn.forEach(review -> reviews.add(review.withService(review.service().withId("S-" + reviews.size() % 3))));
         ServiceBands bands = ServiceBands.of(reviews.stream(), PUBLISHED, date);
         List<QualityReview> shuffled = new ArrayList<>(reviews);
         Collections.shuffle(shuffled, random);
@@ -123,8 +122,10 @@ class ManyReviewsProperties {
         assertThat(bands.counts().values().stream().mapToInt(Integer::intValue).sum() + bands.withoutBand())
                 .isEqualTo(bands.services().size());
         assertThat(ServiceBands.of(shuffled.parallelStream(), PUBLISHED, date)).isEqualTo(bands);
-        assertThat(bands.services()).allSatisfy(service -> service.underWay()
-                .ifPresent(later -> assertThat(later.banding().decided()).isEmpty()));
+        assertThat(bands.services())
+                .allSatisfy(service -> service.underWay()
+                        .ifPresent(
+                                later -> assertThat(later.banding().decided()).isEmpty()));
     }
 
     @Property(tries = 60)

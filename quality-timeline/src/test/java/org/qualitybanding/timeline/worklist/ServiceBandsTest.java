@@ -41,7 +41,8 @@ class ServiceBandsTest {
             .build();
 
     /** Opened on 1 March, a red action missed: Adequate from 20 April on. */
-    private static final QualityReview ADEQUATE = Told.planned(Told.minor("A-1", Rag.RED).build())
+    private static final QualityReview ADEQUATE = Told.planned(
+                    Told.minor("A-1", Rag.RED).build())
             .id("QR-2")
             .service(service("P-1", "S-2"))
             .addComplianceDecisions(SampleFacts.confirmed(ComplianceScore.NOT_MET, april(20)))
@@ -53,8 +54,7 @@ class ServiceBandsTest {
             .service(service("P-1", "S-1"))
             .build();
 
-    private static final QualityReview OF_ANOTHER_PROVIDER =
-            NEXT.withId("QR-4").withService(service("P-0", "S-9"));
+    private static final QualityReview OF_ANOTHER_PROVIDER = NEXT.withId("QR-4").withService(service("P-0", "S-9"));
 
     private static Service service(String providerId, String serviceId) {
         return Service.builder()
@@ -69,7 +69,8 @@ class ServiceBandsTest {
     }
 
     @Test
-    @DisplayName("R21: a provider's services are listed with their bands, and each is counted once, however many reviews it had")
+    @DisplayName(
+            "R21: a provider's services are listed with their bands, and each is counted once, however many reviews it had")
     void listsAndCountsServices() {
         ServiceBands bands = on(april(20), NEXT, ADEQUATE, OF_ANOTHER_PROVIDER, GOOD);
 
@@ -80,7 +81,9 @@ class ServiceBandsTest {
                         "service S-1: Good, final by QR-1; QR-3 is under way",
                         "service S-2: Adequate, final by QR-2");
         assertThat(bands.byProvider()).containsOnlyKeys("P-0", "P-1");
-        assertThat(bands.byProvider().get("P-1")).extracting(ServiceBand::serviceId).containsExactly("S-1", "S-2");
+        assertThat(bands.byProvider().get("P-1"))
+                .extracting(ServiceBand::serviceId)
+                .containsExactly("S-1", "S-2");
         assertThat(bands.counts()).isEqualTo(Map.of(Band.ADEQUATE, 1, Band.GOOD, 1));
         assertThat(bands.withoutBand()).isEqualTo(1);
         assertThat(bands).hasToString("bands of 3 services on 2026-04-20: 1 Adequate, 1 Good, 1 without");
@@ -89,7 +92,8 @@ class ServiceBandsTest {
     @Test
     @DisplayName("R21: a service keeps its band while a later review goes on, and has that one's from the decision on")
     void keepsItsBandUntilTheNextIsDecided() {
-        QualityReview next = ADEQUATE.withId("QR-3").withService(service("P-1", "S-1")).withOpenedOn(march(2));
+        QualityReview next =
+                ADEQUATE.withId("QR-3").withService(service("P-1", "S-1")).withOpenedOn(march(2));
 
         assertThat(on(april(19), GOOD, next).services())
                 .singleElement()
@@ -137,18 +141,23 @@ class ServiceBandsTest {
 
     @Test
     void refusesWhatIsMissingOrContradictsItself() {
-        BandingAssessment good =
-                Standings.of(GOOD, QualityPolicy.published()).scorecardOn(april(1)).banding();
-        BandingAssessment open =
-                Standings.of(NEXT, QualityPolicy.published()).scorecardOn(april(1)).banding();
+        BandingAssessment good = Standings.of(GOOD, QualityPolicy.published())
+                .scorecardOn(april(1))
+                .banding();
+        BandingAssessment open = Standings.of(NEXT, QualityPolicy.published())
+                .scorecardOn(april(1))
+                .banding();
         Optional<BandedReview> decided = Optional.of(new BandedReview("QR-1", march(1), good));
         Optional<BandedReview> underWay = Optional.of(new BandedReview("QR-3", april(1), open));
         ServiceBand band = new ServiceBand("P-1", "S-1", decided, underWay);
 
-        refused(() -> ServiceBands.of(null, QualityPolicy.published(), april(1)), "reviews must be given, found nothing");
+        refused(
+                () -> ServiceBands.of(null, QualityPolicy.published(), april(1)),
+                "reviews must be given, found nothing");
         refused(() -> ServiceBands.of(Stream.of(), null, april(1)), "policy must be given, found nothing");
         refused(
-                () -> ServiceBands.of(Stream.of(), QualityPolicy.published(), null), "date must be given, found nothing");
+                () -> ServiceBands.of(Stream.of(), QualityPolicy.published(), null),
+                "date must be given, found nothing");
         refused(
                 () -> new ServiceBands(april(1), List.of(band, band), List.of()),
                 "services[1].id must be a different id from those before it, found \"S-1\"");
