@@ -8,6 +8,7 @@ module org.qualitybanding.model {
     requires static org.jspecify;
 
     exports org.qualitybanding.model;
+    exports org.qualitybanding.model.course;
     exports org.qualitybanding.model.explain;
     exports org.qualitybanding.model.history;
     exports org.qualitybanding.model.refusal;

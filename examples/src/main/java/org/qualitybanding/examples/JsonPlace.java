@@ -39,11 +39,15 @@ final class JsonPlace {
             .put("evidence", "submittedOn")
             .put("deadlineChanges", "decidedOn")
             .put("judgements", "judgedOn")
+            .put("newProviders", "changedOn")
+            .put("draftPlans", "sentOn")
+            .put("handOvers", "handedOverOn")
+            .put("pauses", "pausedOn")
             .put("complianceDecisions", "decidedOn")
             .buildOrThrow();
 
     /** The lists in which the facts of one day stay as given, though they have ids. */
-    private static final Set<String> AS_GIVEN_ON_ONE_DAY = Set.of("complianceDecisions");
+    private static final Set<String> AS_GIVEN_ON_ONE_DAY = Set.of("handOvers", "complianceDecisions");
 
     private static final List<String> COVERAGES = Arrays.stream(IssuedPlan.Coverage.values())
             .map(IssuedPlan.Coverage::name)

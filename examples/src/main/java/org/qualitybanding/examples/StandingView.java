@@ -63,7 +63,7 @@ record StandingView(
         return new StandingView(
                 known.id(),
                 known.service().id(),
-                known.service().provider().id(),
+                known.service().providerOn(standing.date()).id(),
                 standing.date(),
                 IdentityView.of(standing.identity()),
                 standing.stage(),

@@ -3,6 +3,7 @@ package org.qualitybanding.examples;
 import static java.util.stream.Collectors.joining;
 
 import org.qualitybanding.model.EscalationStep;
+import org.qualitybanding.model.Provider;
 import org.qualitybanding.model.QualityReview;
 import org.qualitybanding.model.Service;
 import org.qualitybanding.model.explain.Advisory;
@@ -70,13 +71,11 @@ final class TextReport {
                 + identity.calendar()
                         .map(days -> ", calendar digest " + few(days.digest()))
                         .orElse("");
+        Provider provider = service.providerOn(standing.date());
         return new Columns("ll")
                 .row("Service", Printable.of(service.name()) + " (" + service.id() + ")")
-                .row(
-                        "Provider",
-                        Printable.of(service.provider().name()) + " ("
-                                + service.provider().id() + ")")
-                .row("Reviewer", known.reviewer())
+                .row("Provider", Printable.of(provider.name()) + " (" + provider.id() + ")")
+                .row("Reviewer", known.reviewerOn(standing.date()))
                 .row("Opened", known.openedOn())
                 .row("Stage", standing.stage().words())
                 .row(

@@ -121,8 +121,9 @@ class BadReviewTest {
     void allAtOnce() throws IOException {
         assertRefused(
                 EditableReview.complete().set("actions[2].id", "\"A-1\""),
-                ": 2 faults: (1) actions[2].id must be a different id from those before it, found \"A-1\";"
-                        + " (2) issuedPlans[1].actionIds[2] of \"P-2\" must be the id of an action of this review,"
+                ": 3 faults: (1) actions[2].id must be a different id from those before it, found \"A-1\";"
+                        + " (2) draftPlans[0].actionIds[2] of \"DP-1\" must be the id of an action of this review,"
+                        + " found \"A-3\"; (3) issuedPlans[1].actionIds[2] of \"P-2\" must be the id of an action of this review,"
                         + " found \"A-3\"");
     }
 
@@ -138,8 +139,9 @@ class BadReviewTest {
         assertRefused(
                 EditableReview.complete().set("Id", "1"),
                 ": the review must have no field \"Id\", its fields are id, service, reviewer, openedOn, catalogue, intelligence,"
-                        + " initialDomainIds, initialVisit, fullReview, actions, issuedPlans, planReviews, mitigations,"
-                        + " followUps, engagementNotes, escalationSteps, complianceDecisions");
+                        + " initialDomainIds, initialVisit, fullReview, actions, draftPlans, issuedPlans, planReviews, mitigations,"
+                        + " followUps, engagementNotes, escalationSteps, handOvers, pauses, complianceDecisions,"
+                        + " abandonment");
     }
 
     @Test

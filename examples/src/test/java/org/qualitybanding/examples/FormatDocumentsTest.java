@@ -48,6 +48,7 @@ class FormatDocumentsTest {
                 .set("actions", "[]")
                 .set("issuedPlans", "[]")
                 .set("planReviews", "[]")
+                .set("draftPlans", "[]")
                 .remove("fullReview")
                 .remove("complianceDecisions")
                 .toString();
@@ -59,11 +60,12 @@ class FormatDocumentsTest {
     }
 
     @Test
-    @DisplayName("the two examples show every field of every record")
+    @DisplayName("the three examples show every field of every record")
     void examplesAreComplete() throws IOException {
         Set<String> shown = new TreeSet<>();
         collect(JsonMapper.shared().readTree(examples().get(0)), QualityReview.class, shown);
         collect(JsonMapper.shared().readTree(examples().get(1)), org.qualitybanding.model.Visit.class, shown);
+        collect(JsonMapper.shared().readTree(examples().get(2)), QualityReview.class, shown);
         assertThat(shown)
                 .containsExactlyElementsOf(new TreeSet<>(records(QualityReview.class).entrySet().stream()
                         .flatMap(entry ->

@@ -34,6 +34,9 @@ class PlacesOfDatedListsTest {
                     actions[0].evidence        | submittedOn | another | foundOn 2026-03-04
                     actions[1].deadlineChanges | decidedOn   | A-2     | foundOn 2026-03-05
                     actions[1].mitigations     | decidedOn   | another | foundOn 2026-03-05
+                    handOvers                  | handedOverOn | another | openedOn 2026-03-02
+                    pauses                     | pausedOn    | another | openedOn 2026-03-02
+                    draftPlans                 | sentOn      | another | the start of the initialVisit 2026-03-04
                     complianceDecisions        | decidedOn   | another | the sending of the plan on 2026-03-25
                     actions[0].evidence[0].judgements | judgedOn | E-1  | submittedOn 2026-03-11
                     """)

@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -11,9 +12,12 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.qualitybanding.model.internal.Checks;
 import org.qualitybanding.model.internal.Require;
+import org.qualitybanding.model.refusal.InvalidValueException;
 
 /**
  * A list of dated facts in a record: what each of them must be, and at which place; the order that it is kept in; what of it was
@@ -116,6 +120,19 @@ record Dated<T>(
                 .addAll(facts)
                 .add(Require.given(name, fact))
                 .build();
+    }
+
+    /** The facts with the one of them that is meant changed; where none is, the id that was given is refused. */
+    static <T> List<T> changing(
+            List<T> facts, Predicate<T> meant, UnaryOperator<T> change, String field, String expected, String id) {
+        List<T> changed = new ArrayList<>(facts);
+        for (int index = 0; index < changed.size(); index++) {
+            if (meant.test(changed.get(index))) {
+                changed.set(index, change.apply(changed.get(index)));
+                return changed;
+            }
+        }
+        throw new InvalidValueException(field, expected, Require.quoted(id));
     }
 
     /** Tells whether something that may have a day has none after a date. */

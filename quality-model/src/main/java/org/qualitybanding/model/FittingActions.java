@@ -7,22 +7,22 @@ import java.util.RandomAccess;
 import org.qualitybanding.model.internal.Checks;
 
 /**
- * The actions of a review, with the course that they were found to fit.
+ * The actions of a review, with the milestones that they were found to fit.
  *
  * <p>A record has one constructor, and that of a review looks at each action and at each reference to one. Were it to do so
  * whenever a fact is recorded, 4,000 facts about 4,000 actions would be 16 million looks. So the list remembers what it was
- * checked against: where the course is still the same nothing has to be looked at, and where one action changed or was added,
+ * checked against: where those are still the same nothing has to be looked at, and where one action changed or was added,
  * only that one.
  */
 final class FittingActions extends ForwardingList<Action> implements RandomAccess {
 
     private final ImmutableList<Action> actions;
-    private final Course course;
+    private final Milestones milestones;
 
-    /** Keeps actions of which the caller knows that they fit the course. */
-    FittingActions(List<Action> actions, Course course) {
+    /** Keeps actions of which the caller knows that they fit the milestones. */
+    FittingActions(List<Action> actions, Milestones milestones) {
         this.actions = actions instanceof FittingActions fitting ? fitting.actions : ImmutableList.copyOf(actions);
-        this.course = course;
+        this.milestones = milestones;
     }
 
     @Override
@@ -30,20 +30,22 @@ final class FittingActions extends ForwardingList<Action> implements RandomAcces
         return actions;
     }
 
-    boolean fit(Course other) {
-        return course.equals(other);
+    boolean fit(Milestones other) {
+        return milestones.equals(other);
     }
 
     /** The list with an action changed: fitting still where that one does, otherwise to be checked. */
     List<Action> changed(int index, Action changed) {
         ImmutableList<Action> all = with(index, changed, index + 1);
-        return changed.id().equals(actions.get(index).id()) && fits(changed) ? new FittingActions(all, course) : all;
+        return changed.id().equals(actions.get(index).id()) && fits(changed)
+                ? new FittingActions(all, milestones)
+                : all;
     }
 
     /** The list with one more action: fitting still where that one does, otherwise to be checked. */
     List<Action> plus(Action found) {
         ImmutableList<Action> all = with(actions.size(), found, actions.size());
-        return indexOf(found.id()) < 0 && fits(found) ? new FittingActions(all, course) : all;
+        return indexOf(found.id()) < 0 && fits(found) ? new FittingActions(all, milestones) : all;
     }
 
     private ImmutableList<Action> with(int before, Action action, int after) {
@@ -56,7 +58,7 @@ final class FittingActions extends ForwardingList<Action> implements RandomAcces
 
     private boolean fits(Action action) {
         Checks check = new Checks();
-        new ReviewConsistency(check, course).checkAlone(action);
+        new ReviewConsistency(check, milestones).checkAlone(action);
         return check.isClean();
     }
 

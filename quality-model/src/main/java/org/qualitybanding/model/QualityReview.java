@@ -7,6 +7,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.qualitybanding.model.course.Abandonment;
+import org.qualitybanding.model.course.DraftPlan;
+import org.qualitybanding.model.course.HandOver;
+import org.qualitybanding.model.course.Pause;
 import org.qualitybanding.model.internal.CanonicalText;
 import org.qualitybanding.model.internal.Checks;
 import org.qualitybanding.model.internal.RecordStyle;
@@ -48,7 +52,7 @@ import org.qualitybanding.model.refusal.InvalidValueException;
  *
  * @param id the caller's id of the review
  * @param service the service that is reviewed, and banded (reading R21)
- * @param reviewer the id of the quality reviewer
+ * @param reviewer the id of the quality reviewer who opened it; who looks after it later, {@link #reviewerOn} tells
  * @param openedOn the day the review was opened and its initial domains chosen; nothing but intelligence is
  *     dated before it
  * @param catalogue the domains that the choice was made from (clause M4)
@@ -58,14 +62,18 @@ import org.qualitybanding.model.refusal.InvalidValueException;
  * @param initialVisit the review of the initial domains, on site or remote (clauses M6 and M7)
  * @param fullReview the review of the remaining domains (clauses M8 and M9)
  * @param actions what was found, each once (reading R10)
+ * @param draftPlans the drafts of the plan that were sent for comment (reading R41)
  * @param issuedPlans the plan as it was sent, in one issue or several
  * @param planReviews the team's reviews of the plan (clauses M9, M11 and M12)
  * @param mitigations the decisions on mitigating circumstances for the whole plan (reading R18)
  * @param followUps further quality calls and visits (clause M15)
  * @param engagementNotes how the provider works with the team (clause M16)
  * @param escalationSteps the steps that people took (clause M17)
+ * @param handOvers the reviewers who took it over; of two on one day, the later given is the later
+ * @param pauses the days on which it was paused (reading R40)
  * @param complianceDecisions the compliance score as reviewers decided it (reading R12): on each date the latest that counts
  *     decides. Those of one day stay in the given order
+ * @param abandonment its being given up; from that day on it stands still
  */
 @RecordStyle
 @Value.Builder
@@ -80,19 +88,25 @@ public record QualityReview(
         Optional<Visit> initialVisit,
         Optional<FullReview> fullReview,
         List<Action> actions,
+        List<DraftPlan> draftPlans,
         List<IssuedPlan> issuedPlans,
         List<PlanReview> planReviews,
         List<Mitigation> mitigations,
         List<FollowUp> followUps,
         List<EngagementNote> engagementNotes,
         List<EscalationStep> escalationSteps,
-        List<ComplianceDecision> complianceDecisions)
-        implements WithQualityReview, RecordsCourse, RecordsActions {
+        List<HandOver> handOvers,
+        List<Pause> pauses,
+        List<ComplianceDecision> complianceDecisions,
+        Optional<Abandonment> abandonment)
+        implements WithQualityReview, RecordsCourse, RecordsActions, RecordsDecisions {
 
     static final Dated<IntelligenceItem> INTELLIGENCE =
             Dated.by("intelligence", "receivedOn", IntelligenceItem::receivedOn, IntelligenceItem::id);
     static final Dated<Action> ACTIONS =
             Dated.by("actions", "foundOn", Action::foundOn, Action::id).knownBy(Action::asKnownOn);
+    static final Dated<DraftPlan> DRAFT_PLANS =
+            Dated.by("draftPlans", "sentOn", DraftPlan::sentOn, DraftPlan::id).knownBy(DraftPlan::asKnownOn);
     static final Dated<IssuedPlan> ISSUED_PLANS = Dated.by("issuedPlans", "sentOn", IssuedPlan::sentOn, IssuedPlan::id)
             .sameDay(comparing(IssuedPlan::coverage).thenComparing(IssuedPlan::id))
             .knownBy(IssuedPlan::asKnownOn);
@@ -103,6 +117,11 @@ public record QualityReview(
     static final Dated<EscalationStep> ESCALATION_STEPS = Dated.by(
                     "escalationSteps", "takenOn", EscalationStep::takenOn, EscalationStep::id)
             .knownBy(EscalationStep::asKnownOn);
+    static final Dated<HandOver> HAND_OVERS = Dated.by(
+                    "handOvers", "handedOverOn", HandOver::handedOverOn, HandOver::id)
+            .asGivenOnOneDay();
+    static final Dated<Pause> PAUSES =
+            Dated.by("pauses", "pausedOn", Pause::pausedOn, Pause::id).knownBy(Pause::asKnownOn);
     static final Dated<ComplianceDecision> COMPLIANCE_DECISIONS = Dated.by(
                     "complianceDecisions", "decidedOn", ComplianceDecision::decidedOn, ComplianceDecision::id)
             .asGivenOnOneDay();
@@ -125,17 +144,21 @@ public record QualityReview(
         initialVisit = Require.optional(initialVisit);
         fullReview = Require.optional(fullReview);
         actions = actions instanceof FittingActions ? actions : check.list("actions", actions);
+        draftPlans = DRAFT_PLANS.inOrder(check, draftPlans);
         issuedPlans = ISSUED_PLANS.inOrder(check, issuedPlans);
         planReviews = PLAN_REVIEWS.inOrder(check, planReviews);
         mitigations = Action.MITIGATIONS.inOrder(check, mitigations);
         followUps = FOLLOW_UPS.inOrder(check, followUps);
         engagementNotes = ENGAGEMENT_NOTES.inOrder(check, engagementNotes);
         escalationSteps = ESCALATION_STEPS.inOrder(check, escalationSteps);
+        handOvers = HAND_OVERS.inOrder(check, handOvers);
+        pauses = PAUSES.inOrder(check, pauses);
         complianceDecisions = COMPLIANCE_DECISIONS.inOrder(check, complianceDecisions);
+        abandonment = Require.optional(abandonment);
         check.done();
-        Course course =
-                new Course(openedOn, catalogue, initialDomainIds, initialVisit, fullReview, issuedPlans, planReviews);
-        ReviewConsistency review = new ReviewConsistency(check, course);
+        Milestones milestones = new Milestones(
+                openedOn, catalogue, initialDomainIds, initialVisit, fullReview, draftPlans, issuedPlans, planReviews);
+        ReviewConsistency review = new ReviewConsistency(check, milestones);
         INTELLIGENCE.each(check, intelligence, review::checkIntelligence);
         actions = review.fitting(actions);
         Action.MITIGATIONS.eachOnOrAfter(check, mitigations, "openedOn", openedOn);
@@ -143,7 +166,10 @@ public record QualityReview(
         ENGAGEMENT_NOTES.eachOnOrAfter(check, engagementNotes, "openedOn", openedOn);
         ESCALATION_STEPS.eachOnOrAfter(check, escalationSteps, "openedOn", openedOn);
         review.checkEscalation(escalationSteps);
+        HAND_OVERS.eachOnOrAfter(check, handOvers, "openedOn", openedOn);
+        PAUSES.eachOnOrAfter(check, pauses, "openedOn", openedOn);
         COMPLIANCE_DECISIONS.each(check, complianceDecisions, review::checkDecision);
+        check.onOrAfter("abandonment.abandonedOn", abandonment.map(Abandonment::abandonedOn), "openedOn", openedOn);
         check.done();
     }
 
@@ -154,6 +180,23 @@ public record QualityReview(
      */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /**
+     * Returns who looks after the review on a day.
+     *
+     * @param date the day; one before the opening answers the first reviewer
+     * @return the id of the reviewer of the last hand-over on or before the day, or of the first one
+     */
+    public String reviewerOn(LocalDate date) {
+        Require.given("date", date);
+        String then = reviewer;
+        for (HandOver handOver : handOvers) {
+            if (!handOver.handedOverOn().isAfter(date)) {
+                then = handOver.reviewer();
+            }
+        }
+        return then;
     }
 
     /**
@@ -227,49 +270,7 @@ public record QualityReview(
      */
     public QualityReview asKnownOn(LocalDate date) {
         Require.onOrAfter("date", Require.given("date", date), "openedOn", openedOn);
-        Course course = new Course(
-                openedOn,
-                catalogue,
-                initialDomainIds,
-                initialVisit.flatMap(visit -> visit.asKnownOn(date)),
-                fullReview.flatMap(full -> full.asKnownOn(date)),
-                ISSUED_PLANS.knownOn(date, issuedPlans),
-                PLAN_REVIEWS.knownOn(date, planReviews));
-        List<IntelligenceItem> intelligenceThen = INTELLIGENCE.knownOn(date, intelligence);
-        List<Action> actionsThen = ACTIONS.knownOn(date, actions);
-        List<Mitigation> mitigationsThen = Action.MITIGATIONS.knownOn(date, mitigations);
-        List<FollowUp> followUpsThen = FOLLOW_UPS.knownOn(date, followUps);
-        List<EngagementNote> notesThen = ENGAGEMENT_NOTES.knownOn(date, engagementNotes);
-        List<EscalationStep> stepsThen = ESCALATION_STEPS.knownOn(date, escalationSteps);
-        List<ComplianceDecision> decisionsThen = COMPLIANCE_DECISIONS.knownOn(date, complianceDecisions);
-        boolean same = actionsThen.equals(actions)
-                && ((FittingActions) actions).fit(course)
-                && intelligenceThen.equals(intelligence)
-                && mitigationsThen.equals(mitigations)
-                && followUpsThen.equals(followUps)
-                && notesThen.equals(engagementNotes)
-                && stepsThen.equals(escalationSteps)
-                && decisionsThen.equals(complianceDecisions);
-        return same
-                ? this
-                : new QualityReview(
-                        id,
-                        service,
-                        reviewer,
-                        openedOn,
-                        catalogue,
-                        intelligenceThen,
-                        initialDomainIds,
-                        course.initialVisit(),
-                        course.fullReview(),
-                        new FittingActions(actionsThen, course), // whatever fits, fits without what came later
-                        course.issuedPlans(),
-                        course.planReviews(),
-                        mitigationsThen,
-                        followUpsThen,
-                        notesThen,
-                        stepsThen,
-                        decisionsThen);
+        return WithoutHindsight.of(this, date);
     }
 
     /**

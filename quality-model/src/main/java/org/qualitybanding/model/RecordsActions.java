@@ -1,6 +1,5 @@
 package org.qualitybanding.model;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.qualitybanding.model.internal.Require;
@@ -48,24 +47,15 @@ sealed interface RecordsActions permits QualityReview {
     default QualityReview judging(String actionId, String evidenceId, Judgement judgement) {
         Require.id("evidenceId", evidenceId);
         Require.given("judgement", judgement);
-        return withAction(actionId, action -> {
-            List<Evidence> evidence = new ArrayList<>(action.evidence());
-            boolean judged = false;
-            for (int index = 0; index < evidence.size(); index++) {
-                Evidence sent = evidence.get(index);
-                if (sent.id().equals(evidenceId)) {
-                    evidence.set(index, sent.judged(judgement));
-                    judged = true;
-                }
-            }
-            if (!judged) {
-                throw new InvalidValueException(
+        return withAction(
+                actionId,
+                action -> action.withEvidence(Dated.changing(
+                        action.evidence(),
+                        sent -> sent.id().equals(evidenceId),
+                        sent -> sent.judged(judgement),
                         "evidenceId",
                         "the id of evidence of action " + Require.quoted(actionId),
-                        Require.quoted(evidenceId));
-            }
-            return action.withEvidence(evidence);
-        });
+                        evidenceId)));
     }
 
     /**
@@ -170,12 +160,16 @@ sealed interface RecordsActions permits QualityReview {
                 review.initialVisit(),
                 review.fullReview(),
                 actions,
+                review.draftPlans(),
                 review.issuedPlans(),
                 review.planReviews(),
                 review.mitigations(),
                 review.followUps(),
                 review.engagementNotes(),
                 review.escalationSteps(),
-                review.complianceDecisions());
+                review.handOvers(),
+                review.pauses(),
+                review.complianceDecisions(),
+                review.abandonment());
     }
 }

@@ -1,9 +1,9 @@
 package org.qualitybanding.model;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.qualitybanding.model.course.DraftPlan;
 import org.qualitybanding.model.internal.Require;
 import org.qualitybanding.model.refusal.InvalidValueException;
 
@@ -65,14 +65,13 @@ sealed interface RecordsCourse permits QualityReview {
         Require.id("pieceId", pieceId);
         Require.given("uploadedOn", uploadedOn);
         EvidenceRequest request = request();
-        List<EvidenceRequest.Piece> pieces = new ArrayList<>();
-        boolean found = false;
-        for (EvidenceRequest.Piece piece : request.pieces()) {
-            boolean meant = piece.id().equals(pieceId) && piece.uploadedOn().isEmpty();
-            pieces.add(meant ? piece.withUploadedOn(uploadedOn) : piece);
-            found |= meant;
-        }
-        refuse(!found, "pieceId", "the id of a requested piece that has not come", Require.quoted(pieceId));
+        List<EvidenceRequest.Piece> pieces = Dated.changing(
+                request.pieces(),
+                piece -> piece.id().equals(pieceId) && piece.uploadedOn().isEmpty(),
+                piece -> piece.withUploadedOn(uploadedOn),
+                "pieceId",
+                "the id of a requested piece that has not come",
+                pieceId);
         return review().withInitialVisit(Visit.remote(request.withPieces(pieces)));
     }
 
@@ -120,6 +119,39 @@ sealed interface RecordsCourse permits QualityReview {
     }
 
     /**
+     * Records that a draft of the plan was sent for comment (reading R41).
+     *
+     * @param draft the draft, with an id of its own
+     * @return the review with the draft
+     * @throws InvalidValueException if it is missing, its id is taken, or it does not fit: it was sent before the visit began, or
+     *     holds an action that was not found by then
+     */
+    default QualityReview drafting(DraftPlan draft) {
+        return review().withDraftPlans(Dated.plus(review().draftPlans(), "draft", draft));
+    }
+
+    /**
+     * Records that the provider's comments on a draft of the plan came (reading R41).
+     *
+     * @param draftId the id of the draft, which is not commented on yet
+     * @param commentedOn the day they came
+     * @return the review with the comments
+     * @throws InvalidValueException if there is no such draft or it is commented on already, or the day is missing or before that
+     *     of the draft
+     */
+    default QualityReview commenting(String draftId, LocalDate commentedOn) {
+        Require.id("draftId", draftId);
+        Require.given("commentedOn", commentedOn);
+        return review().withDraftPlans(Dated.changing(
+                review().draftPlans(),
+                draft -> draft.id().equals(draftId) && draft.commentedOn().isEmpty(),
+                draft -> draft.withCommentedOn(commentedOn),
+                "draftId",
+                "the id of a draft that is not commented on",
+                draftId));
+    }
+
+    /**
      * Records that the plan, or a part of it, was sent (clauses M9 and M10).
      *
      * @param issue the plan as it was sent, with an id of its own
@@ -144,17 +176,6 @@ sealed interface RecordsCourse permits QualityReview {
     }
 
     /**
-     * Records a decision on mitigating circumstances for the whole plan (clause M20, reading R18).
-     *
-     * @param mitigation the decision, with an id of its own
-     * @return the review with the decision
-     * @throws InvalidValueException if it is missing, its id is taken, or it was taken before the opening
-     */
-    default QualityReview mitigating(Mitigation mitigation) {
-        return review().withMitigations(Dated.plus(review().mitigations(), "mitigation", mitigation));
-    }
-
-    /**
      * Records a further quality call or visit (clause M15).
      *
      * @param followUp the call or visit, with an id of its own
@@ -174,53 +195,6 @@ sealed interface RecordsCourse permits QualityReview {
      */
     default QualityReview noting(EngagementNote note) {
         return review().withEngagementNotes(Dated.plus(review().engagementNotes(), "note", note));
-    }
-
-    /**
-     * Records a step of escalation that people took (clause M17, reading R34).
-     *
-     * @param step the step, with an id of its own
-     * @return the review with the step
-     * @throws InvalidValueException if it is missing, its id is taken, it was taken before the opening, or it was imposed while one
-     *     of its kind stands
-     */
-    default QualityReview escalating(EscalationStep step) {
-        return review().withEscalationSteps(Dated.plus(review().escalationSteps(), "step", step));
-    }
-
-    /**
-     * Records that a step of escalation was ended or lifted (clause M17).
-     *
-     * @param stepId the id of the step, which stands
-     * @param endedOn the day
-     * @return the review with the ended step
-     * @throws InvalidValueException if no such step stands, or the day is missing or before the step was taken
-     */
-    default QualityReview endingStep(String stepId, LocalDate endedOn) {
-        Require.id("stepId", stepId);
-        Require.given("endedOn", endedOn);
-        List<EscalationStep> steps = new ArrayList<>();
-        boolean found = false;
-        for (EscalationStep step : review().escalationSteps()) {
-            boolean meant = step.id().equals(stepId) && step.endedOn().isEmpty();
-            steps.add(meant ? step.withEndedOn(endedOn) : step);
-            found |= meant;
-        }
-        refuse(!found, "stepId", "the id of a step that stands", Require.quoted(stepId));
-        return review().withEscalationSteps(steps);
-    }
-
-    /**
-     * Records the compliance score as a reviewer decided it (clauses M19 and M21, reading R12). Earlier decisions stay: on each date
-     * the latest that counts decides.
-     *
-     * @param decision the decision, with an id of its own
-     * @return the review with the decision
-     * @throws InvalidValueException if it is missing, its id is taken, or it was taken before a plan was sent that covers the initial
-     *     domains
-     */
-    default QualityReview deciding(ComplianceDecision decision) {
-        return review().withComplianceDecisions(Dated.plus(review().complianceDecisions(), "decision", decision));
     }
 
     private QualityReview review() {

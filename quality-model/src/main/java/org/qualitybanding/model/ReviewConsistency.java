@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.qualitybanding.model.course.DraftPlan;
 import org.qualitybanding.model.internal.Checks;
 
 /** Whether the facts of a review fit together: of each of them, at its place, what it must be. */
@@ -28,45 +29,46 @@ final class ReviewConsistency {
             .thenComparing(step -> step.endedOn().orElse(LocalDate.MAX));
 
     private final Checks check;
-    private final Course course;
+    private final Milestones milestones;
     private final Set<String> catalogue = new HashSet<>();
     private final Set<String> initialDomainIds;
     private final @Nullable LocalDate visitedOn;
     private final Map<String, Action> actions = new HashMap<>();
     private IssuedPlan.Coverage covered = IssuedPlan.Coverage.PART;
 
-    ReviewConsistency(Checks check, Course course) {
+    ReviewConsistency(Checks check, Milestones milestones) {
         this.check = check;
-        this.course = course;
-        for (Domain domain : course.catalogue().domains()) {
+        this.milestones = milestones;
+        for (Domain domain : milestones.catalogue().domains()) {
             catalogue.add(domain.id());
         }
-        this.initialDomainIds = new HashSet<>(course.initialDomainIds());
-        this.visitedOn = course.initialVisit().map(Visit::startedOn).orElse(null);
+        this.initialDomainIds = new HashSet<>(milestones.initialDomainIds());
+        this.visitedOn = milestones.initialVisit().map(Visit::startedOn).orElse(null);
     }
 
-    /** Checks the course of the review, and the actions with it, where they are not known to fit. */
+    /** Checks the milestones of the review, and the actions with it, where they are not known to fit. */
     List<Action> fitting(List<Action> given) {
-        if (given instanceof FittingActions checked && checked.fit(course)) {
+        if (given instanceof FittingActions checked && checked.fit(milestones)) {
             return checked;
         }
-        if (course.initialDomainIds().isEmpty()) {
+        if (milestones.initialDomainIds().isEmpty()) {
             check.fault("initialDomainIds", "1 or more ids of domains", 0);
         }
-        check.among("initialDomainIds", course.initialDomainIds(), catalogue, OF_CATALOGUE);
-        course.initialVisit().ifPresent(this::checkVisit);
-        course.fullReview().ifPresent(this::checkFullReview);
+        check.among("initialDomainIds", milestones.initialDomainIds(), catalogue, OF_CATALOGUE);
+        milestones.initialVisit().ifPresent(this::checkVisit);
+        milestones.fullReview().ifPresent(this::checkFullReview);
         QualityReview.ACTIONS.each(check, given, this::checkAction);
-        QualityReview.ISSUED_PLANS.each(check, course.issuedPlans(), this::checkIssuedPlan);
-        QualityReview.PLAN_REVIEWS.each(check, course.planReviews(), this::checkPlanReview);
-        return new FittingActions(given, course);
+        QualityReview.DRAFT_PLANS.each(check, milestones.draftPlans(), this::checkDraftPlan);
+        QualityReview.ISSUED_PLANS.each(check, milestones.issuedPlans(), this::checkIssuedPlan);
+        QualityReview.PLAN_REVIEWS.each(check, milestones.planReviews(), this::checkPlanReview);
+        return new FittingActions(given, milestones);
     }
 
     private void checkVisit(Visit visit) {
-        check.onOrAfter("initialVisit.firstDay", visit.firstDay(), "openedOn", course.openedOn());
+        check.onOrAfter("initialVisit.firstDay", visit.firstDay(), "openedOn", milestones.openedOn());
         visit.evidenceRequest().ifPresent(request -> {
             String place = "initialVisit.evidenceRequest.";
-            check.onOrAfter(place + "requestedOn", request.requestedOn(), "openedOn", course.openedOn());
+            check.onOrAfter(place + "requestedOn", request.requestedOn(), "openedOn", milestones.openedOn());
             for (int index = 0; index < request.pieces().size(); index++) {
                 EvidenceRequest.Piece piece = request.pieces().get(index);
                 check.at(place + "pieces", index, piece.id())
@@ -82,16 +84,21 @@ final class ReviewConsistency {
         check.onOrAfter("fullReview.startedOn", full.startedOn(), VISIT_START, visitedOn);
     }
 
-    /** Checks one action and what refers to it, where the course is known to fit and the other actions with it. */
+    /** Checks one action and what refers to it, where the milestones are known to fit and the other actions with it. */
     void checkAlone(Action action) {
         checkAction(check, action);
         List<String> actionIds = List.of(action.id());
-        for (IssuedPlan issue : course.issuedPlans()) {
+        for (DraftPlan draft : milestones.draftPlans()) {
+            if (draft.actionIds().contains(action.id())) {
+                checkReferred(check, actionIds, "sentOn", draft.sentOn());
+            }
+        }
+        for (IssuedPlan issue : milestones.issuedPlans()) {
             if (issue.actionIds().contains(action.id())) {
                 checkIssued(check, actionIds, issue.sentOn());
             }
         }
-        for (PlanReview review : course.planReviews()) {
+        for (PlanReview review : milestones.planReviews()) {
             if (review.actionIds().contains(action.id())) {
                 checkReferred(check, actionIds, "heldOn", review.heldOn());
             }
@@ -106,7 +113,7 @@ final class ReviewConsistency {
         }
         at.onOrAfter("foundOn", action.foundOn(), VISIT_START, visitedOn);
         if (!initialDomainIds.contains(action.domainId())) {
-            Optional<FullReview> full = course.fullReview().filter(review -> catalogue.contains(action.domainId()));
+            Optional<FullReview> full = milestones.fullReview().filter(review -> catalogue.contains(action.domainId()));
             if (full.isEmpty()) {
                 at.fault("domainId", "the id of a domain under review", quoted(action.domainId()));
             } else {
@@ -117,6 +124,15 @@ final class ReviewConsistency {
                         full.get().startedOn());
             }
         }
+    }
+
+    private void checkDraftPlan(Checks at, DraftPlan draft) {
+        if (visitedOn == null) {
+            at.fault("", WITHOUT_VISIT, quoted(draft.id()));
+            return;
+        }
+        at.onOrAfter("sentOn", draft.sentOn(), VISIT_START, visitedOn);
+        checkReferred(at, draft.actionIds(), "sentOn", draft.sentOn());
     }
 
     private void checkIssuedPlan(Checks at, IssuedPlan issue) {
@@ -151,9 +167,13 @@ final class ReviewConsistency {
         }
         covered = issue.coverage();
         checkEnded(
-                at, issue, "the end of the initialVisit", course.initialVisit().flatMap(Visit::endedOn));
+                at,
+                issue,
+                "the end of the initialVisit",
+                milestones.initialVisit().flatMap(Visit::endedOn));
         if (covered == IssuedPlan.Coverage.ALL_DOMAINS) {
-            checkEnded(at, issue, "fullReview.completedOn", course.fullReview().flatMap(FullReview::completedOn));
+            checkEnded(
+                    at, issue, "fullReview.completedOn", milestones.fullReview().flatMap(FullReview::completedOn));
         }
     }
 
@@ -165,7 +185,7 @@ final class ReviewConsistency {
     }
 
     private void checkPlanReview(Checks at, PlanReview review) {
-        at.onOrAfter("heldOn", review.heldOn(), "openedOn", course.openedOn());
+        at.onOrAfter("heldOn", review.heldOn(), "openedOn", milestones.openedOn());
         checkReferred(at, review.actionIds(), "heldOn", review.heldOn());
     }
 
@@ -206,7 +226,7 @@ final class ReviewConsistency {
 
     /** Checks that compliance is decided once a plan covers the initial domains. */
     void checkDecision(Checks at, ComplianceDecision decision) {
-        Optional<IssuedPlan> plan = IssuedPlan.first(course.issuedPlans(), IssuedPlan.Coverage.INITIAL_DOMAINS);
+        Optional<IssuedPlan> plan = IssuedPlan.first(milestones.issuedPlans(), IssuedPlan.Coverage.INITIAL_DOMAINS);
         if (plan.isEmpty()) {
             at.fault("", "left out before a plan covers the initial domains", "one of " + decision.decidedOn());
         } else {

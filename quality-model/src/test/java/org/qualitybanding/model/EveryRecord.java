@@ -20,6 +20,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.qualitybanding.fixtures.SampleFacts;
 import org.qualitybanding.fixtures.SampleReviews;
+import org.qualitybanding.model.course.HandOver;
+import org.qualitybanding.model.course.Pause;
 import org.qualitybanding.model.explain.Advisory;
 import org.qualitybanding.model.explain.Clause;
 import org.qualitybanding.model.explain.Explanation;
@@ -81,7 +83,12 @@ final class EveryRecord {
                 Quantity.of("minor", 12),
                 SampleFacts.regraded(Rag.AMBER, HarmBasis.NONE, SENT),
                 request().pieces().get(0),
-                SampleReviews.service(),
+                service(),
+                service().newProviders().get(0),
+                SampleFacts.handOver("HO-1", LATER),
+                SampleFacts.pause("PA-1", Pause.Clocks.BOTH, SENT).withResumedOn(LATER),
+                SampleFacts.draftPlan("DP-1", SENT, "A-1").withCommentedOn(LATER),
+                SampleFacts.abandoned(LATER),
                 Visit.remote(request()),
                 SampleFacts.withdrawn(LATER),
                 FactName.of(FactName.Kind.ACTION, "A-1"),
@@ -117,6 +124,10 @@ final class EveryRecord {
                 .build();
     }
 
+    private static Service service() {
+        return SampleReviews.service().withNewProviders(SampleFacts.newProvider(LATER));
+    }
+
     private static IssuedPlan issue(Action action) {
         return SampleFacts.planIssue("P-1", IssuedPlan.Coverage.INITIAL_DOMAINS, SENT, List.of(action))
                 .withReceivedOn(SENT.plusDays(1));
@@ -141,12 +152,16 @@ final class EveryRecord {
                 .addEngagementNotes(SampleFacts.engagement("N-1", LATER, EngagementNote.Finding.UNSATISFACTORY))
                 .addEscalationSteps(SampleFacts.step("ES-1", EscalationStep.Kind.SENIOR_INVOLVEMENT, LATER))
                 .addComplianceDecisions(SampleFacts.departed(ComplianceScore.NOT_MET, LATER))
+                .addHandOvers(SampleFacts.handOver("HO-1", LATER))
+                .addPauses(SampleFacts.pause("PA-1", Pause.Clocks.PROVIDER, LATER))
+                .addDraftPlans(SampleFacts.draftPlan("DP-1", SENT, "A-1"))
+                .abandonment(SampleFacts.abandoned(LATER))
                 .build();
     }
 
     /** The public records of the module, read from the compiled classes. */
     static List<Class<?>> types() {
-        return Stream.of(Action.class, Clause.class, ReviewHistory.class)
+        return Stream.of(Action.class, Clause.class, ReviewHistory.class, HandOver.class)
                 .flatMap(type -> types(type).stream())
                 .toList();
     }

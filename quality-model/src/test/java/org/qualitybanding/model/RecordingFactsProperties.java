@@ -9,6 +9,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.qualitybanding.fixtures.ReviewArbitraries;
 import org.qualitybanding.fixtures.SampleReviews;
+import org.qualitybanding.model.course.DraftPlan;
+import org.qualitybanding.model.course.HandOver;
+import org.qualitybanding.model.course.Pause;
 
 /** A history told fact by fact is the history that was told at once. */
 class RecordingFactsProperties {
@@ -33,6 +36,12 @@ class RecordingFactsProperties {
         }
         for (Action action : review.actions()) {
             told = told.finding(asFound(action));
+        }
+        for (DraftPlan draft : review.draftPlans()) {
+            told = told.drafting(draft.withCommentedOn(Optional.empty()));
+            if (draft.commentedOn().isPresent()) {
+                told = told.commenting(draft.id(), draft.commentedOn().get());
+            }
         }
         for (IssuedPlan issue : review.issuedPlans()) {
             told = told.issuing(issue);
@@ -100,6 +109,21 @@ class RecordingFactsProperties {
             if (step.endedOn().isPresent()) {
                 told = told.endingStep(step.id(), step.endedOn().get());
             }
+        }
+        for (HandOver handOver : history.handOvers()) {
+            told = told.handingOver(handOver);
+        }
+        for (Service.NewProvider change : history.service().newProviders()) {
+            told = told.changingProvider(change);
+        }
+        for (Pause pause : history.pauses()) {
+            told = told.pausing(pause.withResumedOn(Optional.empty()));
+            if (pause.resumedOn().isPresent()) {
+                told = told.resuming(pause.id(), pause.resumedOn().get());
+            }
+        }
+        if (history.abandonment().isPresent()) {
+            told = told.abandoning(history.abandonment().get());
         }
         for (ComplianceDecision decision : history.complianceDecisions()) {
             told = told.deciding(decision);

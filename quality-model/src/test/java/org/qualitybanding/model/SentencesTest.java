@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.qualitybanding.fixtures.SampleFacts;
 import org.qualitybanding.fixtures.SampleReviews;
+import org.qualitybanding.model.course.Pause;
 import org.qualitybanding.model.explain.Clause;
 import org.qualitybanding.model.explain.Explanation;
 import org.qualitybanding.model.explain.PublishedModel;
@@ -35,6 +36,18 @@ class SentencesTest {
         return Stream.of(
                 arguments(new Identifier("ods", "X1"), "ods:X1"),
                 arguments(service.provider(), "provider P-1"),
+                arguments(SampleFacts.newProvider(LATER), "provider P-2 from 2026-03-20"),
+                arguments(SampleFacts.handOver("HO-1", LATER), "hand-over HO-1 to reviewer-8 on 2026-03-20"),
+                arguments(SampleFacts.abandoned(LATER), "abandoned on 2026-03-20 by manager-2"),
+                arguments(
+                        SampleFacts.pause("PA-1", Pause.Clocks.BOTH, SENT),
+                        "pause PA-1 of both parties' clocks on 2026-03-06"),
+                arguments(
+                        SampleFacts.pause("PA-1", Pause.Clocks.PROVIDER, SENT).withResumedOn(LATER),
+                        "pause PA-1 of the provider's clocks on 2026-03-06, resumed on 2026-03-20"),
+                arguments(
+                        SampleFacts.draftPlan("DP-1", SENT, "A-1", "A-2").withCommentedOn(LATER),
+                        "draft plan DP-1 of 2 actions, sent on 2026-03-06, commented on 2026-03-20"),
                 arguments(service, "service S-1 of provider P-1"));
     }
 

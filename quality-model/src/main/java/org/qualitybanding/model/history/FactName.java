@@ -94,6 +94,8 @@ public record FactName(Kind kind, Optional<String> id) {
         FULL_REVIEW(Count.ONE),
         /** An action, with everything that became of it. */
         ACTION(Count.SEVERAL),
+        /** A draft of the plan, sent for comment. */
+        DRAFT_PLAN(Count.SEVERAL),
         /** An issue of the plan. */
         ISSUED_PLAN(Count.SEVERAL),
         /** A review of the plan. */
@@ -106,8 +108,14 @@ public record FactName(Kind kind, Optional<String> id) {
         ENGAGEMENT_NOTE(Count.SEVERAL),
         /** A step of escalation. */
         ESCALATION_STEP(Count.SEVERAL),
+        /** A hand-over to another reviewer. */
+        HAND_OVER(Count.SEVERAL),
+        /** Days on which the review is paused. */
+        PAUSE(Count.SEVERAL),
         /** The compliance score as a reviewer decided it. */
-        COMPLIANCE_DECISION(Count.SEVERAL);
+        COMPLIANCE_DECISION(Count.SEVERAL),
+        /** The review's being given up. */
+        ABANDONMENT(Count.ONE);
 
         private final Count count;
 
@@ -140,7 +148,11 @@ public record FactName(Kind kind, Optional<String> id) {
          * @return its words, such as {@code issued plan}
          */
         public String words() {
-            return this == OPENED_ON ? "day of the opening" : Words.of(this);
+            return switch (this) {
+                case OPENED_ON -> "day of the opening";
+                case HAND_OVER -> "hand-over";
+                default -> Words.of(this);
+            };
         }
     }
 

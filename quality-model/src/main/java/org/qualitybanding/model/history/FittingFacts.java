@@ -19,6 +19,7 @@ import org.qualitybanding.model.FullReview;
 import org.qualitybanding.model.IssuedPlan;
 import org.qualitybanding.model.PlanReview;
 import org.qualitybanding.model.Visit;
+import org.qualitybanding.model.course.DraftPlan;
 import org.qualitybanding.model.history.LeftOut.Unrecorded;
 
 /**
@@ -55,6 +56,7 @@ final class FittingFacts {
                 .from(recorded)
                 .fullReview(fullReview)
                 .actions(actions)
+                .draftPlans(draftPlans())
                 .issuedPlans(plans)
                 .planReviews(planReviews())
                 .escalationSteps(escalationSteps())
@@ -94,6 +96,17 @@ final class FittingFacts {
         }
         boolean initial = recorded.initialDomainIds().contains(action.domainId());
         return initial || fullReview.isPresent() ? null : Unrecorded.FULL_REVIEW;
+    }
+
+    private List<DraftPlan> draftPlans() {
+        List<DraftPlan> drafts = new ArrayList<>();
+        for (DraftPlan draft : recorded.draftPlans()) {
+            FactName name = FactName.of(FactName.Kind.DRAFT_PLAN, draft.id());
+            if (!leaveOut(name, visited ? null : Unrecorded.INITIAL_VISIT)) {
+                drafts.add(draft.withActionIds(recordedOf(draft.actionIds(), name)));
+            }
+        }
+        return drafts;
     }
 
     private List<IssuedPlan> issuedPlans() {

@@ -19,6 +19,9 @@ import org.qualitybanding.model.IntelligenceItem;
 import org.qualitybanding.model.IssuedPlan;
 import org.qualitybanding.model.Mitigation;
 import org.qualitybanding.model.PlanReview;
+import org.qualitybanding.model.course.DraftPlan;
+import org.qualitybanding.model.course.HandOver;
+import org.qualitybanding.model.course.Pause;
 import org.qualitybanding.model.internal.Components;
 
 /**
@@ -46,6 +49,11 @@ final class NamedFacts {
             one(FactName.Kind.FULL_REVIEW, ReviewFacts::fullReview, ReviewFacts.Builder::fullReview),
             several(FactName.Kind.ACTION, ReviewFacts::actions, Action::id, ReviewFacts.Builder::addActions),
             several(
+                    FactName.Kind.DRAFT_PLAN,
+                    ReviewFacts::draftPlans,
+                    DraftPlan::id,
+                    ReviewFacts.Builder::addDraftPlans),
+            several(
                     FactName.Kind.ISSUED_PLAN,
                     ReviewFacts::issuedPlans,
                     IssuedPlan::id,
@@ -71,11 +79,14 @@ final class NamedFacts {
                     ReviewFacts::escalationSteps,
                     EscalationStep::id,
                     ReviewFacts.Builder::addEscalationSteps),
+            several(FactName.Kind.HAND_OVER, ReviewFacts::handOvers, HandOver::id, ReviewFacts.Builder::addHandOvers),
+            several(FactName.Kind.PAUSE, ReviewFacts::pauses, Pause::id, ReviewFacts.Builder::addPauses),
             several(
                     FactName.Kind.COMPLIANCE_DECISION,
                     ReviewFacts::complianceDecisions,
                     ComplianceDecision::id,
-                    ReviewFacts.Builder::addComplianceDecisions));
+                    ReviewFacts.Builder::addComplianceDecisions),
+            one(FactName.Kind.ABANDONMENT, ReviewFacts::abandonment, ReviewFacts.Builder::abandonment));
 
     private final Map<FactName, Object> byName = new LinkedHashMap<>();
 

@@ -19,6 +19,10 @@ import org.qualitybanding.model.PlanReview;
 import org.qualitybanding.model.QualityReview;
 import org.qualitybanding.model.Service;
 import org.qualitybanding.model.Visit;
+import org.qualitybanding.model.course.Abandonment;
+import org.qualitybanding.model.course.DraftPlan;
+import org.qualitybanding.model.course.HandOver;
+import org.qualitybanding.model.course.Pause;
 import org.qualitybanding.model.internal.Checks;
 import org.qualitybanding.model.internal.RecordStyle;
 import org.qualitybanding.model.internal.Require;
@@ -46,13 +50,17 @@ import org.qualitybanding.model.refusal.InvalidValueException;
  * @param initialVisit the review of the initial domains
  * @param fullReview the review of the remaining domains
  * @param actions actions, each with everything that became of it
+ * @param draftPlans drafts of the plan, sent for comment
  * @param issuedPlans issues of the plan
  * @param planReviews reviews of the plan
  * @param mitigations decisions on mitigating circumstances for the whole plan
  * @param followUps further quality calls and visits
  * @param engagementNotes notes on how the provider works with the team
  * @param escalationSteps steps of escalation
+ * @param handOvers hand-overs to other reviewers
+ * @param pauses days on which the review is paused
  * @param complianceDecisions the compliance score as a reviewer decided it, once or again
+ * @param abandonment the review's being given up
  */
 @RecordStyle
 @Value.Builder
@@ -66,13 +74,17 @@ public record ReviewFacts(
         Optional<Visit> initialVisit,
         Optional<FullReview> fullReview,
         List<Action> actions,
+        List<DraftPlan> draftPlans,
         List<IssuedPlan> issuedPlans,
         List<PlanReview> planReviews,
         List<Mitigation> mitigations,
         List<FollowUp> followUps,
         List<EngagementNote> engagementNotes,
         List<EscalationStep> escalationSteps,
-        List<ComplianceDecision> complianceDecisions)
+        List<HandOver> handOvers,
+        List<Pause> pauses,
+        List<ComplianceDecision> complianceDecisions,
+        Optional<Abandonment> abandonment)
         implements WithReviewFacts {
 
     /**
@@ -92,6 +104,7 @@ public record ReviewFacts(
         initialVisit = Require.optional(initialVisit);
         fullReview = Require.optional(fullReview);
         actions = each(check, "actions", actions, Action::id);
+        draftPlans = each(check, "draftPlans", draftPlans, DraftPlan::id);
         issuedPlans = each(check, "issuedPlans", issuedPlans, IssuedPlan::id);
         planReviews = each(check, "planReviews", planReviews, PlanReview::id);
         mitigations = each(check, "mitigations", mitigations, Mitigation::id);
@@ -99,6 +112,9 @@ public record ReviewFacts(
         engagementNotes = each(check, "engagementNotes", engagementNotes, EngagementNote::id);
         escalationSteps = each(check, "escalationSteps", escalationSteps, EscalationStep::id);
         complianceDecisions = each(check, "complianceDecisions", complianceDecisions, ComplianceDecision::id);
+        handOvers = each(check, "handOvers", handOvers, HandOver::id);
+        pauses = each(check, "pauses", pauses, Pause::id);
+        abandonment = Require.optional(abandonment);
         check.done();
     }
 
@@ -136,13 +152,17 @@ public record ReviewFacts(
                 review.initialVisit(),
                 review.fullReview(),
                 review.actions(),
+                review.draftPlans(),
                 review.issuedPlans(),
                 review.planReviews(),
                 review.mitigations(),
                 review.followUps(),
                 review.engagementNotes(),
                 review.escalationSteps(),
-                review.complianceDecisions());
+                review.handOvers(),
+                review.pauses(),
+                review.complianceDecisions(),
+                review.abandonment());
     }
 
     /** The review that the facts make: those of the opening are among them, and all of them fit. */
@@ -158,13 +178,17 @@ public record ReviewFacts(
                 initialVisit,
                 fullReview,
                 actions,
+                draftPlans,
                 issuedPlans,
                 planReviews,
                 mitigations,
                 followUps,
                 engagementNotes,
                 escalationSteps,
-                complianceDecisions);
+                handOvers,
+                pauses,
+                complianceDecisions,
+                abandonment);
     }
 
     /**

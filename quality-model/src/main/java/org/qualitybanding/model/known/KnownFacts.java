@@ -18,6 +18,9 @@ import org.qualitybanding.model.Mitigation;
 import org.qualitybanding.model.QualityReview;
 import org.qualitybanding.model.Regrading;
 import org.qualitybanding.model.Visit;
+import org.qualitybanding.model.course.Abandonment;
+import org.qualitybanding.model.course.DraftPlan;
+import org.qualitybanding.model.course.Pause;
 import org.qualitybanding.model.internal.Require;
 import org.qualitybanding.model.refusal.InvalidValueException;
 
@@ -257,6 +260,34 @@ public record KnownFacts(QualityReview review, LocalDate date) {
             known--;
         }
         return known == decisions.size() ? decisions : ImmutableList.copyOf(decisions.subList(0, known));
+    }
+
+    /** Tells whether a draft of the plan was sent for comment (reading R41). */
+    public boolean isSent(DraftPlan draft) {
+        return isKnown(draft.sentOn());
+    }
+
+    /** The day the comments on a draft that was sent came. */
+    public Optional<LocalDate> commentedOn(DraftPlan draft) {
+        return known(draft.commentedOn());
+    }
+
+    /** Tells whether a pause began (reading R40). */
+    public boolean isBegun(Pause pause) {
+        return isKnown(pause.pausedOn());
+    }
+
+    /** The day on which a review that was paused went on. */
+    public Optional<LocalDate> resumedOn(Pause pause) {
+        return known(pause.resumedOn());
+    }
+
+    /** The day on which the review was given up. */
+    public Optional<LocalDate> abandonedOn() {
+        Optional<Abandonment> abandonment = review.abandonment();
+        return abandonment.isPresent() && isKnown(abandonment.get().abandonedOn())
+                ? Optional.of(abandonment.get().abandonedOn())
+                : Optional.empty();
     }
 
     /** Returns the review and the day, such as {@code review QR-1 as known on 2026-03-09}. */

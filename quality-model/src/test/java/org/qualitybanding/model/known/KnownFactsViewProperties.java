@@ -23,6 +23,7 @@ import org.qualitybanding.model.Judgement;
 import org.qualitybanding.model.Mitigation;
 import org.qualitybanding.model.QualityReview;
 import org.qualitybanding.model.Visit;
+import org.qualitybanding.model.course.Abandonment;
 import org.qualitybanding.model.refusal.InvalidValueException;
 
 /** Facts looked at through a date answer what a copy of the review as known on that date answers (R9, R25). */
@@ -51,6 +52,21 @@ class KnownFactsViewProperties {
         assertThat(facts.scoringPlan().map(IssuedPlan::id))
                 .isEqualTo(copy.scoringPlan().map(IssuedPlan::id));
         assertThat(facts.complianceDecisions()).isEqualTo(copy.complianceDecisions());
+        assertThat(facts.abandonedOn()).isEqualTo(copy.abandonment().map(Abandonment::abandonedOn));
+        assertThat(watched.review().pauses().stream()
+                        .filter(facts::isBegun)
+                        .map(pause -> pause.withResumedOn(facts.resumedOn(pause)))
+                        .toList())
+                .isEqualTo(copy.pauses());
+        assertThat(watched.review().draftPlans().stream()
+                        .filter(facts::isSent)
+                        .map(draft -> draft.withCommentedOn(facts.commentedOn(draft)))
+                        .toList())
+                .isEqualTo(copy.draftPlans());
+        assertThat(copy.reviewerOn(watched.later())).isEqualTo(copy.reviewerOn(facts.date()));
+        assertThat(copy.reviewerOn(facts.date())).isEqualTo(watched.review().reviewerOn(facts.date()));
+        assertThat(copy.service().providerOn(facts.date()))
+                .isEqualTo(watched.review().service().providerOn(facts.date()));
         assertThat(watched.review().issuedPlans().stream()
                         .filter(facts::isSent)
                         .map(IssuedPlan::id)

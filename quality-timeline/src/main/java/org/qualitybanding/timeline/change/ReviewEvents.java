@@ -37,6 +37,7 @@ final class ReviewEvents {
 
     private void addReview(QualityReview review) {
         add(review.openedOn(), () -> "review " + review.id() + " opened");
+        review.service().newProviders().forEach(change -> add(change.changedOn(), change::toString));
         review.intelligence().forEach(item -> add(item.receivedOn(), item::toString));
         review.initialVisit().ifPresent(this::addVisit);
         review.fullReview().ifPresent(full -> {
@@ -44,6 +45,10 @@ final class ReviewEvents {
             full.completedOn().ifPresent(on -> add(on, () -> "full review completed"));
         });
         review.actions().forEach(this::addAction);
+        review.draftPlans().forEach(draft -> {
+            add(draft.sentOn(), draft.withCommentedOn(Optional.empty())::toString);
+            draft.commentedOn().ifPresent(on -> add(on, () -> "draft plan " + draft.id() + " commented on"));
+        });
         review.issuedPlans().forEach(issue -> {
             add(issue.sentOn(), issue::toString);
             issue.receivedOn().ifPresent(on -> add(on, () -> "issued plan " + issue.id() + " received"));
@@ -56,7 +61,13 @@ final class ReviewEvents {
             add(step.takenOn(), step.withEndedOn(Optional.empty())::toString);
             step.endedOn().ifPresent(on -> add(on, () -> "step " + step.id() + " ended"));
         });
+        review.handOvers().forEach(handOver -> add(handOver.handedOverOn(), handOver::toString));
+        review.pauses().forEach(pause -> {
+            add(pause.pausedOn(), pause.withResumedOn(Optional.empty())::toString);
+            pause.resumedOn().ifPresent(on -> add(on, () -> "pause " + pause.id() + " over"));
+        });
         review.complianceDecisions().forEach(decision -> add(decision.decidedOn(), decision::toString));
+        review.abandonment().ifPresent(made -> add(made.abandonedOn(), () -> "review " + review.id() + " " + made));
     }
 
     private void addVisit(Visit visit) {

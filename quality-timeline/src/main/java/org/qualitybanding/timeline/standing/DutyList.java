@@ -69,6 +69,22 @@ final class DutyList {
         }
     }
 
+    /**
+     * The duties of a review that is given up: what was open falls away, and what was overdue by then stays not met. Done is what
+     * was done, and evidence that was sent stays sent.
+     */
+    List<Duty> givenUp() {
+        List<Duty> kept = new ArrayList<>();
+        for (Duty duty : duties) {
+            if (duty.state() == Duty.State.OVERDUE) {
+                kept.add(new Duty(duty.kind(), duty.actionId(), duty.deadline(), Duty.State.NOT_MET, duty.doneOn()));
+            } else if (!duty.state().isOpen()) {
+                kept.add(duty);
+            }
+        }
+        return kept;
+    }
+
     List<Duty> all() {
         return duties;
     }

@@ -181,7 +181,7 @@ public record ReviewStanding(
 
     /**
      * How far a review has come on a date. Stages follow each other in this order; a review that is not extended skips the two
-     * of the full review.
+     * of the full review, and one that is abandoned ends where it was.
      */
     public enum Stage {
         /** The initial domains are chosen, and their review has not begun (clauses M4 and M5). */
@@ -199,7 +199,12 @@ public record ReviewStanding(
         /** The engagement has ended, and a reviewer is to decide the compliance score (clause M21, readings R12 and R19). */
         COMPLIANCE_OUTSTANDING("a reviewer is to decide the compliance score"),
         /** A reviewer has decided the compliance score (reading R12). */
-        CLOSED("closed");
+        CLOSED("closed"),
+        /**
+         * Given up before a decision on compliance counted. The review stands still: what it scored by then is never final, what
+         * was open has fallen away, and facts dated later change nothing.
+         */
+        ABANDONED("abandoned");
 
         private final String words;
 

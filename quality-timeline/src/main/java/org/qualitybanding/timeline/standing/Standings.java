@@ -100,9 +100,10 @@ public final class Standings {
      * @throws InvalidValueException if the review does not have the policy's number of domains
      */
     public Standings checked() {
-        duties(scores(LocalDate.MAX));
+        ReviewScores last = scores(LocalDate.MAX);
+        duties(last);
         ImmutableMap.Builder<String, DecisionOnItsDay> onTheirDays = ImmutableMap.builder();
-        for (ComplianceDecision decision : review.complianceDecisions()) {
+        for (ComplianceDecision decision : last.review().facts().complianceDecisions()) {
             onTheirDays.put(decision.id(), DecisionOnItsDay.of(decision, scores(decision.decidedOn())));
         }
         return new Standings(review, policy, plans, recordedBy, onTheirDays.buildOrThrow());
@@ -187,9 +188,12 @@ public final class Standings {
         return policy;
     }
 
+    /** The scores by what was known on a date. A review that was abandoned stands still from that day on. */
     ReviewScores scores(LocalDate date) {
-        KnownFacts facts = new KnownFacts(review, date);
-        ActionScoreAssessment actionScore = ActionScoring.assess(review, date, policy.scoring());
+        KnownFacts asked = new KnownFacts(review, date);
+        Optional<LocalDate> abandonedOn = asked.abandonedOn();
+        KnownFacts facts = abandonedOn.isPresent() ? new KnownFacts(review, abandonedOn.get()) : asked;
+        ActionScoreAssessment actionScore = ActionScoring.assess(review, facts.date(), policy.scoring());
         return ReviewScores.of(new ReviewOnDate(facts, policy, plans, actionScore));
     }
 
@@ -257,12 +261,18 @@ public final class Standings {
         for (ActionStanding action : scores.actions()) {
             duties.add(action);
         }
-        return duties.all();
+        return scores.review().facts().abandonedOn().isPresent() ? duties.givenUp() : duties.all();
     }
 
     private static ReviewStanding.Stage stage(ReviewScores scores, ComplianceAssessment compliance) {
         KnownFacts facts = scores.review().facts();
         ActionScoreAssessment actionScore = scores.review().actionScore();
+        if (isClosed(scores, compliance)) {
+            return ReviewStanding.Stage.CLOSED;
+        }
+        if (facts.abandonedOn().isPresent()) {
+            return ReviewStanding.Stage.ABANDONED;
+        }
         boolean initialReviewed = facts.initialVisitEndedOn().isPresent();
         if (actionScore.extent() == Extent.NOT_BEGUN) {
             return ReviewStanding.Stage.OPENED;
@@ -277,9 +287,6 @@ public final class Standings {
             return initialReviewed && facts.fullReviewCompletedOn().isPresent()
                     ? ReviewStanding.Stage.FULL_PLAN_OUTSTANDING
                     : ReviewStanding.Stage.FULL_REVIEW;
-        }
-        if (isClosed(scores, compliance)) {
-            return ReviewStanding.Stage.CLOSED;
         }
         return scores.engagement().endedOn().isPresent()
                 ? ReviewStanding.Stage.COMPLIANCE_OUTSTANDING

@@ -14,7 +14,7 @@ import org.qualitybanding.scoring.card.ActionScoring;
 import org.qualitybanding.scoring.compliance.ComplianceChange;
 import org.qualitybanding.scoring.compliance.ComplianceRule;
 
-/** Finds what the team has to do on a date and no clock runs for, in a review that is not closed. */
+/** Finds what the team has to do on a date and no clock runs for, in a review that is not closed; in one that is abandoned, nothing. */
 final class Tasks {
 
     private final ReviewScores scores;
@@ -30,6 +30,9 @@ final class Tasks {
 
     /** What there is to do, by what changed after a decision on compliance, which then has to be taken anew. */
     static List<Task> of(ReviewScores scores, List<ComplianceChange> changedSince) {
+        if (scores.review().facts().abandonedOn().isPresent()) {
+            return List.of();
+        }
         Tasks all = new Tasks(scores);
         all.addReviewsOfDomains();
         all.addJudgements();

@@ -59,7 +59,7 @@ import org.qualitybanding.timeline.standing.Work;
  * @param tasks what the quality team has to do and no clock runs for, by the day it is there since
  * @param bands how many reviews, not services, have which band for good; a band that none has is left out. {@link ServiceBands}
  *     counts services, each once (reading R21). A part of a list by duties keeps those of the whole
- * @param provisional how many reviews have no final band yet; a part of a list by duties keeps that of the whole
+ * @param provisional how many reviews have no final band yet and were not abandoned; a part of a list by duties keeps that of the whole
  * @param refused the reviews that could not be asked, by id; a part of a list by duties keeps those of the whole
  */
 public record Worklist(
@@ -128,6 +128,11 @@ public record Worklist(
         }
     }
 
+    private static boolean isAbandoned(QualityReview review, LocalDate date) {
+        return review.abandonment().isPresent()
+                && !review.abandonment().get().abandonedOn().isAfter(date);
+    }
+
     /** Before a reviewer decided there is no final band, and the scores need not be put together. */
     private static Worklist part(QualityReview review, QualityPolicy policy, LocalDate date) {
         Standings standings = Standings.of(review, policy);
@@ -145,14 +150,15 @@ public record Worklist(
         ImmutableList.Builder<Item> items = ImmutableList.builder();
         for (Duty duty : work.duties()) {
             if (duty.state().isOpen()) {
-                items.add(Item.of(review, duty));
+                items.add(Item.of(review, date, duty));
             }
         }
         ImmutableList.Builder<TaskItem> tasks = ImmutableList.builder();
         for (Task task : work.tasks()) {
-            tasks.add(TaskItem.of(review, task));
+            tasks.add(TaskItem.of(review, date, task));
         }
-        return new Worklist(date, items.build(), tasks.build(), bands, 1 - bands.size(), List.of());
+        int provisional = bands.isEmpty() && !isAbandoned(review, date) ? 1 : 0;
+        return new Worklist(date, items.build(), tasks.build(), bands, provisional, List.of());
     }
 
     /** Parts of a worklist on the way to a whole. */
@@ -220,7 +226,7 @@ public record Worklist(
     }
 
     /**
-     * Returns the part of this list that belongs to the reviews of one reviewer.
+     * Returns the part of this list that belongs to the reviews of one reviewer, by who looks after them on the date of the list.
      *
      * @param reviewer the id of the reviewer
      * @return the worklist with those duties and tasks alone
@@ -287,8 +293,8 @@ public record Worklist(
      *
      * @param reviewId the id of the review
      * @param serviceId the id of the service
-     * @param providerId the id of the provider
-     * @param reviewer the id of the quality reviewer
+     * @param providerId the id of the provider on the date of the list
+     * @param reviewer the id of the quality reviewer on that date
      * @param duty the duty, open or overdue
      */
     public record Item(String reviewId, String serviceId, String providerId, String reviewer, Duty duty) {
@@ -312,12 +318,12 @@ public record Worklist(
             duty = Require.given("duty", duty);
         }
 
-        static Item of(QualityReview review, Duty duty) {
+        static Item of(QualityReview review, LocalDate date, Duty duty) {
             return new Item(
                     review.id(),
                     review.service().id(),
-                    review.service().provider().id(),
-                    review.reviewer(),
+                    review.service().providerOn(date).id(),
+                    review.reviewerOn(date),
                     duty);
         }
 
@@ -358,12 +364,12 @@ public record Worklist(
             task = Require.given("task", task);
         }
 
-        static TaskItem of(QualityReview review, Task task) {
+        static TaskItem of(QualityReview review, LocalDate date, Task task) {
             return new TaskItem(
                     review.id(),
                     review.service().id(),
-                    review.service().provider().id(),
-                    review.reviewer(),
+                    review.service().providerOn(date).id(),
+                    review.reviewerOn(date),
                     task);
         }
 

@@ -14,6 +14,7 @@ import org.qualitybanding.model.ComplianceScore;
 import org.qualitybanding.model.Judgement;
 import org.qualitybanding.model.QualityReview;
 import org.qualitybanding.model.Rag;
+import org.qualitybanding.model.course.Pause;
 import org.qualitybanding.model.refusal.InvalidValueException;
 import org.qualitybanding.timeline.ReviewTimeline;
 import org.qualitybanding.timeline.policy.QualityPolicy;
@@ -92,6 +93,31 @@ class ReviewProgressTest {
                         "2026-04-21: evidence E-2 for action A-2 found sufficient on 2026-04-21",
                         "2026-04-22: decision D-1: compliance 0 decided on 2026-04-22 by reviewer-7",
                         "2026-04-23: decision D-2: compliance 1 decided on 2026-04-23 by reviewer-7");
+    }
+
+    @Test
+    @DisplayName("R40, R41: pauses, drafts, hand-overs, a new provider and an abandonment are events of their days")
+    void tellsTheCourseOfTheReview() {
+        QualityReview review = review().drafting(SampleFacts.draftPlan("DP-1", march(3), "A-1"))
+                .commenting("DP-1", march(5))
+                .pausing(SampleFacts.pause("PA-1", Pause.Clocks.PROVIDER, march(9)))
+                .resuming("PA-1", march(11))
+                .handingOver(SampleFacts.handOver("HO-1", march(10)))
+                .changingProvider(SampleFacts.newProvider(march(12)))
+                .abandoning(SampleFacts.abandoned(march(13)));
+
+        assertThat(ReviewTimeline.of(review, QualityPolicy.published())
+                        .between(march(2), march(30))
+                        .events())
+                .map(ReviewEvent::toString)
+                .contains(
+                        "2026-03-03: draft plan DP-1 of 1 action, sent on 2026-03-03",
+                        "2026-03-05: draft plan DP-1 commented on",
+                        "2026-03-09: pause PA-1 of the provider's clocks on 2026-03-09",
+                        "2026-03-10: hand-over HO-1 to reviewer-8 on 2026-03-10",
+                        "2026-03-11: pause PA-1 over",
+                        "2026-03-12: provider P-2 from 2026-03-12",
+                        "2026-03-13: review QR-1 abandoned on 2026-03-13 by manager-2");
     }
 
     @Test

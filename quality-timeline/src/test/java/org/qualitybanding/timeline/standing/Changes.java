@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.qualitybanding.fixtures.WatchedReview;
 import org.qualitybanding.model.Action;
 import org.qualitybanding.model.IssuedPlan;
+import org.qualitybanding.model.Judgement;
 import org.qualitybanding.model.QualityReview;
 
 /** What happened between the two days of a watched review, as far as it can put a review back. */
@@ -60,6 +61,16 @@ public final class Changes {
     public boolean mitigated() {
         return after.mitigations().size() > before.mitigations().size()
                 || count(after, Action::mitigations) > count(before, Action::mitigations);
+    }
+
+    public boolean judgedOnceMore() {
+        return count(after, Changes::laterJudgements) > count(before, Changes::laterJudgements);
+    }
+
+    private static List<Judgement> laterJudgements(Action action) {
+        return action.evidence().stream()
+                .flatMap(evidence -> evidence.judgements().stream().skip(1))
+                .toList();
     }
 
     /** A decision on compliance, whether or not it counts. */

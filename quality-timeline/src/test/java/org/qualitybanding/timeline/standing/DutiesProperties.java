@@ -123,11 +123,15 @@ class DutiesProperties {
         ReviewStanding standing = standing(watched);
 
         for (ActionStanding action : standing.actions()) {
-            assertThat(standing.duties(Party.PROVIDER).stream()
-                            .filter(duty -> duty.actionId().equals(Optional.of(action.actionId())))
-                            .map(Duty::state))
-                    .isEqualTo(action.deadline().map(due -> action.state()).stream()
-                            .toList());
+            boolean fallenAway = standing.stage() == ReviewStanding.Stage.ABANDONED
+                    && action.state().isOpen();
+            if (!fallenAway) {
+                assertThat(standing.duties(Party.PROVIDER).stream()
+                                .filter(duty -> duty.actionId().equals(Optional.of(action.actionId())))
+                                .map(Duty::state))
+                        .isEqualTo(action.deadline().map(due -> action.state()).stream()
+                                .toList());
+            }
             assertThat(action.decidedOn().isPresent()).isEqualTo(action.state().isDecided());
         }
     }

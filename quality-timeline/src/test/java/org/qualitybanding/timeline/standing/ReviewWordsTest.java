@@ -61,7 +61,8 @@ class ReviewWordsTest {
                         "the full plan is to be sent",
                         "the plan is being worked on",
                         "a reviewer is to decide the compliance score",
-                        "closed");
+                        "closed",
+                        "abandoned");
     }
 
     @Test

@@ -19,8 +19,8 @@ class StagesProperties {
     }
 
     /**
-     * Five facts put a review back: a withdrawal or a re-grading moves the gate; a full review begun after the plan takes the
-     * score from another one; a changed deadline, or an action sent in a later issue, puts the end off. Once compliance is
+     * Six facts put a review back: a withdrawal or a re-grading moves the gate; a full review begun after the plan takes the
+     * score from another one; a changed deadline, evidence judged once more, or an action sent in a later issue, puts the end off. Once compliance is
      * decided, a mitigation or a judgement does so as well, for a new decision is needed (R37). A decision never does.
      */
     @Property(tries = 300)
@@ -33,6 +33,7 @@ class StagesProperties {
         boolean mayGoBack = changes.withdrawn()
                 || changes.regraded()
                 || changes.deadlineChanged()
+                || changes.judgedOnceMore()
                 || changes.fullReviewBegun()
                 || changes.actionIssuedLate()
                 || (earlier == ReviewStanding.Stage.CLOSED && (changes.mitigated() || changes.judged()));
@@ -49,8 +50,10 @@ class StagesProperties {
         boolean decided = standing.scorecard().compliance().status().isDecided();
         boolean anew = standing.scorecard().compliance().needsNewDecision();
 
-        assertThat(standing.stage().compareTo(ReviewStanding.Stage.PLAN_UNDER_WAY) >= 0)
-                .isEqualTo(scored);
+        if (standing.stage() != ReviewStanding.Stage.ABANDONED) {
+            assertThat(standing.stage().compareTo(ReviewStanding.Stage.PLAN_UNDER_WAY) >= 0)
+                    .isEqualTo(scored);
+        }
         assertThat(standing.stage() == ReviewStanding.Stage.CLOSED).isEqualTo(scored && decided && !anew);
         assertThat(standing.stage() == ReviewStanding.Stage.CLOSED)
                 .isEqualTo(standing.scorecard().banding().isFinal());

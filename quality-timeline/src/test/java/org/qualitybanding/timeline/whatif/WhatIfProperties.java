@@ -41,7 +41,7 @@ class WhatIfProperties {
 
     @Provide
     Arbitrary<WatchedReview> watched() {
-        return ReviewArbitraries.watched(Reopening.allBut(Reopening.DECISION));
+        return ReviewArbitraries.watched(Reopening.allBut(Reopening.DECISION, Reopening.ABANDONMENT));
     }
 
     @Property(tries = 150)

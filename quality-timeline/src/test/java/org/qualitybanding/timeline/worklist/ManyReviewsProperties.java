@@ -82,8 +82,19 @@ class ManyReviewsProperties {
                         .hasSize(number));
         assertThat(whole.bands().values().stream().mapToInt(Integer::intValue).sum()
                         + whole.provisional()
-                        + refused.size())
+                        + refused.size()
+                        + abandoned(reviews, date))
                 .isEqualTo(reviews.size());
+    }
+
+    private static int abandoned(List<QualityReview> reviews, LocalDate date) {
+        int abandoned = 0;
+        for (QualityReview review : reviews) {
+            boolean asked = !date.isBefore(review.openedOn());
+            abandoned +=
+                    asked && Standings.of(review, PUBLISHED).on(date).stage() == ReviewStanding.Stage.ABANDONED ? 1 : 0;
+        }
+        return abandoned;
     }
 
     @Property(tries = 60)

@@ -71,6 +71,35 @@ class WorklistTest {
     }
 
     @Test
+    @DisplayName("a review is listed with who looks after it, and who runs its service, on the date of the list")
+    void handedOver() {
+        QualityReview review = UNANSWERED
+                .handingOver(SampleFacts.handOver("HO-1", april(4)))
+                .changingProvider(SampleFacts.newProvider(april(4)));
+
+        assertThat(worklist(review).ofReviewer("reviewer-8").items()).hasSize(4);
+        assertThat(worklist(review).items())
+                .extracting(Worklist.Item::providerId)
+                .containsOnly("P-2");
+        Worklist before = Worklist.of(Stream.of(review), QualityPolicy.published(), april(3));
+        assertThat(before.ofReviewer("reviewer-7").items()).hasSize(4);
+        assertThat(before.items()).extracting(Worklist.Item::providerId).containsOnly("P-1");
+    }
+
+    @Test
+    @DisplayName("an abandoned review is neither due nor counted as open")
+    void abandoned() {
+        Worklist then = worklist(UNANSWERED.abandoning(SampleFacts.abandoned(april(4))), UNPLANNED);
+        assertThat(then.items()).extracting(Worklist.Item::reviewId).containsOnly("QR-2");
+        assertThat(then.provisional()).isEqualTo(1);
+        assertThat(worklist(UNANSWERED.abandoning(SampleFacts.abandoned(april(5))), UNPLANNED)
+                        .provisional())
+                .isEqualTo(2);
+        QualityReview closed = NOTHING_FOUND.abandoning(SampleFacts.abandoned(april(1)));
+        assertThat(worklist(closed).bands()).containsExactly(Map.entry(Band.GOOD, 1));
+    }
+
+    @Test
     @DisplayName("whatever order the reviews come in")
     void isInAStableOrder() {
         assertThat(worklist(NOTHING_FOUND, UNANSWERED, TWO_DOMAINS, UNPLANNED)).isEqualTo(WORKLIST);
