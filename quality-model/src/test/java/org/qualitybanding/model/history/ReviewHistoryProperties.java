@@ -47,7 +47,10 @@ class ReviewHistoryProperties {
                 .containsExactlyInAnyOrderElementsOf(recorded.review().actions());
         assertThat(all.review().complianceDecisions())
                 .containsExactlyInAnyOrderElementsOf(recorded.review().complianceDecisions());
+        assertThat(all.review().handOvers())
+                .containsExactlyInAnyOrderElementsOf(recorded.review().handOvers());
         assertThat(all.review()
+                        .withHandOvers(recorded.review().handOvers())
                         .withActions(recorded.review().actions())
                         .withComplianceDecisions(recorded.review().complianceDecisions()))
                 .isEqualTo(recorded.review());
@@ -73,7 +76,8 @@ class ReviewHistoryProperties {
         assertThat(current(shrunk).withActions(then.actions())).isEqualTo(then);
         assertThat(added.actions()).noneMatch(then.actions()::contains);
         assertThat(added.issuedPlans()).noneMatch(then.issuedPlans()::contains);
-        assertThat(added.names()).noneMatch(name -> name.kind().isOfOpening());
+        assertThat(added.names()).noneMatch(name -> name.kind().isOfOpening() && name.kind() != FactName.Kind.SERVICE);
+        assertThat(added.service().isPresent()).isEqualTo(!then.service().equals(review.service()));
     }
 
     private static QualityReview current(ReviewHistory history) {
