@@ -78,7 +78,7 @@ public record ServiceBands(LocalDate date, List<ServiceBand> services, List<Refu
         try {
             BandingAssessment banding =
                     Standings.of(review, policy).scorecardOn(date).banding();
-            return ReviewResult.of(review.id(), ServiceBand.of(review, banding));
+            return ReviewResult.of(review.id(), ServiceBand.of(review, date, banding));
         } catch (InvalidValueException e) {
             return ReviewResult.refusal(review.id(), String.valueOf(e.getMessage()));
         }
@@ -162,7 +162,7 @@ public record ServiceBands(LocalDate date, List<ServiceBand> services, List<Refu
     /**
      * A service with its band on a date.
      *
-     * @param providerId the id of its provider, by its latest review
+     * @param providerId the id of its provider on the date, by its latest review
      * @param serviceId the id of the service
      * @param decided the latest opened review in which a band is decided; empty where none is
      * @param underWay a review opened after that one, in which none is decided; empty where there is none
@@ -202,11 +202,11 @@ public record ServiceBands(LocalDate date, List<ServiceBand> services, List<Refu
             }
         }
 
-        static ServiceBand of(QualityReview review, BandingAssessment banding) {
+        static ServiceBand of(QualityReview review, LocalDate date, BandingAssessment banding) {
             Optional<BandedReview> banded = Optional.of(new BandedReview(review.id(), review.openedOn(), banding));
             boolean isDecided = banding.decided().isPresent();
             return new ServiceBand(
-                    review.service().provider().id(),
+                    review.service().providerOn(date).id(),
                     review.service().id(),
                     isDecided ? banded : Optional.empty(),
                     isDecided ? Optional.empty() : banded);
