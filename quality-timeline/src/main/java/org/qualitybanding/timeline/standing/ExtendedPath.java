@@ -90,22 +90,28 @@ final class ExtendedPath {
 
     /** The days up to the date asked about on which the gate can trip, or a full review begins. */
     private NavigableSet<LocalDate> days() {
-        if (days == null) {
-            days = new TreeSet<>();
-            KnownFacts facts = review.facts();
-            facts.fullReviewStartedOn().ifPresent(days::add);
-            facts.initialPlan().map(IssuedPlan::sentOn).ifPresent(days::add);
-            for (Action action : facts.review().actions()) {
-                if (facts.review().initialDomainIds().contains(action.domainId())) {
-                    days.add(action.foundOn());
-                    for (Regrading made : action.regradings()) {
-                        days.add(made.regradedOn());
-                    }
-                    facts.withdrawnOn(action).ifPresent(days::add);
-                }
-            }
-            days = days.headSet(review.date(), true);
+        @Nullable NavigableSet<LocalDate> found = days;
+        if (found == null) {
+            found = find().headSet(review.date(), true);
+            days = found;
         }
-        return days;
+        return found;
+    }
+
+    private NavigableSet<LocalDate> find() {
+        NavigableSet<LocalDate> found = new TreeSet<>();
+        KnownFacts facts = review.facts();
+        facts.fullReviewStartedOn().ifPresent(found::add);
+        facts.initialPlan().map(IssuedPlan::sentOn).ifPresent(found::add);
+        for (Action action : facts.review().actions()) {
+            if (facts.review().initialDomainIds().contains(action.domainId())) {
+                found.add(action.foundOn());
+                for (Regrading made : action.regradings()) {
+                    found.add(made.regradedOn());
+                }
+                facts.withdrawnOn(action).ifPresent(found::add);
+            }
+        }
+        return found;
     }
 }
