@@ -102,6 +102,25 @@ class SilentCasesStoryTest {
     }
 
     @Test
+    @DisplayName(
+            "R5, R7, R8: found in an initial domain in a full review that nobody asked for, an action counts, and asks no gate")
+    void anInitialDomainActionFoundInAnUnaskedFullReview() {
+        List<Action> later = SampleFacts.significantActions(1, march(12));
+        QualityReview review = Told.planned()
+                .fullReview(FullReview.completed(march(10), march(18)))
+                .addAllActions(later)
+                .addIssuedPlans(SampleFacts.planIssue("P-2", IssuedPlan.Coverage.ALL_DOMAINS, march(20), later))
+                .build();
+        ReviewStanding standing = on(march(20), review);
+
+        assertThat(standing.scorecard().actionScore().gate().isTripped()).isFalse();
+        assertThat(standing.scorecard().actionScore().score()).contains(ActionScore.ZERO);
+        assertThat(standing.scorecard().advisories())
+                .map(Advisory::kind)
+                .contains(Advisory.Kind.FULL_REVIEW_NOT_ASKED_FOR);
+    }
+
+    @Test
     @DisplayName("M17, M22: where a matrix makes the band Poor either way, it is so from the day of the action score")
     void poorFromTheDayItIsCertain() {
         BandingMatrix strict = BandingMatrix.published().with(ActionScore.MINUS_ONE, ComplianceScore.MET, Band.POOR);
