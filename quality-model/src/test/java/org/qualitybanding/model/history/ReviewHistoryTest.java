@@ -137,6 +137,30 @@ class ReviewHistoryTest {
     }
 
     @Test
+    @DisplayName("a hand-over of 10 March typed in on the 25th: by what was known on the 20th the first reviewer looked after it")
+    void handOverTypedInLate() {
+        ReviewHistory history = VISITED.recording(
+                march(25), TYPIST, review -> review.handingOver(SampleFacts.handOver("H-1", march(10))));
+
+        assertThat(history.recordedBy(march(20)).review().reviewerOn(march(20))).isEqualTo(REVIEWER);
+        assertThat(history.recordedBy(march(25)).review().reviewerOn(march(20))).isEqualTo("reviewer-8");
+        assertThat(history.recordedBy(march(25)).review().reviewerOn(march(9))).isEqualTo(REVIEWER);
+        assertThat(history.recorded(3)).map(RecordedFact::toString).containsExactly("hand-over H-1 added");
+    }
+
+    @Test
+    @DisplayName("a draft is known without the actions that are not, and not before the visit is")
+    void draftBeforeItsActions() {
+        ReviewFacts.Builder draft =
+                ReviewFacts.builder().addDraftPlans(SampleFacts.draftPlan("DP-1", march(5), "A-1", "A-3"));
+
+        assertThat(told(VISITED.appending(typedIn(march(5), draft)), march(5)))
+                .containsExactly("action A-3 of draft plan DP-1: the action is not recorded");
+        assertThat(told(ReviewHistory.opened(march(1), REVIEWER, OPENED).appending(typedIn(march(5), draft)), march(5)))
+                .containsExactly("draft plan DP-1: the initial visit is not recorded");
+    }
+
+    @Test
     @DisplayName("whatever rests on something unrecorded is left out, and told")
     void leftOut() {
         Action beyond = Action.minor("A-5", SampleReviews.NUTRITION, Rag.GREEN, march(4));

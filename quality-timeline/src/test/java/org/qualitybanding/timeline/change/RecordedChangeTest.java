@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.qualitybanding.fixtures.SampleFacts;
 import org.qualitybanding.fixtures.SampleReviews;
 import org.qualitybanding.model.Action;
 import org.qualitybanding.model.Evidence;
@@ -144,6 +145,18 @@ class RecordedChangeTest {
         return WITH_PLAN
                 .recording(march(20), "reviewer-7", review -> review.sending("A-1", rejected))
                 .recording(recordedOn, "manager-2", review -> review.judging("A-1", "E-1", second));
+    }
+
+    @Test
+    @DisplayName("given up on 10 March and typed in on the 25th: overdue on the 20th by what was known, nothing owed by what stood")
+    void abandonmentTypedInLate() {
+        ReviewHistory history = WITH_PLAN.recording(
+                march(25), "manager-2", review -> review.abandoning(SampleFacts.abandoned(march(10))));
+
+        assertThat(known(history, march(20), march(20)).overdue(Party.PROVIDER)).hasSize(1);
+        assertThat(known(history, march(25), march(20)).overdue(Party.PROVIDER)).isEmpty();
+        assertThat(change(history, march(20), march(20), march(25)).text().lines())
+                .startsWith("entry 3 of 2026-03-25 by manager-2: abandonment added");
     }
 
     @Test
