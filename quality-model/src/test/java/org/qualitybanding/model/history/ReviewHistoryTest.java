@@ -137,7 +137,8 @@ class ReviewHistoryTest {
     }
 
     @Test
-    @DisplayName("a hand-over of 10 March typed in on the 25th: by what was known on the 20th the first reviewer looked after it")
+    @DisplayName(
+            "a hand-over of 10 March typed in on the 25th: by what was known on the 20th the first reviewer looked after it")
     void handOverTypedInLate() {
         ReviewHistory history = VISITED.recording(
                 march(25), TYPIST, review -> review.handingOver(SampleFacts.handOver("H-1", march(10))));

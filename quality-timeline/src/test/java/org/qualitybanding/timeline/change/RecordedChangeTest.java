@@ -148,7 +148,8 @@ class RecordedChangeTest {
     }
 
     @Test
-    @DisplayName("given up on 10 March and typed in on the 25th: overdue on the 20th by what was known, nothing owed by what stood")
+    @DisplayName(
+            "given up on 10 March and typed in on the 25th: overdue on the 20th by what was known, nothing owed by what stood")
     void abandonmentTypedInLate() {
         ReviewHistory history = WITH_PLAN.recording(
                 march(25), "manager-2", review -> review.abandoning(SampleFacts.abandoned(march(10))));
