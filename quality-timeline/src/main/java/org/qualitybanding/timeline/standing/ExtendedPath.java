@@ -79,6 +79,16 @@ final class ExtendedPath {
         return Optional.empty();
     }
 
+    /** The day since which all domains have been asked for without a break. */
+    LocalDate askedSince() {
+        for (LocalDate day : days().descendingSet()) {
+            if (!Asked.AT_ALL.isIn(scoreOn(day.minusDays(1)))) {
+                return day;
+            }
+        }
+        return review.facts().review().openedOn();
+    }
+
     private ActionScoreAssessment scoreOn(LocalDate day) {
         KnownFacts facts = review.facts();
         LocalDate openedOn = facts.review().openedOn();

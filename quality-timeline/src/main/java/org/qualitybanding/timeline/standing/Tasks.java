@@ -4,13 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.qualitybanding.model.Action;
 import org.qualitybanding.model.Evidence;
-import org.qualitybanding.model.Regrading;
 import org.qualitybanding.model.Visit;
 import org.qualitybanding.model.known.KnownFacts;
-import org.qualitybanding.scoring.card.ActionScoring;
 import org.qualitybanding.scoring.compliance.ComplianceChange;
 import org.qualitybanding.scoring.compliance.ComplianceRule;
 
@@ -50,34 +47,8 @@ final class Tasks {
             tasks.add(Task.of(Task.Kind.REVIEW_INITIAL_DOMAINS, facts.review().openedOn()));
         }
         if (review.isExtended() && facts.fullReviewCompletedOn().isEmpty()) {
-            tasks.add(Task.of(
-                    Task.Kind.REVIEW_REMAINING_DOMAINS,
-                    facts.fullReviewStartedOn().orElseGet(this::gateTrippedOn)));
+            tasks.add(Task.of(Task.Kind.REVIEW_REMAINING_DOMAINS, new ExtendedPath(review).askedSince()));
         }
-    }
-
-    /** The first day of those on which the gate had tripped without a break until the date. */
-    private LocalDate gateTrippedOn() {
-        TreeSet<LocalDate> days = new TreeSet<>();
-        for (Action action : facts.review().actions()) {
-            days.add(action.foundOn());
-            for (Regrading regrading : action.regradings()) {
-                days.add(regrading.regradedOn());
-            }
-        }
-        LocalDate openedOn = facts.review().openedOn();
-        for (LocalDate day : days.headSet(facts.date(), true).descendingSet()) {
-            if (day.equals(openedOn) || !isGateTripped(day.minusDays(1))) {
-                return day;
-            }
-        }
-        return facts.date();
-    }
-
-    private boolean isGateTripped(LocalDate date) {
-        return ActionScoring.assess(facts.review(), date, review.policy().scoring())
-                .gate()
-                .isTripped();
     }
 
     /** Each piece that still decides, or awaits, the state of its action. */

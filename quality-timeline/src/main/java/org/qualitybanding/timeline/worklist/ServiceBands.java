@@ -108,7 +108,7 @@ public record ServiceBands(LocalDate date, List<ServiceBand> services, List<Refu
         ServiceBands together(LocalDate date) {
             List<ServiceBand> services = new ArrayList<>(byService.values());
             services.sort(Comparator.comparing(ServiceBand::providerId).thenComparing(ServiceBand::serviceId));
-            refused.sort(Worklist.BY_ID);
+            refused.sort(WorklistParts.BY_ID);
             return new ServiceBands(date, services, refused);
         }
     }

@@ -5,9 +5,7 @@ import static java.util.stream.Collectors.joining;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Maps;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -70,9 +68,6 @@ public record Worklist(
         Integer provisional,
         List<RefusedReview> refused) {
 
-    static final Comparator<RefusedReview> BY_ID =
-            Comparator.comparing(RefusedReview::reviewId).thenComparing(RefusedReview::reason);
-
     /**
      * Creates a worklist; {@link #of(Stream, QualityPolicy, LocalDate)} puts one together.
      *
@@ -100,7 +95,11 @@ public record Worklist(
      */
     public static Worklist of(Stream<QualityReview> reviews, QualityPolicy policy, LocalDate date) {
         return each(reviews, policy, date)
-                .collect(Collector.of(() -> new Parts(date), Parts::add, Parts::addAll, Parts::together));
+                .collect(Collector.of(
+                        () -> new WorklistParts(date),
+                        WorklistParts::add,
+                        WorklistParts::addAll,
+                        WorklistParts::together));
     }
 
     /**
@@ -159,47 +158,6 @@ public record Worklist(
         }
         int provisional = bands.isEmpty() && !isAbandoned(review, date) ? 1 : 0;
         return new Worklist(date, items.build(), tasks.build(), bands, provisional, List.of());
-    }
-
-    /** Parts of a worklist on the way to a whole. */
-    private static final class Parts {
-
-        private final LocalDate date;
-        private final List<Item> items = new ArrayList<>();
-        private final List<TaskItem> tasks = new ArrayList<>();
-        private final Map<Band, Integer> bands = new EnumMap<>(Band.class);
-        private final List<RefusedReview> refused = new ArrayList<>();
-        private int provisional;
-
-        Parts(LocalDate date) {
-            this.date = date;
-        }
-
-        void add(ReviewResult<Worklist> result) {
-            result.answer().ifPresent(part -> add(part.items, part.tasks, part.bands, part.provisional));
-            result.refused().ifPresent(refused::add);
-        }
-
-        Parts addAll(Parts later) {
-            add(later.items, later.tasks, later.bands, later.provisional);
-            refused.addAll(later.refused);
-            return this;
-        }
-
-        private void add(
-                List<Item> moreItems, List<TaskItem> moreTasks, Map<Band, Integer> moreBands, int moreProvisional) {
-            items.addAll(moreItems);
-            tasks.addAll(moreTasks);
-            moreBands.forEach((band, number) -> bands.merge(band, number, Integer::sum));
-            provisional += moreProvisional;
-        }
-
-        Worklist together() {
-            items.sort(Item.IN_ORDER);
-            tasks.sort(TaskItem.IN_ORDER);
-            refused.sort(BY_ID);
-            return new Worklist(date, items, tasks, bands, provisional, refused);
-        }
     }
 
     /**

@@ -56,6 +56,58 @@ class SilentCasesStoryTest {
     }
 
     @Test
+    @DisplayName(
+            "R8, R10, R19: an action found in time and put in no issue counts for the score, and not for compliance")
+    void anActionInNoIssueHasNoDeadline() {
+        Action sent = Told.minor("A-1", Rag.GREEN)
+                .addEvidence(SampleFacts.sufficient("E-1", march(12), march(16)))
+                .build();
+        QualityReview review =
+                Told.planned(sent).build().finding(Told.minor("A-2", Rag.RED).build());
+        ReviewStanding standing = on(march(16), review);
+
+        assertThat(standing.scorecard().actionScore().counts().total()).isEqualTo(2);
+        assertThat(standing.scorecard().advisories())
+                .map(Object::toString)
+                .contains(
+                        "1 action is found until the plan of 2026-03-06 and in no issue of it, but counted (A-2) [R8]");
+        assertThat(standing.action("A-2").orElseThrow().state()).isEqualTo(Duty.State.NOT_ISSUED);
+        assertThat(standing.duties(Party.PROVIDER)).extracting(Duty::key).containsExactly("send-evidence:A-1");
+        assertThat(standing.scorecard().compliance().indicated()).contains(ComplianceScore.MET);
+        assertThat(standing.endedOn()).as("A-2 may still be sent").isEmpty();
+        assertThat(on(april(17), review).endedOn()).contains(april(17));
+        assertThat(band(on(april(17), review.deciding(SampleFacts.confirmed(ComplianceScore.MET, april(17))))))
+                .isEqualTo("Good, final");
+    }
+
+    @Test
+    @DisplayName("R5, R7, R8: the gate is asked of what was found in the initial domains until their plan was sent")
+    void anInitialDomainActionOfAnUnaskedFullReview() {
+        Action found = Told.significant("A-1").foundOn(march(12)).build();
+        QualityReview planned = Told.planned()
+                .fullReview(FullReview.started(march(9)))
+                .addActions(found)
+                .build();
+        QualityReview unplanned = SampleReviews.visited(march(2), List.of(found))
+                .fullReview(FullReview.started(march(9)))
+                .build();
+
+        ReviewStanding afterThePlan = on(march(12), planned);
+        assertThat(afterThePlan.scorecard().actionScore().gate().isTripped()).isFalse();
+        assertThat(afterThePlan.scorecard().actionScore().counts().significant())
+                .isEqualTo(1);
+        assertThat(band(afterThePlan)).as("no Good, by the ladder alone").isEqualTo("Poor or Adequate, provisional");
+        assertThat(afterThePlan.scorecard().advisories())
+                .map(Advisory::kind)
+                .contains(Advisory.Kind.FULL_REVIEW_NOT_ASKED_FOR);
+        ReviewStanding withoutAPlan = on(march(12), unplanned);
+        assertThat(withoutAPlan.scorecard().actionScore().gate().isTripped()).isTrue();
+        assertThat(withoutAPlan.scorecard().advisories())
+                .map(Advisory::kind)
+                .doesNotContain(Advisory.Kind.FULL_REVIEW_NOT_ASKED_FOR);
+    }
+
+    @Test
     @DisplayName("R26, setting: without a recorded receipt no clock runs, and compliance stays open")
     void aPlanThatWasNotReceivedHoldsNothingAgainstAnyone() {
         QualityPolicy fromReceipt = QualityPolicy.published()
