@@ -186,9 +186,22 @@ class BadReviewTest {
                         .set("catalogue.domains[8].id", "\"leadership\"")
                         .removeLast("catalogue.domains"),
                 ": catalogue.domains must be 9 domains by policy published-model 1, found 8");
-        assertRefused(
-                EditableReview.complete().remove("complianceDecisions[0].departureReason"),
-                ": complianceDecisions.departureReason of \"D-1\" must be given, because the score 0 departs from the indicated 1, found nothing");
+    }
+
+    @Test
+    @DisplayName("R12, R37: a departure without a reason is no bad input; the report says that it does not count")
+    void aDepartureWithoutAReasonIsTold() throws IOException {
+        Path file = directory.resolve("review.json");
+        Files.writeString(
+                file,
+                EditableReview.complete()
+                        .remove("complianceDecisions[0].departureReason")
+                        .toString());
+        Command command = Command.run(file.toString(), "--on", "2026-06-01");
+
+        assertThat(command.status()).isZero();
+        assertThat(command.out().replaceAll("\\s+", " "))
+                .contains("does not count: it departs from the score indicated that day and gives no reason [R12, R37]");
     }
 
     private void assertRefused(EditableReview review, String problem) throws IOException {

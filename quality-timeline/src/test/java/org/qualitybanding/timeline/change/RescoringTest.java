@@ -164,6 +164,7 @@ class RescoringTest {
                         actions not met in time: 0 -> 1
                         action A-1: met -> met late
                         last day of Send evidence A-1: 2026-03-13 -> 2026-03-11
+                        task: none -> Decide the compliance score, since 2026-03-16
                         advisory: none -> decision D-1 on compliance of 2026-03-17 does not count: it departs from the \
                         score indicated that day and gives no reason [R12, R37]
                         fact that may prompt a step: none -> the provider missed a timescale: A-1, since 2026-03-12
