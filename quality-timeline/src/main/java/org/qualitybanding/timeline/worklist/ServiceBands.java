@@ -37,7 +37,7 @@ import org.qualitybanding.timeline.standing.Standings;
  *
  * <p>A service has the band of the latest opened review in which one is decided on the date. It keeps it while a later review goes
  * on, which is listed beside it. S-1 was found Good by a review of 2025; a review opened in March 2026 is under way on 20 April: Good,
- * and Poor or Adequate still possible by the later one.
+ * and Poor or Adequate still possible by the later one. A review that was abandoned before a band was decided is none of its reviews.
  *
  * @param date the day asked about
  * @param services each service once, by provider and id
@@ -74,11 +74,14 @@ public record ServiceBands(LocalDate date, List<ServiceBand> services, List<Refu
                 .collect(Collector.of(Parts::new, Parts::add, Parts::addAll, parts -> parts.together(date)));
     }
 
-    private static ReviewResult<ServiceBand> result(QualityReview review, QualityPolicy policy, LocalDate date) {
+    private static ReviewResult<Optional<ServiceBand>> result(
+            QualityReview review, QualityPolicy policy, LocalDate date) {
         try {
             BandingAssessment banding =
                     Standings.of(review, policy).scorecardOn(date).banding();
-            return ReviewResult.of(review.id(), ServiceBand.of(review, date, banding));
+            boolean cameToNothing = banding.decided().isEmpty() && Worklist.isAbandoned(review, date);
+            return ReviewResult.of(
+                    review.id(), cameToNothing ? Optional.empty() : Optional.of(ServiceBand.of(review, date, banding)));
         } catch (InvalidValueException e) {
             return ReviewResult.refusal(review.id(), String.valueOf(e.getMessage()));
         }
@@ -90,8 +93,8 @@ public record ServiceBands(LocalDate date, List<ServiceBand> services, List<Refu
         private final Map<String, ServiceBand> byService = new HashMap<>();
         private final List<RefusedReview> refused = new ArrayList<>();
 
-        void add(ReviewResult<ServiceBand> result) {
-            result.answer().ifPresent(this::add);
+        void add(ReviewResult<Optional<ServiceBand>> result) {
+            result.answer().ifPresent(band -> band.ifPresent(this::add));
             result.refused().ifPresent(refused::add);
         }
 

@@ -127,7 +127,7 @@ public record Worklist(
         }
     }
 
-    private static boolean isAbandoned(QualityReview review, LocalDate date) {
+    static boolean isAbandoned(QualityReview review, LocalDate date) {
         return review.abandonment().isPresent()
                 && !review.abandonment().get().abandonedOn().isAfter(date);
     }

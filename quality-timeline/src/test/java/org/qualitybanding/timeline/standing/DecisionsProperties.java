@@ -15,6 +15,7 @@ import org.qualitybanding.fixtures.ReviewArbitraries;
 import org.qualitybanding.fixtures.WatchedReview;
 import org.qualitybanding.model.ComplianceDecision;
 import org.qualitybanding.model.QualityReview;
+import org.qualitybanding.model.course.Abandonment;
 import org.qualitybanding.scoring.compliance.ComplianceAssessment;
 
 /** Every decision on compliance is told of on every date, whatever came before or after it (R12, R37). */
@@ -32,8 +33,7 @@ class DecisionsProperties {
 
         for (LocalDate date : List.of(watched.earlier(), watched.later())) {
             ComplianceAssessment compliance = Told.on(date, review).scorecard().compliance();
-            List<ComplianceDecision> known =
-                    new ArrayList<>(review.asKnownOn(date).complianceDecisions());
+            List<ComplianceDecision> known = decisionsUntil(date, review);
             List<ComplianceDecision> told =
                     new ArrayList<>(compliance.decision().stream().toList());
             compliance.uncounted().forEach(uncounted -> told.add(uncounted.decision()));
@@ -42,6 +42,15 @@ class DecisionsProperties {
             assertThat(compliance.decision().isPresent() || told.size() == known.size())
                     .isTrue();
         }
+    }
+
+    /** A review that was abandoned stands still from that day on. */
+    private static List<ComplianceDecision> decisionsUntil(LocalDate date, QualityReview review) {
+        LocalDate last = review.asKnownOn(date)
+                .abandonment()
+                .map(Abandonment::abandonedOn)
+                .orElse(date);
+        return review.asKnownOn(last).complianceDecisions();
     }
 
     private static QualityReview withoutReasons(QualityReview review) {

@@ -130,6 +130,23 @@ class ServiceBandsTest {
     }
 
     @Test
+    @DisplayName("R21: a review abandoned before a band was decided takes no place; one abandoned later keeps its band")
+    void anAbandonedReviewIsNotUnderWay() {
+        QualityReview abandoned = NEXT.abandoning(SampleFacts.abandoned(april(10)));
+        QualityReview onlyAbandoned = OF_ANOTHER_PROVIDER.abandoning(SampleFacts.abandoned(april(10)));
+
+        assertThat(on(april(9), GOOD, abandoned).services())
+                .singleElement()
+                .hasToString("service S-1: Good, final by QR-1; QR-3 is under way");
+        assertThat(on(april(10), GOOD, abandoned, onlyAbandoned).services())
+                .singleElement()
+                .hasToString("service S-1: Good, final by QR-1");
+        assertThat(on(april(10), GOOD.abandoning(SampleFacts.abandoned(april(10))))
+                        .counts())
+                .isEqualTo(Map.of(Band.GOOD, 1));
+    }
+
+    @Test
     void aReviewThatIsRefusedStopsNothing() {
         ServiceBands bands = on(april(20), ADEQUATE, NEXT.withInitialDomainIds("medication", "audits"));
 
