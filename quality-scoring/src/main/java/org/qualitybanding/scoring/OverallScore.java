@@ -25,7 +25,7 @@ public record OverallScore(Integer value) implements Comparable<OverallScore> {
      * @throws InvalidValueException if it is missing or no pair of scores has this sum
      */
     public OverallScore {
-        that(given("value", value) >= LOWEST && value <= HIGHEST, "overall score", "from -1 to 2", value);
+        that(given("value", value) >= LOWEST && value <= HIGHEST, "value", "from -1 to 2", value);
     }
 
     /**

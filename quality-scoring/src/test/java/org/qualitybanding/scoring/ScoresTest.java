@@ -36,7 +36,7 @@ class ScoresTest {
     void refusesOverallScoresThatDoNotExist(int value) {
         assertThatThrownBy(() -> new OverallScore(value))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("overall score must be from -1 to 2, found " + value);
+                .hasMessage("value must be from -1 to 2, found " + value);
     }
 
     @Test

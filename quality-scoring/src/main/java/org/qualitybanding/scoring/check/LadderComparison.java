@@ -129,7 +129,7 @@ public record LadderComparison(
                         .collect(joining());
     }
 
-    /** Returns how many regions differ, such as {@code 2 regions with different outcomes, 1 of the gate}. */
+    /** Returns how many regions differ, such as {@code 1 region of counts with different outcomes, 1 with different answers of the gate}. */
     @Override
     public String toString() {
         return Words.counted(outcomes.size(), "region") + " of counts with different outcomes, " + gate.size()

@@ -217,9 +217,8 @@ public record QualityPolicy(
      */
     @Override
     public String id() {
-        boolean changed = scoring.equals(PUBLISHED.scoring)
-                && !equals(PUBLISHED)
-                && !canonicalText().equals(PUBLISHED.canonicalText());
+        boolean published = timescales.equals(PUBLISHED.timescales) && mostPieces.equals(PUBLISHED.mostPieces);
+        boolean changed = !published && scoring.equals(PUBLISHED.scoring);
         return changed ? "changed-" + scoring.id() : scoring.id();
     }
 
