@@ -3,7 +3,6 @@ package org.qualitybanding.scoring.compliance;
 import static org.qualitybanding.model.internal.Require.given;
 
 import com.google.common.collect.ImmutableList;
-import java.util.List;
 import org.qualitybanding.model.ComplianceDecision;
 import org.qualitybanding.model.explain.Advisory;
 import org.qualitybanding.model.explain.Clause;
@@ -90,7 +89,9 @@ public record UncountedDecision(ComplianceDecision decision, Reason reason) {
 
         private final Advisory.Kind advisory;
         private final String words;
-        private final List<Clause> clauses;
+
+        @SuppressWarnings("ImmutableEnumChecker") // a clause is a record of texts
+        private final ImmutableList<Clause> clauses;
 
         Reason(Advisory.Kind advisory, String words, Clause... clauses) {
             this.advisory = advisory;

@@ -90,7 +90,9 @@ public record Task(Kind kind, Optional<String> actionId, Optional<String> eviden
 
         private final String words;
         private final String key = keyOf(this);
-        private final List<Clause> clauses;
+
+        @SuppressWarnings("ImmutableEnumChecker") // a clause is a record of texts
+        private final ImmutableList<Clause> clauses;
 
         Kind(String words, Clause... clauses) {
             this.words = words;
