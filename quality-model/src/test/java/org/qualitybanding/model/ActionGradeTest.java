@@ -95,7 +95,8 @@ class ActionGradeTest {
     @EnumSource
     @DisplayName("M15, R14: of several judgements the latest decides, and those of one day stay in the given order")
     void judgedAgain(Judgement.Finding last) {
-        Judgement.Finding other = Judgement.Finding.values()[1 - last.ordinal()];
+        Judgement.Finding other =
+                last == Judgement.Finding.SUFFICIENT ? Judgement.Finding.NOT_SUFFICIENT : Judgement.Finding.SUFFICIENT;
         Judgement first = Judgement.of(other, FOUND.plusDays(3), "reviewer-7");
         Judgement second = Judgement.of(last, FOUND.plusDays(5), "reviewer-8");
         Judgement sameDay = Judgement.of(other, FOUND.plusDays(5), "reviewer-9");

@@ -2,6 +2,7 @@ package org.qualitybanding.timeline.change;
 
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
@@ -148,8 +149,9 @@ class CalendarComparisonProperties {
                 .of(watched.review())
                 .moved();
         assertThat(back)
+                .extracting(MovedDuty::before, MovedDuty::after, MovedDuty::days)
                 .containsExactlyInAnyOrderElementsOf(there.stream()
-                        .map(moved -> new MovedDuty(moved.after(), moved.before(), moved.days()))
+                        .map(moved -> tuple(moved.after(), moved.before(), moved.days()))
                         .toList());
     }
 
