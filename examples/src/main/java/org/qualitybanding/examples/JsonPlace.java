@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.qualitybanding.model.IssuedPlan;
 import tools.jackson.core.JacksonException.Reference;
 import tools.jackson.databind.JsonNode;
@@ -105,17 +106,15 @@ final class JsonPlace {
     }
 
     private static int indexInFile(JsonNode list, String name, int index) {
-        if (!DATED_LISTS.containsKey(name)) {
-            return index;
-        }
         List<JsonNode> facts = list.values().stream().toList();
-        if (index >= facts.size()) {
+        @Nullable String dayField = DATED_LISTS.get(name);
+        if (dayField == null || index >= facts.size()) {
             return index;
         }
         try {
             List<Integer> byDate = IntStream.range(0, facts.size())
                     .boxed()
-                    .sorted(Comparator.comparing(facts::get, asRecordsSort(name)))
+                    .sorted(Comparator.comparing(facts::get, asRecordsSort(name, dayField)))
                     .toList();
             return byDate.get(index);
         } catch (DateTimeException e) {
@@ -124,8 +123,8 @@ final class JsonPlace {
     }
 
     /** By date; of those of one day, a plan that covers more comes after the others, and then the id decides. */
-    private static Comparator<JsonNode> asRecordsSort(String list) {
-        Comparator<JsonNode> byDate = Comparator.comparing(fact -> LocalDate.parse(text(fact, DATED_LISTS.get(list))));
+    private static Comparator<JsonNode> asRecordsSort(String list, String dayField) {
+        Comparator<JsonNode> byDate = Comparator.comparing(fact -> LocalDate.parse(text(fact, dayField)));
         if (AS_GIVEN_ON_ONE_DAY.contains(list)) {
             return byDate;
         }
