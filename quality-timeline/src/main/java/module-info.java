@@ -14,6 +14,7 @@ module org.qualitybanding.timeline {
     exports org.qualitybanding.timeline.change;
     exports org.qualitybanding.timeline.deadline;
     exports org.qualitybanding.timeline.policy;
+    exports org.qualitybanding.timeline.receipt;
     exports org.qualitybanding.timeline.standing;
     exports org.qualitybanding.timeline.whatif;
     exports org.qualitybanding.timeline.worklist;

@@ -13,6 +13,7 @@ import org.qualitybanding.model.course.HandOver;
 import org.qualitybanding.model.course.Pause;
 import org.qualitybanding.model.internal.CanonicalText;
 import org.qualitybanding.model.internal.Checks;
+import org.qualitybanding.model.internal.FreeText;
 import org.qualitybanding.model.internal.RecordStyle;
 import org.qualitybanding.model.internal.Require;
 import org.qualitybanding.model.internal.Words;
@@ -271,6 +272,16 @@ public record QualityReview(
     public QualityReview asKnownOn(LocalDate date) {
         Require.onOrAfter("date", Require.given("date", date), "openedOn", openedOn);
         return WithoutHindsight.of(this, date);
+    }
+
+    /**
+     * Returns this review without what people wrote in it about an action, a piece of evidence or a decision: where something was
+     * written stands {@code left out}. Ids, dates, grades, and the names of domains, service and provider stay.
+     *
+     * @return the review, of which the same scores, bands and dates are worked out
+     */
+    public QualityReview withoutFreeText() {
+        return FreeText.leftOut(this);
     }
 
     /**

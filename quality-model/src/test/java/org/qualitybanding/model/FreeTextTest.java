@@ -19,6 +19,7 @@ import org.qualitybanding.model.explain.Advisory;
 import org.qualitybanding.model.explain.Clause;
 import org.qualitybanding.model.explain.Explanation;
 import org.qualitybanding.model.explain.Quantity;
+import org.qualitybanding.model.internal.CanonicalText;
 import org.qualitybanding.model.refusal.InvalidValueException;
 
 /** What people write can name residents and staff: it is kept, and shown by no sentence and no refusal. */
@@ -45,6 +46,24 @@ class FreeTextTest {
                 .distinct()
                 .toList();
         assertThat(holding).containsExactlyInAnyOrderElementsOf(FREE_TEXT);
+    }
+
+    @Test
+    @DisplayName("a review without what people wrote holds none of it, and is otherwise the same")
+    void leftOut() {
+        List<QualityReview> reviews = EveryRecord.samples()
+                .filter(QualityReview.class::isInstance)
+                .map(QualityReview.class::cast)
+                .toList();
+        assertThat(reviews).isNotEmpty().allSatisfy(review -> {
+            String whole = new CanonicalText("review").addComponents(review).toString();
+            String without = new CanonicalText("review")
+                    .addComponents(review.withoutFreeText())
+                    .toString();
+            assertThat(whole).contains(SECRET);
+            assertThat(without).isEqualTo(whole.replace(SECRET, "left out"));
+            assertThat(review.withoutFreeText().withoutFreeText()).isEqualTo(review.withoutFreeText());
+        });
     }
 
     @TestFactory

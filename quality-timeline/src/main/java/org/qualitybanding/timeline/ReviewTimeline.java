@@ -8,6 +8,7 @@ import org.qualitybanding.model.internal.Require;
 import org.qualitybanding.model.refusal.InvalidValueException;
 import org.qualitybanding.timeline.change.ReviewProgress;
 import org.qualitybanding.timeline.policy.QualityPolicy;
+import org.qualitybanding.timeline.receipt.Receipt;
 import org.qualitybanding.timeline.standing.ReviewStanding;
 import org.qualitybanding.timeline.standing.Standings;
 import org.qualitybanding.timeline.whatif.WhatIf;
@@ -129,6 +130,30 @@ public final class ReviewTimeline {
     public ReviewProgress between(LocalDate from, LocalDate to) {
         Require.onOrAfter("to", Require.given("to", to), "from", Require.given("from", from));
         return ReviewProgress.of(review, policy, from, to);
+    }
+
+    /**
+     * Keeps where the review stands on a date for later, with the facts and the policy that it rests on, and without what people
+     * wrote.
+     *
+     * @param date the day asked about; its end is meant
+     * @return the receipt, which can be replayed
+     * @throws InvalidValueException if the date is missing, or before the review was opened
+     */
+    public Receipt receipt(LocalDate date) {
+        return receipt(date, Receipt.FreeText.LEFT_OUT);
+    }
+
+    /**
+     * Keeps where the review stands on a date for later, with the facts and the policy that it rests on.
+     *
+     * @param date the day asked about; its end is meant
+     * @param freeText whether to keep what people wrote
+     * @return the receipt, which can be replayed
+     * @throws InvalidValueException if something is missing, or the date is before the review was opened
+     */
+    public Receipt receipt(LocalDate date, Receipt.FreeText freeText) {
+        return Receipt.of(on(date), policy, freeText);
     }
 
     /**

@@ -42,6 +42,17 @@ final class Facts {
         byName.put(note, new Fact(subject, note, note::toString, NONE));
     }
 
+    Facts addAll(Facts more) {
+        byName.putAll(more.byName);
+        return this;
+    }
+
+    List<StandingLine> lines() {
+        ImmutableList.Builder<StandingLine> lines = ImmutableList.builder();
+        byName.values().forEach(fact -> lines.add(new StandingLine(fact.subject, fact.words.get())));
+        return lines.build();
+    }
+
     /** Tells what is different in other facts: what fell away, then the rest in their order. */
     List<Difference<String, String>> differencesTo(Facts other) {
         ImmutableList.Builder<Difference<String, String>> differences = ImmutableList.builder();

@@ -41,6 +41,16 @@ final class StandingFacts {
                 .build();
     }
 
+    /** All of it, for whoever keeps a standing. */
+    static Facts all(ReviewStanding standing) {
+        return scores(standing)
+                .addAll(actions(standing.actions()))
+                .addAll(duties(standing.duties()))
+                .addAll(notes("task", standing.tasks()))
+                .addAll(notes("advisory", standing.scorecard().advisories()))
+                .addAll(notes("fact that may prompt a step", standing.escalationFacts()));
+    }
+
     /** Most reviews have the same on both sides: their facts need no names. */
     private static <T> List<Difference<String, String>> between(
             List<T> before, List<T> after, Function<List<T>, Facts> facts) {

@@ -1,0 +1,76 @@
+package org.qualitybanding.timeline.receipt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.qualitybanding.fixtures.Reopening;
+import org.qualitybanding.fixtures.ReviewArbitraries;
+import org.qualitybanding.fixtures.SampleFacts;
+import org.qualitybanding.fixtures.WatchedReview;
+import org.qualitybanding.model.QualityReview;
+import org.qualitybanding.timeline.ReviewTimeline;
+import org.qualitybanding.timeline.change.StandingLine;
+import org.qualitybanding.timeline.policy.QualityPolicy;
+import org.qualitybanding.timeline.standing.Standings;
+
+/** Whatever a receipt is of, it replays; and a single fact that is another is named. */
+class ReceiptProperties {
+
+    private static final QualityPolicy POLICY = QualityPolicy.published();
+    private static final int MOST = 120;
+
+    @Provide
+    Arbitrary<WatchedReview> watched() {
+        return ReviewArbitraries.watched(Reopening.all());
+    }
+
+    @Property(tries = 100)
+    void replays(@ForAll("watched") WatchedReview watched, @ForAll Receipt.FreeText freeText) {
+        ReviewTimeline timeline = ReviewTimeline.of(watched.review(), POLICY);
+        Receipt receipt = timeline.receipt(watched.earlier(), freeText);
+        assertThat(receipt.replay().text()).isEqualTo("the same, byte for byte\n");
+        assertThat(receipt.replay(watched.review(), POLICY).same()).isTrue();
+        assertThat(receipt.withoutFacts()
+                        .withoutPolicy()
+                        .replay(watched.review().asKnownOn(watched.later()), POLICY)
+                        .same())
+                .isTrue();
+        assertThat(receipt.result().toString()).doesNotContain(SampleFacts.FREE_TEXT);
+    }
+
+    @Property(tries = 20)
+    void aSingleFactIsNamed(@ForAll("watched") WatchedReview watched, @ForAll Random random) {
+        QualityReview review = watched.review();
+        Receipt receipt = ReviewTimeline.of(review, POLICY).receipt(watched.later());
+        List<SingleFacts.Changed> changes = new ArrayList<>(SingleFacts.of(review));
+        Collections.shuffle(changes, random);
+        assertThat(changes).hasSizeGreaterThan(5);
+        for (SingleFacts.Changed changed : changes.subList(0, Math.min(MOST, changes.size()))) {
+            if (changed.review().openedOn().isAfter(watched.later())) {
+                continue;
+            }
+            QualityReview known = changed.review().asKnownOn(watched.later()).withoutFreeText();
+            boolean same = known.equals(receipt.facts().orElseThrow());
+            Replay replay = receipt.replay(changed.review(), POLICY);
+            assertThat(replay.facts().isEmpty()).as(changed.toString()).isEqualTo(same);
+            assertThat(replay.facts())
+                    .as(changed.toString())
+                    .allSatisfy(difference -> assertThat(difference.about()).startsWith(changed.component()));
+            List<StandingLine> lines =
+                    StandingLine.of(Standings.of(known, POLICY).on(watched.later()));
+            assertThat(replay.result().isEmpty()).isEqualTo(lines.equals(receipt.result()));
+            assertThat(receipt.withoutFacts()
+                            .replay(changed.review(), POLICY)
+                            .facts()
+                            .isEmpty())
+                    .isEqualTo(same);
+        }
+    }
+}
