@@ -36,6 +36,11 @@ final class JsonReport {
      * @param standing where the review stands
      */
     static String write(QualityReview known, ReviewStanding standing) {
-        return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(StandingView.of(known, standing)) + "\n";
+        return write(StandingView.of(known, standing));
+    }
+
+    /** Writes any value, in ASCII, ended by a line end. */
+    static String write(Object value) {
+        return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(value) + "\n";
     }
 }

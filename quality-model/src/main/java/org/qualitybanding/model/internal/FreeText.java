@@ -2,7 +2,6 @@ package org.qualitybanding.model.internal;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Optional;
@@ -64,10 +63,8 @@ public final class FreeText {
     private static Object made(Class<?> type, Class<?>[] types, Object[] values) {
         try {
             return type.getDeclaredConstructor(types).newInstance(values);
-        } catch (InvocationTargetException e) {
-            throw new IllegalStateException("facts that fit together do not without what people wrote", e);
         } catch (ReflectiveOperationException e) {
-            throw new LinkageError("a record of this library hides its constructor: " + type, e);
+            throw new LinkageError("a record of this library cannot be made again: " + type, e);
         }
     }
 }

@@ -12,6 +12,8 @@
  *       org.qualitybanding.timeline.change.MovedDuty} with the named days that moved it
  * </ul>
  *
+ * <p>Whoever keeps a standing for later takes its {@linkplain org.qualitybanding.timeline.change.StandingLine lines}.
+ *
  * <p>All but the last compare two {@linkplain org.qualitybanding.timeline.standing.ReviewStanding standings}, fact by fact and by value, and
  * list each {@link org.qualitybanding.scoring.check.Difference}: the name of a fact, and its words in both. An <i>event</i> is something that happened on a day: a fact that
  * was recorded, or a last day that passed. <i>Re-scoring</i> asks what another policy would make of a review; it changes nothing.

@@ -120,7 +120,7 @@ public final class Standings {
     public ReviewStanding on(LocalDate date) {
         ReviewScores scores = scores(date);
         List<Duty> duties = duties(scores); // before the advisories, which tell of last days that are not known
-        Scorecard scorecard = scorecard(scores);
+        Scorecard scorecard = scorecard(scores, date);
         return new ReviewStanding(
                 review.id(),
                 date,
@@ -143,7 +143,7 @@ public final class Standings {
      * @throws InvalidValueException see {@link #on}
      */
     public Scorecard scorecardOn(LocalDate date) {
-        return scorecard(scores(date));
+        return scorecard(scores(date), date);
     }
 
     /**
@@ -197,8 +197,8 @@ public final class Standings {
         return ReviewScores.of(new ReviewOnDate(facts, policy, plans, actionScore));
     }
 
-    private Scorecard scorecard(ReviewScores scores) {
-        LocalDate date = scores.review().date();
+    /** An abandoned review stands on an earlier day than the one that it was asked about. */
+    private Scorecard scorecard(ReviewScores scores, LocalDate date) {
         AnswerBasis basis = AnswerBasis.of(review, date, recordedBy, policy, new LookedAtDays(this, date));
         Scorecard scorecard = Scorecard.of(basis, scores.review().actionScore(), compliance(scores));
         List<Advisory> more = TimelineAdvisories.of(scores);
