@@ -2,9 +2,11 @@ package org.qualitybanding.timeline.receipt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -24,7 +26,7 @@ import org.qualitybanding.timeline.standing.Standings;
 class ReceiptProperties {
 
     private static final QualityPolicy POLICY = QualityPolicy.published();
-    private static final int MOST = 120;
+    private static final int MOST = 40;
 
     @Provide
     Arbitrary<WatchedReview> watched() {
@@ -45,32 +47,37 @@ class ReceiptProperties {
         assertThat(receipt.result().toString()).doesNotContain(SampleFacts.FREE_TEXT);
     }
 
-    @Property(tries = 20)
+    @Property(tries = 8)
     void aSingleFactIsNamed(@ForAll("watched") WatchedReview watched, @ForAll Random random) {
         QualityReview review = watched.review();
         Receipt receipt = ReviewTimeline.of(review, POLICY).receipt(watched.later());
         List<SingleFacts.Changed> changes = new ArrayList<>(SingleFacts.of(review));
         Collections.shuffle(changes, random);
         assertThat(changes).hasSizeGreaterThan(5);
-        for (SingleFacts.Changed changed : changes.subList(0, Math.min(MOST, changes.size()))) {
-            if (changed.review().openedOn().isAfter(watched.later())) {
-                continue;
+        int compared = 0;
+        for (int index = 0; index < changes.size() && compared < MOST; index++) {
+            Optional<QualityReview> changed = changes.get(index)
+                    .review()
+                    .filter(other -> !other.openedOn().isAfter(watched.later()));
+            if (changed.isPresent()) {
+                assertNamed(changes.get(index), changed.get(), receipt, watched.later());
+                compared++;
             }
-            QualityReview known = changed.review().asKnownOn(watched.later()).withoutFreeText();
-            boolean same = known.equals(receipt.facts().orElseThrow());
-            Replay replay = receipt.replay(changed.review(), POLICY);
-            assertThat(replay.facts().isEmpty()).as(changed.toString()).isEqualTo(same);
-            assertThat(replay.facts())
-                    .as(changed.toString())
-                    .allSatisfy(difference -> assertThat(difference.about()).startsWith(changed.component()));
-            List<StandingLine> lines =
-                    StandingLine.of(Standings.of(known, POLICY).on(watched.later()));
-            assertThat(replay.result().isEmpty()).isEqualTo(lines.equals(receipt.result()));
-            assertThat(receipt.withoutFacts()
-                            .replay(changed.review(), POLICY)
-                            .facts()
-                            .isEmpty())
-                    .isEqualTo(same);
         }
+        assertThat(compared).isPositive();
+    }
+
+    private static void assertNamed(SingleFacts.Changed changed, QualityReview other, Receipt receipt, LocalDate date) {
+        QualityReview known = other.asKnownOn(date).withoutFreeText();
+        boolean same = known.equals(receipt.facts().orElseThrow());
+        Replay replay = receipt.replay(other, POLICY);
+        assertThat(replay.facts().isEmpty()).as(changed.toString()).isEqualTo(same);
+        assertThat(replay.facts())
+                .as(changed.toString())
+                .allSatisfy(difference -> assertThat(difference.about()).startsWith(changed.place()));
+        List<StandingLine> lines = StandingLine.of(Standings.of(known, POLICY).on(date));
+        assertThat(replay.result().isEmpty()).isEqualTo(lines.equals(receipt.result()));
+        assertThat(receipt.withoutFacts().replay(other, POLICY).facts().isEmpty())
+                .isEqualTo(same);
     }
 }

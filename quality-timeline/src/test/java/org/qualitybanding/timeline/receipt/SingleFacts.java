@@ -19,13 +19,28 @@ final class SingleFacts {
 
     private SingleFacts() {}
 
-    /** A review, and the component of it in which one fact is another. */
-    record Changed(String component, QualityReview review) {}
+    /** A review with another value of a component, in which one fact is another. */
+    record Changed(QualityReview whole, RecordComponent component, Object value) {
+
+        String place() {
+            return component.getName();
+        }
+
+        /** Empty where the facts do not fit together. */
+        Optional<QualityReview> review() {
+            return with(whole, component, value).map(QualityReview.class::cast);
+        }
+
+        @Override
+        public String toString() {
+            return place() + " of " + whole;
+        }
+    }
 
     static List<Changed> of(QualityReview review) {
         List<Changed> changed = new ArrayList<>();
         for (RecordComponent component : QualityReview.class.getRecordComponents()) {
-            others(component, review, other -> changed.add(new Changed(component.getName(), (QualityReview) other)));
+            others(read(component, review), other -> changed.add(new Changed(review, component, other)));
         }
         return changed;
     }
