@@ -122,8 +122,8 @@ final class FindingWords {
     static String lines(PolicyFinding.Kind kind, List<PolicyFinding> findings) {
         String lines = findings.stream()
                 .filter(finding -> finding.kind() == kind)
-                .map(finding -> "  " + finding + "\n")
-                .collect(Collectors.joining());
-        return lines.isEmpty() ? "  " + kind.words() + ": none\n" : lines;
+                .map(finding -> "  " + finding)
+                .collect(Collectors.joining("\n"));
+        return lines.isEmpty() ? "  " + kind.words() + ": none" : lines;
     }
 }

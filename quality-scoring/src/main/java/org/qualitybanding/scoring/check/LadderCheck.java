@@ -6,6 +6,7 @@ import static org.qualitybanding.model.internal.Require.list;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import org.qualitybanding.model.internal.Words;
 import org.qualitybanding.model.refusal.InvalidValueException;
@@ -143,19 +144,21 @@ public record LadderCheck(
      * @return a line for each rung; under them what was found of each kind, and where a full review is needed
      */
     public String text() {
-        String rungs = ladder.worstFirst().stream().map(rule -> rule + "\n").collect(Collectors.joining());
+        StringJoiner text = new StringJoiner("\n");
+        ladder.worstFirst().forEach(rule -> text.add(rule.toString()));
         String ordered = steps.stream()
                 .filter(Worsening::isBinding)
                 .map(Worsening::words)
                 .collect(Collectors.joining("; "));
-        return rungs + "otherwise " + ladder.otherwise().words() + "\n"
-                + "  hole: none, the last rung takes what no rule takes\n"
-                + "  overlap: none, the first rule that holds decides\n"
-                + FindingWords.lines(PolicyFinding.Kind.UNREACHABLE_RULE, findings)
-                + FindingWords.lines(PolicyFinding.Kind.NOT_MONOTONE, findings)
-                + "  worse there: " + ordered + "\n"
-                + FindingWords.lines(PolicyFinding.Kind.REGRADING_IMPROVES, observations)
-                + "  full review: " + fullReview() + "\n";
+        return text.add("otherwise " + ladder.otherwise().words())
+                .add("  hole: none, the last rung takes what no rule takes")
+                .add("  overlap: none, the first rule that holds decides")
+                .add(FindingWords.lines(PolicyFinding.Kind.UNREACHABLE_RULE, findings))
+                .add(FindingWords.lines(PolicyFinding.Kind.NOT_MONOTONE, findings))
+                .add("  worse there: " + ordered)
+                .add(FindingWords.lines(PolicyFinding.Kind.REGRADING_IMPROVES, observations))
+                .add("  full review: " + fullReview())
+                .toString();
     }
 
     private String fullReview() {

@@ -116,17 +116,17 @@ public record LadderComparison(
      * @return a line for each region of counts, or one that says there is none
      */
     public String text() {
-        return lines("outcome", outcomes, Outcome::words) + lines("gate", gate, FullReviewGate::words);
+        return lines("outcome", outcomes, Outcome::words) + "\n" + lines("gate", gate, FullReviewGate::words);
     }
 
     private static <A> String lines(
             String what, List<Difference<Difference.Cases, A>> differences, Function<A, String> words) {
         return differences.isEmpty()
-                ? what + ": no difference\n"
+                ? what + ": no difference"
                 : differences.stream()
                         .map(difference -> what + ": " + words.apply(difference.first()) + ", then "
-                                + words.apply(difference.second()) + " for " + difference.about() + "\n")
-                        .collect(joining());
+                                + words.apply(difference.second()) + " for " + difference.about())
+                        .collect(joining("\n"));
     }
 
     /** Returns how many regions differ, such as {@code 1 region of counts with different outcomes, 1 with different answers of the gate}. */

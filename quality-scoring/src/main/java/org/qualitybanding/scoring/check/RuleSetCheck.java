@@ -7,7 +7,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 import org.qualitybanding.model.internal.Words;
 import org.qualitybanding.model.refusal.InvalidValueException;
 import org.qualitybanding.scoring.ActionCounts;
@@ -133,11 +133,12 @@ public record RuleSetCheck<R>(List<Rule<Condition, R>> rules, List<PolicyFinding
      * @return a line for each rule, and under them a line for each finding or {@code none}
      */
     public String text() {
-        String asked = rules.stream().map(rule -> rule + "\n").collect(Collectors.joining());
-        return asked
-                + FindingWords.lines(PolicyFinding.Kind.HOLE, findings)
-                + FindingWords.lines(PolicyFinding.Kind.OVERLAP, findings)
-                + FindingWords.lines(PolicyFinding.Kind.UNREACHABLE_RULE, findings);
+        StringJoiner text = new StringJoiner("\n");
+        rules.forEach(rule -> text.add(rule.toString()));
+        return text.add(FindingWords.lines(PolicyFinding.Kind.HOLE, findings))
+                .add(FindingWords.lines(PolicyFinding.Kind.OVERLAP, findings))
+                .add(FindingWords.lines(PolicyFinding.Kind.UNREACHABLE_RULE, findings))
+                .toString();
     }
 
     /** Returns how many rules were checked and what was found, such as {@code 2 rules: hole: …}. */

@@ -142,23 +142,25 @@ public record PolicyComparison(
      *     where that is so
      */
     public String text() {
-        return ladder.text()
-                + lines(
+        return String.join(
+                "\n",
+                ladder.text(),
+                lines(
                         "band",
                         bands,
-                        band -> band.first().words() + ", then " + band.second().words() + " for " + band.about())
-                + lines(
+                        band -> band.first().words() + ", then " + band.second().words() + " for " + band.about()),
+                lines(
                         "setting",
                         settings,
-                        setting -> setting.about() + " " + setting.first() + ", then " + setting.second());
+                        setting -> setting.about() + " " + setting.first() + ", then " + setting.second()));
     }
 
     private static <D> String lines(String what, List<D> differences, Function<D, String> words) {
         return differences.isEmpty()
-                ? what + ": no difference\n"
+                ? what + ": no difference"
                 : differences.stream()
-                        .map(difference -> what + ": " + words.apply(difference) + "\n")
-                        .collect(Collectors.joining());
+                        .map(difference -> what + ": " + words.apply(difference))
+                        .collect(Collectors.joining("\n"));
     }
 
     /**

@@ -59,8 +59,7 @@ class LadderCheckTest {
                           not monotone: none
                           worse there: one more significant action; one more minor action
                           regrading improves: with a minor action become significant, Outcome 3 by "outcome-3" for (0 significant, 35 minor) becomes Outcome 2 by "outcome-2" for (1 significant, 34 minor)
-                          full review: needed for significant >= 1 and minor <= 12, and for minor >= 13
-                        """);
+                          full review: needed for significant >= 1 and minor <= 12, and for minor >= 13""");
     }
 
     @Test
@@ -172,7 +171,7 @@ class LadderCheckTest {
 
     @Test
     void saysWhereNoFullReviewIsEverNeeded() {
-        assertThat(LadderCheck.of(ladder()).text()).endsWith("  full review: never needed\n");
+        assertThat(LadderCheck.of(ladder()).text()).endsWith("  full review: never needed");
         assertThat(LadderCheck.of(ladder()))
                 .hasToString("1 rung: every case has one outcome, and none with more actions a better one");
         assertThat(LadderCheck.of(ladder(rule("none", Condition.valueOf("red > 3 and total < 3"), OUTCOME_3))))

@@ -74,6 +74,6 @@ public final class LiteralWording {
 
     private static void append(StringBuilder report, String title, List<Rule<Condition, String>> rules) {
         report.append(report.length() == 0 ? "" : "\n").append(title).append('\n');
-        report.append(RuleSetCheck.of(rules).text());
+        report.append(RuleSetCheck.of(rules).text()).append('\n');
     }
 }

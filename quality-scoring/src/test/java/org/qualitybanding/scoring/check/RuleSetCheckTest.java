@@ -122,8 +122,7 @@ class RuleSetCheckTest {
                         never: C if green >= 3 and minor = 0 and significant = 2
                           hole: no rule holds for red <= 3 and total >= 4; smallest (0 significant, 4 minor (0 red, 0 amber, 4 green))
                           overlap: none
-                          unreachable rule: "never" never holds: there is no case with green >= 3 and minor = 0 and significant = 2
-                        """);
+                          unreachable rule: "never" never holds: there is no case with green >= 3 and minor = 0 and significant = 2""");
         assertThat(check)
                 .hasToString("3 rules: 2 faults: (1) hole: no rule holds for red <= 3 and total >= 4;"
                         + " smallest (0 significant, 4 minor (0 red, 0 amber, 4 green)); (2) unreachable rule:"

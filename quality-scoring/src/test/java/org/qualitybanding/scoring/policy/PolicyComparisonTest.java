@@ -51,8 +51,7 @@ class PolicyComparisonTest {
                         outcome: Outcome 1, then Outcome 2 for significant = 0 and minor = 12; smallest (0 significant, 12 minor)
                         gate: no full review, then full review for significant = 0 and minor = 12; smallest (0 significant, 12 minor)
                         band: no difference
-                        setting: no difference
-                        """);
+                        setting: no difference""");
         assertThat(comparison)
                 .hasToString("published-model 1 and ours 2: 1 region of counts with different outcomes,"
                         + " 1 with different answers of the gate, 0 different bands, 0 different settings");
@@ -85,8 +84,7 @@ class PolicyComparisonTest {
                         outcome: no difference
                         gate: no difference
                         band: no difference
-                        setting: no difference
-                        """);
+                        setting: no difference""");
         assertThat(comparison.ladder())
                 .hasToString("0 regions of counts with different outcomes, 0 with different answers of the gate");
     }
@@ -111,8 +109,7 @@ class PolicyComparisonTest {
                         band: Adequate, then Poor for action 0 with compliance 0
                         setting: domainCount 9, then 10
                         setting: initialDomainCount 3, then 4
-                        setting: complianceRule every action met in time or excused; actions found after the issue do not count, then every action met in time or excused; actions found after the issue count
-                        """);
+                        setting: complianceRule every action met in time or excused; actions found after the issue do not count, then every action met in time or excused; actions found after the issue count""");
     }
 
     @Test

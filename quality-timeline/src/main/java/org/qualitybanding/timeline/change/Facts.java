@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.qualitybanding.scoring.check.Difference;
 
 /**
@@ -74,11 +75,8 @@ final class Facts {
 
     /** A line for each difference, such as {@code stage: the plan is being worked on -> closed}. */
     static String text(List<Difference<String, String>> differences) {
-        StringBuilder text = new StringBuilder();
-        for (Difference<String, String> difference : differences) {
-            text.append(difference.about()).append(": ").append(difference.first());
-            text.append(" -> ").append(difference.second()).append('\n');
-        }
-        return text.toString();
+        return differences.stream()
+                .map(difference -> difference.about() + ": " + difference.first() + " -> " + difference.second())
+                .collect(Collectors.joining("\n"));
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.StringJoiner;
 import org.qualitybanding.model.history.HistoryEntry;
 import org.qualitybanding.model.history.RecordedFact;
 import org.qualitybanding.model.history.RecordedReview;
@@ -108,14 +109,11 @@ public record RecordedChange(
      *     made no difference for the date
      */
     public String text() {
-        StringBuilder text = new StringBuilder();
+        StringJoiner text = new StringJoiner("\n");
         for (LateEntry late : entries) {
-            text.append(late.title()).append('\n');
-            Facts.text(late.differences())
-                    .lines()
-                    .forEach(line -> text.append("  ").append(line).append('\n'));
-            late.faults()
-                    .forEach(fault -> text.append("  no answer: ").append(fault).append('\n'));
+            text.add(late.title());
+            Facts.text(late.differences()).lines().forEach(line -> text.add("  " + line));
+            late.faults().forEach(fault -> text.add("  no answer: " + fault));
         }
         return text.toString();
     }

@@ -194,10 +194,10 @@ public final class WhatIf {
     /**
      * Returns the bands that are still reachable for a person to read, each with the scores that lead to it and what they take.
      *
-     * @return a line for each band, such as {@code Adequate: action +1 with compliance 0 (one missed is enough)}
+     * @return a line for each band, such as {@code Adequate: action +1 with compliance 0 (one missed is enough)}; without a line end after the last
      */
     public String text() {
-        return lines().map(line -> line + "\n").collect(Collectors.joining());
+        return lines().collect(Collectors.joining("\n"));
     }
 
     private Stream<String> lines() {

@@ -89,8 +89,7 @@ class RescoringTest {
                         overall score: 1 or 2 -> 0 or 1
                         what bands rest on: Adequate: action +1 with compliance 0; Good: action +1 with compliance 1 -> \
                         Adequate: action 0 with compliance 0 or action 0 with compliance 1
-                        advisory: All domains are reviewed although the initial ones do not ask for it [M8, R7] -> none
-                        """);
+                        advisory: All domains are reviewed although the initial ones do not ask for it [M8, R7] -> none""");
         assertThat(rescored)
                 .hasToString("review QR-1 on 2026-03-10: Adequate or Good, provisional"
                         + " -> Adequate, certain but provisional; 9 differences");
@@ -127,8 +126,7 @@ class RescoringTest {
                         last day of Review the remaining domains: none -> 2026-03-23
                         Review the remaining domains: none -> not yet due
                         last day of Send the full plan: none -> 2026-03-23
-                        Send the full plan: none -> not yet due
-                        """);
+                        Send the full plan: none -> not yet due""");
     }
 
     @Test
@@ -143,8 +141,7 @@ class RescoringTest {
                         actions pending: 1 -> 0
                         action A-1: not yet due -> overdue
                         last day of Send evidence A-1: 2026-03-13 -> 2026-03-11
-                        fact that may prompt a step: none -> the provider missed a timescale: A-1, since 2026-03-12
-                        """);
+                        fact that may prompt a step: none -> the provider missed a timescale: A-1, since 2026-03-12""");
     }
 
     @Test
@@ -167,8 +164,7 @@ class RescoringTest {
                         task: none -> Decide the compliance score, since 2026-03-16
                         advisory: none -> decision D-1 on compliance of 2026-03-17 does not count: it departs from the \
                         score indicated that day and gives no reason [R12, R37]
-                        fact that may prompt a step: none -> the provider missed a timescale: A-1, since 2026-03-12
-                        """);
+                        fact that may prompt a step: none -> the provider missed a timescale: A-1, since 2026-03-12""");
     }
 
     @Test
