@@ -26,6 +26,8 @@ import org.qualitybanding.model.HarmBasis;
 import org.qualitybanding.model.Rag;
 import org.qualitybanding.model.explain.PublishedModel;
 import org.qualitybanding.model.explain.Quantity;
+import org.qualitybanding.model.history.FactName;
+import org.qualitybanding.model.history.HistoryEntry;
 import org.qualitybanding.model.refusal.InvalidValueException;
 import org.qualitybanding.scoring.ActionCounts;
 import org.qualitybanding.scoring.ActionScore;
@@ -44,6 +46,7 @@ import org.qualitybanding.scoring.risk.SuggestedDomain;
 import org.qualitybanding.scoring.risk.WeighedItem;
 import org.qualitybanding.scoring.rule.BoundaryReading;
 import org.qualitybanding.scoring.rule.Count;
+import org.qualitybanding.timeline.change.RecordedChange;
 import org.qualitybanding.timeline.policy.QualityPolicy;
 import org.qualitybanding.timeline.standing.ActionStanding;
 import org.qualitybanding.timeline.standing.Duty;
@@ -99,6 +102,13 @@ class NumbersThatMustBeGivenTest {
                     false,
                     List.of()),
             new ActionStanding.Attempt("E-1", LocalDate.of(2026, 3, 12), false, Optional.empty(), Optional.empty()),
+            new RecordedChange.LateEntry(
+                    3,
+                    HistoryEntry.struckOut(
+                            LocalDate.of(2026, 3, 25), "typist-3", FactName.of(FactName.Kind.ACTION, "A-1")),
+                    List.of(),
+                    List.of(),
+                    List.of()),
             new ComplianceNeed(ComplianceNeed.Status.REACHED, List.of(), List.of(), 0, List.of()),
             new Worklist(LocalDate.of(2026, 4, 20), List.of(), List.of(), Map.of(), 0, List.of()));
 

@@ -63,7 +63,7 @@ public final class ReviewTimeline {
      * @throws InvalidValueException if something is missing, or the review does not have the policy's number of domains
      */
     public static ReviewTimeline of(QualityReview review, QualityPolicy policy) {
-        return new ReviewTimeline(review, policy, Standings.of(review, policy).checked(), Optional.empty());
+        return new ReviewTimeline(review, policy, Standings.of(review, policy), Optional.empty());
     }
 
     /**
@@ -77,8 +77,7 @@ public final class ReviewTimeline {
     public static ReviewTimeline of(RecordedReview recorded, QualityPolicy policy) {
         QualityReview review = Require.given("recorded", recorded).review();
         Optional<LocalDate> recordedBy = Optional.of(recorded.recordedBy());
-        return new ReviewTimeline(
-                review, policy, Standings.of(review, policy, recordedBy).checked(), recordedBy);
+        return new ReviewTimeline(review, policy, Standings.of(review, policy, recordedBy), recordedBy);
     }
 
     /**

@@ -78,17 +78,26 @@ public final class ActionScoring {
     }
 
     private static ActionScoreAssessment assess(KnownFacts facts, ScoringPolicy policy) {
+        requireDomains(facts.review(), policy);
+        return new ActionScoring(facts, policy).assess();
+    }
+
+    /**
+     * Refuses a review that a policy can't score.
+     *
+     * @param review the facts of the review
+     * @param policy the policy to score by
+     * @throws InvalidValueException if something is missing, or the review does not have the policy's number of domains or of
+     *     initial domains
+     */
+    public static void requireDomains(QualityReview review, ScoringPolicy policy) {
+        given("policy", policy);
         requireDomains(
                 "catalogue.domains",
                 policy.domainCount(),
                 policy,
-                facts.review().catalogue().domains());
-        requireDomains(
-                "initialDomainIds",
-                policy.initialDomainCount(),
-                policy,
-                facts.review().initialDomainIds());
-        return new ActionScoring(facts, policy).assess();
+                given("review", review).catalogue().domains());
+        requireDomains("initialDomainIds", policy.initialDomainCount(), policy, review.initialDomainIds());
     }
 
     private static void requireDomains(String field, int expected, ScoringPolicy policy, List<?> found) {

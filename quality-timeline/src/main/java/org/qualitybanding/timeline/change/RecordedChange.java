@@ -136,7 +136,7 @@ public record RecordedChange(
      * @param faults why the review had no answer for the date after this entry; empty where it had one
      */
     public record LateEntry(
-            int number,
+            Integer number,
             HistoryEntry entry,
             List<RecordedFact> recorded,
             List<Difference<String, String>> differences,
@@ -148,7 +148,7 @@ public record RecordedChange(
          * @throws InvalidValueException if a component is missing, or the number is below 1
          */
         public LateEntry {
-            Require.atLeast("number", 1, number);
+            Require.atLeast("number", 1, Require.given("number", number));
             entry = Require.given("entry", entry);
             recorded = Require.list("recorded", recorded);
             differences = Require.list("differences", differences);

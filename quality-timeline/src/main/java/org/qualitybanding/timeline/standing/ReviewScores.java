@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import org.qualitybanding.model.ComplianceDecision;
+import org.qualitybanding.model.ComplianceScore;
 import org.qualitybanding.scoring.compliance.ActionCompliance;
 import org.qualitybanding.scoring.compliance.ComplianceAssessment;
 import org.qualitybanding.scoring.compliance.ComplianceRule;
@@ -44,6 +45,19 @@ record ReviewScores(ReviewOnDate review, List<KnownAction> known, Engagement eng
             return ComplianceScoring.beforeThePlan(issued.build(), rule); // no decision is recorded before the plan
         }
         return ComplianceScoring.assess(issued.build(), engagement.endedOn(), decision, rule);
+    }
+
+    /** What the facts of the date indicate once the day is over: what was due on it and has not come is not met. */
+    Optional<ComplianceScore> indicatedOnceOver() {
+        ImmutableList.Builder<ActionCompliance> issued = ImmutableList.builderWithExpectedSize(actions.size());
+        for (ActionStanding action : actions) {
+            if (action.state() == Duty.State.DUE_TODAY) {
+                issued.add(action.compliance(ActionCompliance.Result.NOT_MET_IN_TIME));
+            } else if (action.issued()) {
+                issued.add(action.compliance().orElseThrow());
+            }
+        }
+        return review.policy().scoring().complianceRule().indicated(issued.build());
     }
 
     /** From the first issue of the plan on, and before it where the initial review ended with no actions (readings R11 and R38). */

@@ -1,10 +1,8 @@
 package org.qualitybanding.timeline.standing;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.qualitybanding.model.ComplianceDecision;
@@ -30,8 +28,7 @@ import org.qualitybanding.timeline.policy.QualityPolicy;
  * <p>A last day that can't be worked out, because the calendar of working days doesn't cover a date that the count needs, stops
  * nothing: an advisory names it, and the rest is answered.
  *
- * <p>For a review of its own a caller asks {@code ReviewTimeline}, which finds out at once what can be wrong between review and
- * policy. Whoever asks many reviews for one date asks here, and a review is refused for what is wrong on that date only.
+ * <p>For a review of its own a caller asks {@code ReviewTimeline}; whoever asks many reviews for one date asks here.
  *
  * <pre>{@code
  * Standings standings = Standings.of(review, QualityPolicy.published());
@@ -47,19 +44,19 @@ public final class Standings {
     private final QualityPolicy policy;
     private final PlanHistory plans;
     private final Optional<LocalDate> recordedBy;
-    private final Map<String, DecisionOnItsDay> decisions;
 
-    private Standings(
-            QualityReview review,
-            QualityPolicy policy,
-            PlanHistory plans,
-            Optional<LocalDate> recordedBy,
-            Map<String, DecisionOnItsDay> decisions) {
+    /**
+     * Each decision on compliance as it was on its own day, in the order of the review, once it was asked for; should two threads
+     * do so at once, they work out the same.
+     */
+    private final @Nullable DecisionOnItsDay[] decisions;
+
+    private Standings(QualityReview review, QualityPolicy policy, Optional<LocalDate> recordedBy) {
         this.review = review;
         this.policy = policy;
-        this.plans = plans;
+        this.plans = new PlanHistory(review);
         this.recordedBy = recordedBy;
-        this.decisions = decisions;
+        this.decisions = new DecisionOnItsDay[review.complianceDecisions().size()];
     }
 
     /**
@@ -68,7 +65,7 @@ public final class Standings {
      * @param review the facts of the review
      * @param policy the rules and timescales
      * @return the standings
-     * @throws InvalidValueException if something is missing
+     * @throws InvalidValueException if something is missing, or the review does not have the policy's number of domains
      */
     public static Standings of(QualityReview review, QualityPolicy policy) {
         return of(review, policy, Optional.empty());
@@ -81,32 +78,12 @@ public final class Standings {
      * @param policy the rules and timescales
      * @param recordedBy the last day of recording that counts; empty where the days of recording are not known
      * @return the standings, each of which says what it was recorded by
-     * @throws InvalidValueException if something is missing
+     * @throws InvalidValueException if something is missing, or the review does not have the policy's number of domains
      */
     public static Standings of(QualityReview review, QualityPolicy policy, Optional<LocalDate> recordedBy) {
-        Require.given("review", review);
-        return new Standings(
-                review,
-                Require.given("policy", policy),
-                new PlanHistory(review),
-                Require.optional(recordedBy),
-                Map.of());
-    }
-
-    /**
-     * Finds out what can be wrong between review and policy, as the facts stand with all of them known.
-     *
-     * @return these standings, with what was found out on the way
-     * @throws InvalidValueException if the review does not have the policy's number of domains
-     */
-    public Standings checked() {
-        ReviewScores last = scores(LocalDate.MAX);
-        duties(last);
-        ImmutableMap.Builder<String, DecisionOnItsDay> onTheirDays = ImmutableMap.builder();
-        for (ComplianceDecision decision : last.review().facts().complianceDecisions()) {
-            onTheirDays.put(decision.id(), DecisionOnItsDay.of(decision, scores(decision.decidedOn())));
-        }
-        return new Standings(review, policy, plans, recordedBy, onTheirDays.buildOrThrow());
+        ActionScoring.requireDomains(
+                Require.given("review", review), Require.given("policy", policy).scoring());
+        return new Standings(review, policy, Require.optional(recordedBy));
     }
 
     /**
@@ -114,8 +91,7 @@ public final class Standings {
      *
      * @param date the day asked about; its end is meant, so facts of that day are seen
      * @return the standing, by the facts that happened by that day
-     * @throws InvalidValueException if the date is missing or before the review was opened, or something is wrong between review
-     *     and policy on that day
+     * @throws InvalidValueException if the date is missing, or before the review was opened
      */
     public ReviewStanding on(LocalDate date) {
         ReviewScores scores = scores(date);
@@ -213,7 +189,7 @@ public final class Standings {
         List<ComplianceDecision> known = scores.review().facts().complianceDecisions();
         ImmutableList.Builder<UncountedDecision> uncounted = ImmutableList.builder();
         for (int index = known.size() - 1; index >= 0; index--) {
-            DecisionOnItsDay decision = onItsDay(known.get(index), scores);
+            DecisionOnItsDay decision = onItsDay(index, scores);
             Optional<UncountedDecision.Reason> reason = decision.whyUncounted(scores.review());
             if (reason.isEmpty()) {
                 ComplianceAssessment stands = beside(decision.assessment(), uncounted.build());
@@ -225,13 +201,16 @@ public final class Standings {
         return beside(sinceIndicated(scores, scores.compliance(Optional.empty())), uncounted.build());
     }
 
-    private DecisionOnItsDay onItsDay(ComplianceDecision decision, ReviewScores scores) {
-        @Nullable DecisionOnItsDay known = decisions.get(decision.id());
+    private DecisionOnItsDay onItsDay(int index, ReviewScores scores) {
+        @Nullable DecisionOnItsDay known = decisions[index];
         if (known != null) {
             return known;
         }
+        ComplianceDecision decision = review.complianceDecisions().get(index);
         boolean today = decision.decidedOn().equals(scores.review().date());
-        return DecisionOnItsDay.of(decision, today ? scores : scores(decision.decidedOn()));
+        DecisionOnItsDay worked = DecisionOnItsDay.of(decision, today ? scores : scores(decision.decidedOn()));
+        decisions[index] = worked;
+        return worked;
     }
 
     private static ComplianceAssessment beside(
@@ -246,8 +225,7 @@ public final class Standings {
         }
         LocalDate endedOn = indicated.engagementEndedOn().get();
         for (LocalDate day : IndicatedSince.latestFirst(scores.review().facts(), endedOn)) {
-            ComplianceAssessment before = scores(day.minusDays(1)).compliance(Optional.empty());
-            if (!before.score().equals(indicated.score())) {
+            if (!scores(day.minusDays(1)).indicatedOnceOver().equals(indicated.score())) {
                 return indicated.withIndicatedSince(day);
             }
         }

@@ -151,6 +151,20 @@ class DecisionAfterwardsStoryTest {
     }
 
     @Test
+    @DisplayName("M21: what is judged the day after the end and changes nothing does not move the day of the score")
+    void whatChangesNothingMovesNoScore() {
+        Action missed = red().addEvidence(SampleFacts.notSufficient("E-1", march(16), april(18)))
+                .build();
+        Action dueOnTheLastDay = Told.minor("A-2", Rag.GREEN).build();
+        QualityReview review = Told.planned(missed, dueOnTheLastDay).build();
+
+        assertThat(compliance(april(17), review).assessedOn())
+                .as("evidence for A-2 may still come on the last day")
+                .isEmpty();
+        assertThat(compliance(april(18), review).assessedOn()).contains(april(17));
+    }
+
+    @Test
     @DisplayName("M21, R15: a score that was open for evidence dates from its judgement, and Poor with it")
     void anOpenScoreDatesFromTheJudgement() {
         QualityReview review = Told.fullyPlanned(

@@ -164,9 +164,8 @@ class StandingIdentityTest {
     @DisplayName("R42: a result says what it was recorded by, and is another by what was recorded later")
     void recordedBy() {
         ReviewStanding stood = Standings.of(REVIEW, PUBLISHED).on(march(20));
-        ReviewStanding known = Standings.of(REVIEW, PUBLISHED, Optional.of(march(21)))
-                .checked()
-                .on(march(20));
+        ReviewStanding known =
+                Standings.of(REVIEW, PUBLISHED, Optional.of(march(21))).on(march(20));
         assertThat(stood.identity().recordedBy()).isEmpty();
         assertThat(known.identity().recordedBy()).contains(march(21));
         assertThat(known).isNotEqualTo(stood);
