@@ -2,6 +2,7 @@ package org.qualitybanding.timeline.receipt;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.StringJoiner;
 import org.qualitybanding.model.internal.Require;
 import org.qualitybanding.model.internal.Words;
 import org.qualitybanding.model.refusal.InvalidValueException;
@@ -33,6 +34,8 @@ public record Replay(
         List<Difference<String, String>> calendar,
         Optional<Difference<String, String>> library,
         List<Difference<String, String>> result) {
+
+    private static final String SAME = "the same, byte for byte";
 
     /**
      * Creates a replay; {@link Receipt#replay()} works one out.
@@ -68,37 +71,29 @@ public record Replay(
      */
     public String text() {
         if (same()) {
-            return "the same, byte for byte\n";
+            return SAME;
         }
-        StringBuilder text = new StringBuilder();
-        append(text, "fact ", facts);
-        append(text, "policy ", policy);
-        append(text, "calendar ", calendar);
-        append(text, "", library.stream().toList());
-        append(text, "result ", result);
+        StringJoiner text = new StringJoiner("\n");
+        addLines(text, "fact ", facts);
+        addLines(text, "policy ", policy);
+        addLines(text, "calendar ", calendar);
+        addLines(text, "", library.stream().toList());
+        addLines(text, "result ", result);
         if (result.isEmpty()) {
-            text.append("result the same\n");
+            text.add("result the same");
         }
         return text.toString();
     }
 
-    private static void append(StringBuilder text, String kind, List<Difference<String, String>> differences) {
+    private static void addLines(StringJoiner text, String kind, List<Difference<String, String>> differences) {
         for (Difference<String, String> difference : differences) {
-            text.append(kind)
-                    .append(difference.about())
-                    .append(": ")
-                    .append(difference.first())
-                    .append(" -> ")
-                    .append(difference.second())
-                    .append('\n');
+            text.add(kind + difference.about() + ": " + difference.first() + " -> " + difference.second());
         }
     }
 
     /** Returns {@code the same, byte for byte}, or counts, such as {@code 3 differences, 2 of them in the result}. */
     @Override
     public String toString() {
-        return same()
-                ? "the same, byte for byte"
-                : Words.counted(count(), "difference") + ", " + result.size() + " of them in the result";
+        return same() ? SAME : Words.counted(count(), "difference") + ", " + result.size() + " of them in the result";
     }
 }

@@ -96,7 +96,7 @@ class PolicyReplayTest {
         assertThat(receipt(PUBLISHED)
                         .replay(REVIEW, PUBLISHED.withMostPieces(16))
                         .text())
-                .isEqualTo("policy mostPieces: 15 -> 16\nresult the same\n");
+                .isEqualTo("policy mostPieces: 15 -> 16\nresult the same");
     }
 
     @Test
@@ -110,7 +110,7 @@ class PolicyReplayTest {
         assertThat(receipt(PUBLISHED).replay(REVIEW, slower).text())
                 .startsWith("policy timescales.clocks.EVIDENCE_RED.length: P7D -> P14D\n")
                 .contains("\nresult action A-1: overdue -> due today\n")
-                .contains("\nresult last day of Send evidence A-1: 2026-03-13 -> 2026-03-20\n");
+                .contains("\nresult last day of Send evidence A-1: 2026-03-13 -> 2026-03-20");
     }
 
     @Test

@@ -44,7 +44,7 @@ class ReceiptTest {
     void comesOutTheSame() {
         Replay replay = RECEIPT.replay();
         assertThat(replay.same()).isTrue();
-        assertThat(replay.text()).isEqualTo("the same, byte for byte\n");
+        assertThat(replay.text()).isEqualTo("the same, byte for byte");
         assertThat(replay).hasToString("the same, byte for byte");
         assertThat(RECEIPT.replay(REVIEW, PUBLISHED)).isEqualTo(replay);
         assertThat(RECEIPT.withoutFacts().replay(REVIEW, PUBLISHED)).isEqualTo(replay);
@@ -72,7 +72,7 @@ class ReceiptTest {
                 result action A-1: met -> met late
                 result evidence that decides A-1: 2026-03-12 -> 2026-03-15
                 result decision on A-1: 2026-03-14 -> 2026-03-16
-                result fact that may prompt a step: none -> the provider missed a timescale: A-1, since 2026-03-14
+                result fact that may prompt a step: none -> the provider missed a timescale: A-1, since 2026-03-14\
                 """);
     }
 
@@ -95,7 +95,7 @@ class ReceiptTest {
                 .hasToString("[digest: " + RECEIPT.factsDigest() + ", then "
                         + receipt(other).factsDigest() + "]");
         assertThat(replay.result()).isEmpty();
-        assertThat(replay.text()).endsWith("result the same\n");
+        assertThat(replay.text()).endsWith("result the same");
         assertThat(replay).hasToString("1 difference, 0 of them in the result");
     }
 
@@ -113,7 +113,7 @@ class ReceiptTest {
         assertThat(whole.result()).isEqualTo(RECEIPT.result());
         assertThat(whole.replay(rewritten, PUBLISHED).text()).isEqualTo("""
                 fact actions[A-1].description: a text -> another text
-                result the same
+                result the same\
                 """);
         QualityReview removed = REVIEW.withAction("A-1", action -> action.withDescription(Optional.empty()));
         assertThat(whole.replay(removed, PUBLISHED).text()).startsWith("""
@@ -158,7 +158,7 @@ class ReceiptTest {
     void anotherVersionOfTheLibrary() {
         Receipt older = RECEIPT.withIdentity(RECEIPT.identity().withLibraryVersion("0.0.9"));
         assertThat(older.replay().text())
-                .isEqualTo("library: 0.0.9 -> " + LibraryVersion.current() + "\nresult the same\n");
+                .isEqualTo("library: 0.0.9 -> " + LibraryVersion.current() + "\nresult the same");
     }
 
     @Test

@@ -58,8 +58,8 @@ final class SingleFacts {
             to.accept(date.plusDays(1));
             to.accept(date.minusDays(1));
         } else if (value instanceof Enum<?> constant) {
-            Object[] constants = constant.getDeclaringClass().getEnumConstants();
-            to.accept(constants[(constant.ordinal() + 1) % constants.length]);
+            List<?> constants = List.of(constant.getDeclaringClass().getEnumConstants());
+            to.accept(constants.get((constants.indexOf(constant) + 1) % constants.size()));
         } else if (value instanceof String text) {
             to.accept(text + "x");
         } else if (value instanceof Integer number) {
@@ -96,7 +96,7 @@ final class SingleFacts {
         try {
             return component.getAccessor().invoke(whole);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError("the record hides a component", e);
         }
     }
 
@@ -114,7 +114,7 @@ final class SingleFacts {
         } catch (InvocationTargetException refused) {
             return Optional.empty();
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError("the record hides a component", e);
         }
     }
 }
