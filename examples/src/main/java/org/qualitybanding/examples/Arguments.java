@@ -47,7 +47,9 @@ record Arguments(
                                        directory where the command is run
                   --case NAME          a bundled case instead of a file, on its own day or on DATE
                   --on DATE            the day to look at it, such as 2026-04-20
-                  --format text|json   for people (text, the default) or for machines (json)
+                  --format text|json|receipt
+                                       for people (text, the default), for machines (json), or to be
+                                       kept and replayed (receipt, see examples/RECEIPTS.md)
                   --policy FILE        the policy in a JSON file, instead of the published one
                   --compare            with --policy: what the published one decides differently
                   --help               this text
@@ -78,7 +80,8 @@ record Arguments(
             throw bad(COMPARE + " must come with " + POLICY + ", found none");
         }
         if (comparison && format != ReportFormat.TEXT) {
-            throw bad(COMPARE + " must come with the format text, found json");
+            throw bad(COMPARE + " must come with the format text, found "
+                    + format.name().toLowerCase(Locale.ROOT));
         }
         if (!given.containsKey(PATH)) {
             BundledCase bundled =
@@ -135,7 +138,8 @@ record Arguments(
         return switch (value) {
             case "text" -> ReportFormat.TEXT;
             case "json" -> ReportFormat.JSON;
-            default -> throw bad(FORMAT + " must be text or json, found " + Printable.quoted(value));
+            case "receipt" -> ReportFormat.RECEIPT;
+            default -> throw bad(FORMAT + " must be text, json or receipt, found " + Printable.quoted(value));
         };
     }
 

@@ -77,7 +77,7 @@ public final class BandReview {
         } catch (InvalidValueException e) {
             throw file.refused(e);
         }
-        return arguments.format().write(review.asKnownOn(on), standing)
+        return arguments.format().write(review.asKnownOn(on), standing, policy)
                 + (arguments.comparison() ? ComparisonReport.write(review, policy, standing) : "");
     }
 

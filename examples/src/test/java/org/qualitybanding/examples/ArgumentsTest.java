@@ -27,7 +27,7 @@ class ArgumentsTest {
                 Arguments.of("--on yesterday", "--on must be a date such as 2026-04-20, found \"yesterday\""),
                 Arguments.of("--on --format", "--on must be a date such as 2026-04-20, found \"--format\""),
                 Arguments.of("--on 2026-04-20 --on 2026-04-21", "--on must be given once, found twice"),
-                Arguments.of("--format xml", "--format must be text or json, found \"xml\""),
+                Arguments.of("--format xml", "--format must be text, json or receipt, found \"xml\""),
                 Arguments.of(
                         "--case nice",
                         "--case must be good, adequate, worked-off, poor, full-review-outstanding,"
@@ -52,7 +52,7 @@ class ArgumentsTest {
         assertThat(Command.run("--on", "1\n2\u001b[31m"))
                 .isEqualTo(new Command(2, "", "--on must be a date such as 2026-04-20, found \"1?2?[31m\"" + SEE_HELP));
         assertThat(Command.run("--format", "x".repeat(200)).err())
-                .isEqualTo("--format must be text or json, found \"" + "x".repeat(100) + "...\"" + SEE_HELP);
+                .isEqualTo("--format must be text, json or receipt, found \"" + "x".repeat(100) + "...\"" + SEE_HELP);
     }
 
     @Test
@@ -83,7 +83,12 @@ class ArgumentsTest {
                 .startsWith(
                         "Bands a quality review: where it stands on a date, by the published model or another policy.\n")
                 .endsWith("  remote-late-upload        2026-03-20  +1 and not yet known: Adequate or Good\n")
-                .contains("  PATH --on DATE ", "  --case NAME ", "  --on DATE ", "  --format text|json ", "  --help ");
+                .contains(
+                        "  PATH --on DATE ",
+                        "  --case NAME ",
+                        "  --on DATE ",
+                        "  --format text|json|receipt",
+                        "  --help ");
         assertThat(help.out().lines()).allMatch(line -> line.length() <= 100);
         assertThat(Command.run("review.json", "--help")).isEqualTo(help);
     }
