@@ -11,7 +11,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
@@ -20,12 +19,11 @@ import net.jqwik.api.Provide;
 import org.qualitybanding.scoring.ActionCounts;
 import org.qualitybanding.scoring.Outcome;
 import org.qualitybanding.scoring.RagCounts;
-import org.qualitybanding.scoring.rule.Comparison;
 import org.qualitybanding.scoring.rule.Condition;
-import org.qualitybanding.scoring.rule.Count;
 import org.qualitybanding.scoring.rule.DecisionTable;
 import org.qualitybanding.scoring.rule.Ladder;
 import org.qualitybanding.scoring.rule.Operator;
+import org.qualitybanding.scoring.rule.RuleArbitraries;
 
 /** Headroom is tight: that many make the outcome worse, one fewer doesn't (R1). */
 class HeadroomProperties {
@@ -102,39 +100,20 @@ class HeadroomProperties {
 
     @Provide
     Arbitrary<ActionCounts> counts() {
-        Arbitrary<Integer> count = Arbitraries.integers().between(0, 3);
-        return Combinators.combine(count, count, count, count).as((red, amber, green, some) -> {
-            int total = red + amber + green;
-            int significant = Math.min(some, total);
-            return new ActionCounts(significant, total - significant, Optional.of(new RagCounts(red, amber, green)));
-        });
+        return RuleArbitraries.ratedCases(3);
     }
 
     /** Ladders in which more actions are never better: every comparison has a lower bound. */
     @Provide
     Arbitrary<Ladder<Condition, Outcome>> ladders() {
-        Arbitrary<List<Count>> counts =
-                Arbitraries.of(List.of(Count.SIGNIFICANT, Count.MINOR, Count.TOTAL), List.of(Count.values()));
-        return counts.flatMap(HeadroomProperties::conditions)
+        return Arbitraries.of(RuleArbitraries.UNRATED, RuleArbitraries.RATED)
+                .flatMap(
+                        counts -> RuleArbitraries.conditions(counts, List.of(Operator.AT_LEAST, Operator.MORE_THAN), 4))
                 .list()
                 .ofSize(2)
                 .map(conditions -> ladder(
                         rule("worst", conditions.get(0), Outcome.OUTCOME_3),
                         rule("middle", conditions.get(1), Outcome.OUTCOME_2),
                         otherwise(Outcome.OUTCOME_1)));
-    }
-
-    private static Arbitrary<Condition> conditions(List<Count> counts) {
-        Arbitrary<Condition> comparison = Combinators.combine(
-                        Arbitraries.of(counts),
-                        Arbitraries.of(Operator.AT_LEAST, Operator.MORE_THAN),
-                        Arbitraries.integers().between(0, 4))
-                .as(Comparison::new);
-        return Arbitraries.recursive(
-                () -> comparison,
-                inner -> Combinators.combine(inner, comparison, Arbitraries.of(true, false))
-                        .as((left, right, or) -> or ? left.or(right) : left.and(right)),
-                0,
-                3);
     }
 }

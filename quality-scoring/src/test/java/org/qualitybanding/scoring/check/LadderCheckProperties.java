@@ -2,7 +2,6 @@ package org.qualitybanding.scoring.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +45,7 @@ class LadderCheckProperties {
 
     private static void agrees(Ladder<Condition, Outcome> ladder) {
         LadderCheck check = LadderCheck.of(ladder);
-        List<ActionCounts> world = isRated(ladder) ? RATED : UNRATED;
+        List<ActionCounts> world = RuleArbitraries.isRated(ladder) ? RATED : UNRATED;
         BitSet reached = new BitSet();
         world.forEach(counts -> reached.set(DecisionTable.of(ladder).rungFor(counts)));
         for (int rung = 0; rung <= ladder.worstFirst().size(); rung++) {
@@ -161,21 +160,14 @@ class LadderCheckProperties {
                 rated ? Optional.of(new RagCounts(red, amber, green)) : Optional.empty());
     }
 
-    private static boolean isRated(Ladder<Condition, Outcome> ladder) {
-        return RuleArbitraries.isRated(
-                ladder.worstFirst().stream().map(Rule::condition).toList());
-    }
-
     @Provide
     Arbitrary<Ladder<Condition, Outcome>> unrated() {
-        return RuleArbitraries.ladders(
-                RuleArbitraries.conditions(RuleArbitraries.UNRATED, Arrays.asList(Operator.values()), 6));
+        return RuleArbitraries.ladders(RuleArbitraries.UNRATED, 6);
     }
 
     @Provide
     Arbitrary<Ladder<Condition, Outcome>> rated() {
-        return RuleArbitraries.ladders(
-                RuleArbitraries.conditions(RuleArbitraries.RATED, Arrays.asList(Operator.values()), 2));
+        return RuleArbitraries.ladders(RuleArbitraries.RATED, 2);
     }
 
     @Provide
@@ -188,7 +180,6 @@ class LadderCheckProperties {
 
     @Provide
     Arbitrary<Ladder<Condition, Outcome>> any() {
-        return RuleArbitraries.ladders(
-                RuleArbitraries.conditions(RuleArbitraries.RATED, Arrays.asList(Operator.values()), 50));
+        return RuleArbitraries.ladders(RuleArbitraries.RATED, 50);
     }
 }

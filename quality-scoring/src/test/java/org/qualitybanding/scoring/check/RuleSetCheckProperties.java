@@ -2,7 +2,6 @@ package org.qualitybanding.scoring.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import net.jqwik.api.Arbitrary;
@@ -13,7 +12,6 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.qualitybanding.scoring.ActionCounts;
 import org.qualitybanding.scoring.rule.Condition;
-import org.qualitybanding.scoring.rule.Operator;
 import org.qualitybanding.scoring.rule.Rule;
 import org.qualitybanding.scoring.rule.RuleArbitraries;
 
@@ -108,13 +106,11 @@ class RuleSetCheckProperties {
 
     @Provide
     Arbitrary<List<Rule<Condition, String>>> unrated() {
-        return RuleArbitraries.ruleSets(
-                RuleArbitraries.conditions(RuleArbitraries.UNRATED, Arrays.asList(Operator.values()), 6));
+        return RuleArbitraries.ruleSets(RuleArbitraries.conditions(RuleArbitraries.UNRATED, 6));
     }
 
     @Provide
     Arbitrary<List<Rule<Condition, String>>> rated() {
-        return RuleArbitraries.ruleSets(
-                RuleArbitraries.conditions(RuleArbitraries.RATED, Arrays.asList(Operator.values()), 2));
+        return RuleArbitraries.ruleSets(RuleArbitraries.conditions(RuleArbitraries.RATED, 2));
     }
 }

@@ -2,11 +2,9 @@ package org.qualitybanding.scoring.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
@@ -22,8 +20,6 @@ import org.qualitybanding.scoring.check.LadderComparison;
 import org.qualitybanding.scoring.rule.Condition;
 import org.qualitybanding.scoring.rule.DecisionTable;
 import org.qualitybanding.scoring.rule.Ladder;
-import org.qualitybanding.scoring.rule.Operator;
-import org.qualitybanding.scoring.rule.Rule;
 import org.qualitybanding.scoring.rule.RuleArbitraries;
 
 class PolicyComparisonProperties {
@@ -71,7 +67,10 @@ class PolicyComparisonProperties {
             LadderComparison comparison,
             List<Difference<Difference.Cases, R>> differences,
             Function<Outcome, R> answer) {
-        List<ActionCounts> world = isRated(comparison) ? RATED : UNRATED;
+        List<ActionCounts> world =
+                RuleArbitraries.isRated(comparison.first()) || RuleArbitraries.isRated(comparison.second())
+                        ? RATED
+                        : UNRATED;
         assertThat(world)
                 .filteredOn(counts -> {
                     R one = answer.apply(DecisionTable.of(comparison.first()).answerFor(counts));
@@ -92,22 +91,13 @@ class PolicyComparisonProperties {
                         .contains(difference.about().smallest()));
     }
 
-    private static boolean isRated(LadderComparison comparison) {
-        return RuleArbitraries.isRated(Stream.of(comparison.first(), comparison.second())
-                .flatMap(ladder -> ladder.worstFirst().stream())
-                .map(Rule::condition)
-                .toList());
-    }
-
     @Provide
     Arbitrary<Ladder<Condition, Outcome>> unrated() {
-        return RuleArbitraries.ladders(
-                RuleArbitraries.conditions(RuleArbitraries.UNRATED, Arrays.asList(Operator.values()), 6));
+        return RuleArbitraries.ladders(RuleArbitraries.UNRATED, 6);
     }
 
     @Provide
     Arbitrary<Ladder<Condition, Outcome>> rated() {
-        return RuleArbitraries.ladders(
-                RuleArbitraries.conditions(RuleArbitraries.RATED, Arrays.asList(Operator.values()), 2));
+        return RuleArbitraries.ladders(RuleArbitraries.RATED, 2);
     }
 }

@@ -7,7 +7,6 @@ import static org.qualitybanding.scoring.rule.Ladder.otherwise;
 import static org.qualitybanding.scoring.rule.Rule.rule;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -129,13 +128,11 @@ class DecisionTableProperties {
 
     @Provide
     Arbitrary<Ladder<Condition, Outcome>> small() {
-        return RuleArbitraries.ladders(
-                RuleArbitraries.conditions(RuleArbitraries.RATED, Arrays.asList(Operator.values()), 2));
+        return RuleArbitraries.ladders(RuleArbitraries.RATED, 2);
     }
 
     @Provide
     Arbitrary<Ladder<Condition, Outcome>> large() {
-        return RuleArbitraries.ladders(
-                RuleArbitraries.conditions(RuleArbitraries.RATED, Arrays.asList(Operator.values()), MAX));
+        return RuleArbitraries.ladders(RuleArbitraries.RATED, MAX);
     }
 }

@@ -21,6 +21,11 @@ public final class RuleArbitraries {
 
     private RuleArbitraries() {}
 
+    /** With every operator. */
+    public static Arbitrary<Condition> conditions(List<Count> counts, int greatest) {
+        return conditions(counts, List.of(Operator.values()), greatest);
+    }
+
     public static Arbitrary<Condition> conditions(List<Count> counts, List<Operator> operators, int greatest) {
         Arbitrary<Condition> comparison = Combinators.combine(
                         Arbitraries.of(counts),
@@ -37,7 +42,11 @@ public final class RuleArbitraries {
                             return or ? left.or(right) : left.and(right);
                         }),
                 0,
-                3);
+                4);
+    }
+
+    public static Arbitrary<Ladder<Condition, Outcome>> ladders(List<Count> counts, int greatest) {
+        return ladders(conditions(counts, greatest));
     }
 
     public static Arbitrary<Ladder<Condition, Outcome>> ladders(Arbitrary<Condition> conditions) {
@@ -62,6 +71,16 @@ public final class RuleArbitraries {
                 rules.add(rule("rule-" + rules.size(), condition, "result " + rules.size()));
             }
             return rules;
+        });
+    }
+
+    /** Cases with up to that many actions of each colour, and some of them significant. */
+    public static Arbitrary<ActionCounts> ratedCases(int most) {
+        Arbitrary<Integer> count = Arbitraries.integers().between(0, most);
+        return Combinators.combine(count, count, count, count).as((red, amber, green, some) -> {
+            int total = red + amber + green;
+            int significant = Math.min(some, total);
+            return new ActionCounts(significant, total - significant, Optional.of(new RagCounts(red, amber, green)));
         });
     }
 
@@ -96,6 +115,10 @@ public final class RuleArbitraries {
                                         <= counts.rag().get().amber()
                                 && smaller.rag().get().green()
                                         <= counts.rag().get().green()));
+    }
+
+    public static boolean isRated(Ladder<Condition, Outcome> ladder) {
+        return isRated(ladder.worstFirst().stream().map(Rule::condition).toList());
     }
 
     public static boolean isRated(List<Condition> conditions) {

@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
@@ -20,7 +18,6 @@ import org.qualitybanding.scoring.ActionCounts;
 import org.qualitybanding.scoring.ActionScore;
 import org.qualitybanding.scoring.Band;
 import org.qualitybanding.scoring.Outcome;
-import org.qualitybanding.scoring.RagCounts;
 import org.qualitybanding.scoring.policy.ScoringPolicy;
 
 class RuleProperties {
@@ -152,26 +149,11 @@ class RuleProperties {
 
     @Provide
     Arbitrary<ActionCounts> counts() {
-        Arbitrary<Integer> count = Arbitraries.integers().between(0, 6);
-        return Combinators.combine(count, count, count, count).as((red, amber, green, significant) -> {
-            int total = red + amber + green;
-            int atMost = Math.min(significant, total);
-            return new ActionCounts(atMost, total - atMost, Optional.of(new RagCounts(red, amber, green)));
-        });
+        return RuleArbitraries.ratedCases(6);
     }
 
     @Provide
     Arbitrary<Condition> conditions() {
-        Arbitrary<Condition> comparison = Combinators.combine(
-                        Arbitraries.of(Count.class),
-                        Arbitraries.of(Operator.class),
-                        Arbitraries.integers().between(0, 6))
-                .as(Comparison::new);
-        return Arbitraries.recursive(
-                () -> comparison,
-                inner -> Combinators.combine(inner, comparison, Arbitraries.of(true, false))
-                        .as((left, right, or) -> or ? left.or(right) : right.and(left)),
-                0,
-                4);
+        return RuleArbitraries.conditions(RuleArbitraries.RATED, 6);
     }
 }
