@@ -4,23 +4,12 @@ import static org.qualitybanding.fixtures.SampleFacts.FREE_TEXT;
 import static org.qualitybanding.fixtures.SampleFacts.REVIEWER;
 import static org.qualitybanding.fixtures.SampleReviews.NUTRITION;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.lang.reflect.Constructor;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Modifier;
-import java.lang.reflect.RecordComponent;
-import java.net.URISyntaxException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.qualitybanding.fixtures.SampleFacts;
 import org.qualitybanding.fixtures.SampleReviews;
-import org.qualitybanding.model.course.HandOver;
 import org.qualitybanding.model.course.Pause;
 import org.qualitybanding.model.explain.Advisory;
 import org.qualitybanding.model.explain.Clause;
@@ -34,8 +23,9 @@ import org.qualitybanding.model.history.RecordedFact;
 import org.qualitybanding.model.history.RecordedReview;
 import org.qualitybanding.model.history.ReviewFacts;
 import org.qualitybanding.model.history.ReviewHistory;
+import org.qualitybanding.model.refusal.Fault;
 
-/** One full example of every public record of the package, and the means to take it apart and put it together again. */
+/** One full example of every public record of the module. */
 final class EveryRecord {
 
     static final LocalDate VISITED = LocalDate.of(2026, 3, 2);
@@ -91,6 +81,7 @@ final class EveryRecord {
                 SampleFacts.abandoned(LATER),
                 Visit.remote(request()),
                 SampleFacts.withdrawn(LATER),
+                new Fault("foundOn", Optional.of("A-1"), "given", "nothing"),
                 FactName.of(FactName.Kind.ACTION, "A-1"),
                 entry(action),
                 leftOut(),
@@ -157,68 +148,5 @@ final class EveryRecord {
                 .addDraftPlans(SampleFacts.draftPlan("DP-1", SENT, "A-1"))
                 .abandonment(SampleFacts.abandoned(LATER))
                 .build();
-    }
-
-    /** The public records of the module, read from the compiled classes. */
-    static List<Class<?>> types() {
-        return Stream.of(Action.class, Clause.class, ReviewHistory.class, HandOver.class)
-                .flatMap(type -> types(type).stream())
-                .toList();
-    }
-
-    /** The public records of a package, named by one of its types. */
-    private static List<Class<?>> types(Class<?> one) {
-        String file = one.getSimpleName() + ".class";
-        try (Stream<Path> files =
-                Files.list(Path.of(one.getResource(file).toURI()).getParent())) {
-            return files.map(found -> found.getFileName().toString())
-                    .filter(name -> name.endsWith(".class") && !name.contains("-"))
-                    .<Class<?>>map(name ->
-                            load(one.getPackageName() + "." + name.substring(0, name.length() - ".class".length())))
-                    .filter(type -> type.isRecord() && Modifier.isPublic(type.getModifiers()))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (URISyntaxException e) {
-            throw new AssertionError(e);
-        }
-    }
-
-    private static Class<?> load(String name) {
-        try {
-            return Class.forName(name);
-        } catch (ClassNotFoundException e) {
-            throw new AssertionError(e);
-        }
-    }
-
-    /** The record with the component of a name replaced, by its canonical constructor. */
-    static Record with(Record sample, String replaced, Object value) {
-        RecordComponent[] components = sample.getClass().getRecordComponents();
-        Object[] values = Arrays.stream(components)
-                .map(component -> component.getName().equals(replaced) ? value : read(component, sample))
-                .toArray();
-        try {
-            Constructor<? extends Record> canonical = sample.getClass()
-                    .getDeclaredConstructor(Arrays.stream(components)
-                            .map(RecordComponent::getType)
-                            .toArray(Class<?>[]::new));
-            return canonical.newInstance(values);
-        } catch (InvocationTargetException e) {
-            if (e.getCause() instanceof RuntimeException refusal) {
-                throw refusal;
-            }
-            throw new AssertionError(e);
-        } catch (ReflectiveOperationException e) {
-            throw new LinkageError(e.toString(), e);
-        }
-    }
-
-    static Object read(RecordComponent component, Record sample) {
-        try {
-            return component.getAccessor().invoke(sample);
-        } catch (ReflectiveOperationException e) {
-            throw new LinkageError(e.toString(), e);
-        }
     }
 }

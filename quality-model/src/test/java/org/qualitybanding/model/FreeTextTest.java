@@ -14,12 +14,14 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.qualitybanding.fixtures.Records;
 import org.qualitybanding.fixtures.SampleFacts;
 import org.qualitybanding.model.explain.Advisory;
 import org.qualitybanding.model.explain.Clause;
 import org.qualitybanding.model.explain.Explanation;
 import org.qualitybanding.model.explain.Quantity;
 import org.qualitybanding.model.internal.CanonicalText;
+import org.qualitybanding.model.refusal.Fault;
 import org.qualitybanding.model.refusal.InvalidValueException;
 
 /** What people write can name residents and staff: it is kept, and shown by no sentence and no refusal. */
@@ -33,7 +35,7 @@ class FreeTextTest {
 
     /** Citations, explanations and the names of domains are there to be shown. */
     private static final Set<Class<?>> SHOWN =
-            Set.of(Advisory.class, Clause.class, Domain.class, Explanation.class, Quantity.class);
+            Set.of(Advisory.class, Clause.class, Domain.class, Explanation.class, Fault.class, Quantity.class);
 
     @Test
     @DisplayName("the examples hold free text in every component for it")
@@ -41,7 +43,7 @@ class FreeTextTest {
         List<String> holding = EveryRecord.samples()
                 .flatMap(sample -> Arrays.stream(sample.getClass().getRecordComponents())
                         .filter(component ->
-                                text(EveryRecord.read(component, sample)).equals(SECRET))
+                                text(Records.read(component, sample)).equals(SECRET))
                         .map(RecordComponent::getName))
                 .distinct()
                 .toList();
@@ -91,7 +93,7 @@ class FreeTextTest {
 
     private static String shown(Record sample, RecordComponent component) {
         try {
-            return EveryRecord.with(sample, component.getName(), misplaced(component, sample))
+            return Records.with(sample, component.getName(), misplaced(component, sample))
                     .toString();
         } catch (InvalidValueException e) {
             return e.getMessage() + e.field() + e.expected() + e.found();
@@ -99,7 +101,7 @@ class FreeTextTest {
     }
 
     private static Object misplaced(RecordComponent component, Record sample) {
-        Object value = EveryRecord.read(component, sample);
+        Object value = Records.read(component, sample);
         if (value instanceof String) {
             return SECRET;
         } else if (value instanceof Optional<?> optional && optional.orElse(null) instanceof String) {

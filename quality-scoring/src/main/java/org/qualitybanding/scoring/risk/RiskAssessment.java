@@ -1,15 +1,12 @@
 package org.qualitybanding.scoring.risk;
 
-import static org.qualitybanding.model.internal.Require.distinctIds;
-import static org.qualitybanding.model.internal.Require.given;
-import static org.qualitybanding.model.internal.Require.list;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.immutables.value.Value;
 import org.qualitybanding.model.explain.Explanation;
 import org.qualitybanding.model.explain.PublishedModel;
+import org.qualitybanding.model.internal.Checks;
 import org.qualitybanding.model.internal.RecordStyle;
 import org.qualitybanding.model.refusal.InvalidValueException;
 
@@ -39,12 +36,14 @@ public record RiskAssessment(
      * @throws InvalidValueException if a part is missing or an item comes twice
      */
     public RiskAssessment {
-        given("on", on);
-        items = list("items", items);
-        distinctIds("items", items, WeighedItem::itemId);
-        given("rating", rating);
-        given("need", need);
-        given("suggestion", suggestion);
+        Checks check = new Checks();
+        on = check.given("on", on);
+        items = check.list("items", items);
+        check.distinctIds("items", items, WeighedItem::itemId);
+        rating = check.given("rating", rating);
+        need = check.given("need", need);
+        suggestion = check.given("suggestion", suggestion);
+        check.done();
     }
 
     /**
