@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.qualitybanding.model.QualityReview;
+import org.qualitybanding.model.course.Pause;
 import org.qualitybanding.model.refusal.InvalidValueException;
 import org.qualitybanding.scoring.ActionScore;
 import org.qualitybanding.scoring.Outcome;
@@ -54,6 +55,11 @@ final class ComparisonReport {
                         Stream.of(
                                 "reviews of the plan after "
                                         + policy.timescales().reviewIntervals(),
+                                "a pause lengthens "
+                                        + policy.timescales()
+                                                .pausesLengthen()
+                                                .map(Pause.Clocks::words)
+                                                .orElse("no clock"),
                                 "at most " + policy.mostPieces() + " pieces of evidence",
                                 "working days: " + policy.workingDays()),
                         withCalendar.stream()

@@ -5,11 +5,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.qualitybanding.model.Action;
 import org.qualitybanding.model.EvidenceRequest;
+import org.qualitybanding.model.IssuedPlan;
 import org.qualitybanding.model.Mitigation;
 import org.qualitybanding.model.QualityReview;
 import org.qualitybanding.model.Visit;
 import org.qualitybanding.timeline.deadline.ChangedDate;
-import org.qualitybanding.timeline.deadline.Party;
+import org.qualitybanding.timeline.deadline.PausedDays;
 import org.qualitybanding.timeline.standing.ActionStanding;
 import org.qualitybanding.timeline.standing.Duty;
 import org.qualitybanding.timeline.standing.ReviewStanding;
@@ -52,7 +53,9 @@ final class DutyRow {
                 .markAfter(dueOn, lateTo, Mark.LATE)
                 .mark(startedOn, Mark.START)
                 .mark(dueOn, Mark.LAST_DAY);
+        paused(duty.deadline().pausedDays());
         for (ChangedDate changed : duty.deadline().changes()) {
+            paused(changed.pausedDays());
             row.mark(changed.change().decidedOn(), Mark.CHANGED);
             if (duty.deadline().counts(changed)) {
                 row.mark(changed.oldDueOn(), Mark.OLD_LAST_DAY);
@@ -69,6 +72,10 @@ final class DutyRow {
             case NOT_MET -> row.mark(closedOn, Mark.NOT_MET);
             default -> duty.doneOn().ifPresent(this::done);
         }
+    }
+
+    private void paused(PausedDays pausedDays) {
+        pausedDays.ranges().forEach(range -> row.mark(range.firstDay(), range.lastDay(), Mark.PAUSED));
     }
 
     private void done(LocalDate doneOn) {
@@ -98,13 +105,14 @@ final class DutyRow {
                 .map(excusedOn -> later(excusedOn, action.foundOn()));
     }
 
-    /** An upload is given up with the response, anything else when the engagement is over. */
+    /** An upload is given up with the response, comments with the plan, anything else when the engagement is over. */
     private LocalDate givenUpOn() {
-        Optional<LocalDate> over = duty.kind() == Duty.Kind.UPLOAD_REQUESTED_EVIDENCE
-                ? request().flatMap(EvidenceRequest::respondedOn)
-                : duty.owner() == Party.PROVIDER
-                        ? standing.conclusionOn().map(day -> day.plusDays(1))
-                        : standing.endedOn();
+        Optional<LocalDate> over = switch (duty.kind()) {
+            case UPLOAD_REQUESTED_EVIDENCE -> request().flatMap(EvidenceRequest::respondedOn);
+            case COMMENT_ON_DRAFT -> known.initialPlan().or(known::fullPlan).map(IssuedPlan::sentOn);
+            case SEND_EVIDENCE -> standing.conclusionOn().map(day -> day.plusDays(1));
+            default -> standing.endedOn();
+        };
         return over.orElse(standing.date());
     }
 

@@ -4,6 +4,7 @@ package org.qualitybanding.examples.picture;
 enum Mark {
     TODAY(':', "the day looked at"),
     RUNNING('-', "time is running"),
+    PAUSED('=', "paused: the day does not count"),
     LATE('!', "late"),
     WAITING('?', "waits for judgement"),
     PIECE('u', "a piece uploaded"),

@@ -40,7 +40,7 @@ public final class TimelinePicture {
                     (Duty duty) -> duty.deadline().originOn())
             .thenComparing(Duty::dueOn)
             .thenComparing(Duty::kind)
-            .thenComparing(duty -> duty.actionId().orElse(""));
+            .thenComparing(duty -> duty.subjectId().orElse(""));
 
     private final QualityReview known;
     private final ReviewStanding standing;
@@ -122,13 +122,14 @@ public final class TimelinePicture {
         String label = owner
                 + what(duty.kind())
                 + number
-                + duty.actionId().map(id -> " " + id).orElse("");
+                + duty.subjectId().map(id -> " " + id).orElse("");
         return label.length() > LONGEST_LABEL ? label.substring(0, LONGEST_LABEL - 2) + ".." : label;
     }
 
     private static String what(Duty.Kind kind) {
         return switch (kind) {
             case UPLOAD_REQUESTED_EVIDENCE -> "upload";
+            case COMMENT_ON_DRAFT -> "comments";
             case SEND_EVIDENCE -> "evidence";
             case RESPOND_TO_UPLOAD -> "response";
             case SEND_INITIAL_PLAN -> "initial plan";

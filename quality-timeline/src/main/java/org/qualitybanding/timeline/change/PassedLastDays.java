@@ -26,7 +26,7 @@ final class PassedLastDays {
     private Set<Owed> missed = new HashSet<>();
 
     /** A duty, whatever its last day and its state. */
-    private record Owed(Duty.Kind kind, Optional<String> actionId, Optional<Integer> interval) {}
+    private record Owed(Duty.Kind kind, Optional<String> subjectId, Optional<Integer> interval) {}
 
     private PassedLastDays(Standings standings, LocalDate to, List<ReviewEvent> events) {
         this.standings = standings;
@@ -67,7 +67,7 @@ final class PassedLastDays {
     }
 
     private static Owed owed(Duty duty) {
-        return new Owed(duty.kind(), duty.actionId(), duty.deadline().interval());
+        return new Owed(duty.kind(), duty.subjectId(), duty.deadline().interval());
     }
 
     private static ReviewEvent lastDayPassed(LocalDate day, Duty duty) {

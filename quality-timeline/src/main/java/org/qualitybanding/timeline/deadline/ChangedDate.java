@@ -6,6 +6,8 @@ import static org.qualitybanding.model.internal.Require.list;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.qualitybanding.model.DeadlineChange;
 import org.qualitybanding.model.internal.Words;
 import org.qualitybanding.model.refusal.InvalidValueException;
@@ -20,9 +22,13 @@ import org.qualitybanding.timeline.calendar.WorkingDays;
  * December 2026 had moved to Tuesday 29 December, 7 more days are counted from the Saturday, to Saturday 2 January 2027, and
  * move to Monday 4 January.
  *
+ * <p>Paused days don't count (the setting of reading R40). A date set by a person is kept as it stands, and where days are counted
+ * from one, back or forth, the pauses after it matter alone.
+ *
  * @param change the decision
  * @param oldDueOn the date in force before the change
  * @param nonWorkingDays the non-working days that the count met, in order, holidays with their names; none for a date set by a person
+ * @param pausedDays the paused days among those counted and moved over; none for a date set by a person, and where left out
  * @param countedTo the new date before moving
  * @param newDueOn the new date, after moving
  */
@@ -30,6 +36,7 @@ public record ChangedDate(
         DeadlineChange change,
         LocalDate oldDueOn,
         List<NonWorkingDay> nonWorkingDays,
+        PausedDays pausedDays,
         LocalDate countedTo,
         LocalDate newDueOn) {
 
@@ -42,6 +49,7 @@ public record ChangedDate(
         change = given("change", change);
         oldDueOn = given("oldDueOn", oldDueOn);
         nonWorkingDays = list("nonWorkingDays", nonWorkingDays);
+        pausedDays = orNone(pausedDays);
         countedTo = given("countedTo", countedTo);
         newDueOn = given("newDueOn", newDueOn);
         if (change.newDueOn().isPresent()) {
@@ -50,31 +58,46 @@ public record ChangedDate(
         }
     }
 
+    private static PausedDays orNone(@Nullable PausedDays pausedDays) {
+        return pausedDays == null ? PausedDays.none() : pausedDays;
+    }
+
     private static void requireSet(String field, LocalDate date, LocalDate set) {
         if (!date.equals(set)) {
             throw new InvalidValueException(field, set + ", the date of the change", date.toString());
         }
     }
 
-    static ChangedDate of(Deadline deadline, DeadlineChange change, WorkingDays workingDays) {
+    static ChangedDate of(Deadline deadline, DeadlineChange change, WorkingDays workingDays, PausedDays pausedDays) {
         LocalDate oldDueOn = deadline.dueOn();
         return change.newDueOn()
-                .map(set -> new ChangedDate(change, oldDueOn, ImmutableList.of(), set, set))
-                .orElseGet(() -> counted(deadline, change, workingDays));
+                .map(set -> new ChangedDate(change, oldDueOn, ImmutableList.of(), PausedDays.none(), set, set))
+                .orElseGet(() -> counted(deadline, change, workingDays, pausedDays));
     }
 
     /** Counts extra days from the date in force before any moving to a working day, and moves by the same rule (R32). */
-    private static ChangedDate counted(Deadline deadline, DeadlineChange change, WorkingDays workingDays) {
+    private static ChangedDate counted(
+            Deadline deadline, DeadlineChange change, WorkingDays workingDays, PausedDays pausedDays) {
+        Optional<LocalDate> set = deadline.lastSetByPerson();
+        PausedDays sinceThen = set.isPresent() ? pausedDays.after(set.get()) : pausedDays;
         DayCount count = new DayCount(
                 deadline.clock(),
                 deadline.interval(),
                 deadline.timescale().counting(),
                 deadline.originOn(),
-                workingDays);
-        LocalDate counted =
-                count.count(deadline.unmovedDueOn(), change.extraDays().orElseThrow());
+                workingDays,
+                sinceThen);
+        LocalDate from = deadline.unmovedDueOn();
+        LocalDate counted = count.count(from, change.extraDays().orElseThrow());
         LocalDate moved = count.move(counted);
-        return new ChangedDate(change, deadline.dueOn(), count.nonWorkingDays(), counted, moved);
+        LocalDate first = counted.isBefore(from) ? counted : from;
+        return new ChangedDate(
+                change,
+                deadline.dueOn(),
+                count.nonWorkingDays(),
+                count.pausedDays(first, counted.isBefore(from) ? from : counted, moved),
+                counted,
+                moved);
     }
 
     /**

@@ -12,8 +12,10 @@ import static org.qualitybanding.model.explain.PublishedModel.R28;
 import static org.qualitybanding.model.explain.PublishedModel.R29;
 import static org.qualitybanding.model.explain.PublishedModel.R30;
 import static org.qualitybanding.model.explain.PublishedModel.R31;
+import static org.qualitybanding.model.explain.PublishedModel.R41;
 import static org.qualitybanding.model.internal.Require.given;
 import static org.qualitybanding.timeline.deadline.OriginEvent.ACTION_REGRADED;
+import static org.qualitybanding.timeline.deadline.OriginEvent.DRAFT_SENT;
 import static org.qualitybanding.timeline.deadline.OriginEvent.EVIDENCE_REQUESTED;
 import static org.qualitybanding.timeline.deadline.OriginEvent.PLAN_RECEIVED;
 import static org.qualitybanding.timeline.deadline.OriginEvent.PLAN_SENT;
@@ -29,6 +31,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.Period;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.qualitybanding.model.Rag;
 import org.qualitybanding.model.explain.Clause;
 
@@ -74,6 +77,8 @@ public enum Clock {
             from(VISIT_ENDED, REVIEWER_RESPONDED, REVIEW_EXTENDED),
             M9,
             R27),
+    /** The provider's comments on a draft of the plan, by a team's setting: the published model knows no drafts (reading R41). */
+    DRAFT_COMMENTS("The comments on a draft of the plan", PROVIDER, from(DRAFT_SENT), R41),
     /** Evidence for a red action (clause M14, reading R26). */
     EVIDENCE_RED("Evidence for a red action", PROVIDER, 7, from(PLAN_SENT, PLAN_RECEIVED), M14, R26),
     /** Evidence for an amber action (clause M14, reading R26). */
@@ -86,17 +91,30 @@ public enum Clock {
     private final String id;
     private final String title;
     private final Party owner;
-    private final Period publishedLength;
+    private final Optional<Period> publishedLength;
     private final ImmutableList<OriginEvent> origins;
 
     @SuppressWarnings("ImmutableEnumChecker") // a clause is a record of texts
     private final ImmutableList<Clause> clauses;
 
     Clock(String title, Party owner, int publishedDays, ImmutableList<OriginEvent> origins, Clause... clauses) {
+        this(title, owner, Optional.of(Period.ofDays(publishedDays)), origins, clauses);
+    }
+
+    Clock(String title, Party owner, ImmutableList<OriginEvent> origins, Clause... clauses) {
+        this(title, owner, Optional.empty(), origins, clauses);
+    }
+
+    Clock(
+            String title,
+            Party owner,
+            Optional<Period> publishedLength,
+            ImmutableList<OriginEvent> origins,
+            Clause... clauses) {
         this.id = name().toLowerCase(Locale.ROOT).replace('_', '-');
         this.title = title;
         this.owner = owner;
-        this.publishedLength = Period.ofDays(publishedDays);
+        this.publishedLength = publishedLength;
         this.origins = origins;
         this.clauses = ImmutableList.copyOf(clauses);
     }
@@ -155,9 +173,9 @@ public enum Clock {
     /**
      * Returns how long the published model gives.
      *
-     * @return the length, in days
+     * @return the length, in days; empty for what it does not know, which has no clock until a team gives it a length
      */
-    public Period publishedLength() {
+    public Optional<Period> publishedLength() {
         return publishedLength;
     }
 

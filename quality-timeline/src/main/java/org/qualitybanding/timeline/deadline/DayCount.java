@@ -10,13 +10,17 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.qualitybanding.model.refusal.InvalidValueException;
+import org.qualitybanding.timeline.calendar.DateRange;
 import org.qualitybanding.timeline.calendar.NonWorkingDay;
 import org.qualitybanding.timeline.calendar.WorkingDays;
 import org.qualitybanding.timeline.deadline.CountingRule.FirstDay;
 import org.qualitybanding.timeline.deadline.CountingRule.LastDay;
 import org.qualitybanding.timeline.deadline.CountingRule.NonWorkingDays;
 
-/** One count of days by a rule, which keeps the non-working days that it met. A rule that needs no calendar asks none. */
+/**
+ * One count of days by a rule, which keeps the non-working days that it met. A rule that needs no calendar asks none, and no
+ * calendar is asked about a paused day.
+ */
 final class DayCount {
 
     /** No calendar of a team that is still there has a whole year off. */
@@ -27,14 +31,22 @@ final class DayCount {
     private final CountingRule rule;
     private final LocalDate originOn;
     private final WorkingDays workingDays;
+    private final PausedDays pausedDays;
     private final SortedSet<LocalDate> met;
 
-    DayCount(Clock clock, Optional<Integer> interval, CountingRule rule, LocalDate originOn, WorkingDays workingDays) {
+    DayCount(
+            Clock clock,
+            Optional<Integer> interval,
+            CountingRule rule,
+            LocalDate originOn,
+            WorkingDays workingDays,
+            PausedDays pausedDays) {
         this.clock = clock;
         this.interval = interval;
         this.rule = rule;
         this.originOn = given("originOn", originOn);
         this.workingDays = given("workingDays", workingDays);
+        this.pausedDays = given("pausedDays", pausedDays);
         this.met = rule.needsWorkingDays() ? new TreeSet<>() : ImmutableSortedSet.of();
         if (rule.needsWorkingDays() && workingDays.equals(WorkingDays.everyDay())) {
             throw new InvalidValueException(
@@ -44,24 +56,35 @@ final class DayCount {
 
     /** Counts a length, of which the day of the event is day one or day nought. */
     LocalDate countFromOrigin(int length) {
-        boolean firstDayCounts = rule.firstDay() == FirstDay.COUNTED && (!skips() || works(originOn));
+        boolean firstDayCounts =
+                rule.firstDay() == FirstDay.COUNTED && !pausedDays.include(originOn) && (!skips() || works(originOn));
         return count(originOn, firstDayCounts ? length - 1 : length);
     }
 
-    /** Counts days after a date, or before it where the number is negative. */
+    /**
+     * Counts days after a date, or before it where the number is negative. A paused day does not count (the setting of reading
+     * R40), whether it works or not.
+     */
     LocalDate count(LocalDate from, int days) {
-        if (!skips()) {
+        if (!skips() && pausedDays.areNone()) {
             return step(from, days);
         }
         LocalDate date = from;
         int direction = Integer.signum(days);
         for (int left = Math.abs(days); left > 0; left--) {
-            date = nextWorkingDay(step(date, direction), direction);
+            date = nextDayThatCounts(step(date, direction), direction);
         }
         return date;
     }
 
-    /** Moves a last day by the rule. To the previous working day it moves only as far as the event. */
+    private LocalDate nextDayThatCounts(LocalDate from, int direction) {
+        return skips() ? nextWorkingDay(from, direction) : pastThePause(from, direction);
+    }
+
+    /**
+     * Moves a last day by the rule. To the previous working day it moves only as far as the event, and never over a paused day: what
+     * a pause gave is not taken away by a weekend.
+     */
     LocalDate move(LocalDate date) {
         if (rule.lastDay() == LastDay.STAYS || works(date)) {
             return date;
@@ -71,11 +94,38 @@ final class DayCount {
         }
         for (LocalDate day = date; day.isAfter(originOn); ) {
             day = step(day, -1);
+            if (pausedDays.include(day)) {
+                return date;
+            }
             if (works(day)) {
                 return day;
             }
         }
         return date;
+    }
+
+    /** The next day that works and is not paused, a pause being no part of the run of days off. */
+    private LocalDate nextWorkingDay(LocalDate from, int direction) {
+        LocalDate date = pastThePause(from, direction);
+        for (int off = 0; !works(date); off++) {
+            if (off == LONGEST_RUN_OFF) {
+                throw new InvalidValueException(
+                        "workingDays",
+                        "a calendar with a working day within " + LONGEST_RUN_OFF + " days of " + from,
+                        "none in " + workingDays.source());
+            }
+            date = pastThePause(step(date, direction), direction);
+        }
+        return date;
+    }
+
+    /** The day itself, or the first after or before the pause that it is in. */
+    private LocalDate pastThePause(LocalDate day, int direction) {
+        Optional<DateRange> pause = pausedDays.rangeOf(day);
+        if (pause.isEmpty()) {
+            return day;
+        }
+        return direction > 0 ? step(pause.get().lastDay(), 1) : step(pause.get().firstDay(), -1);
     }
 
     /** Returns the non-working days that were met since the count began, in order, each with its name where it has one. */
@@ -95,26 +145,17 @@ final class DayCount {
         return rule.needsWorkingDays() ? Optional.of(workingDays.source()) : Optional.empty();
     }
 
+    /** Returns the paused days from a first day to the last one that was counted or moved to, both included. */
+    PausedDays pausedDays(LocalDate first, LocalDate countedTo, LocalDate movedTo) {
+        return pausedDays.within(first, movedTo.isAfter(countedTo) ? movedTo : countedTo);
+    }
+
     private String id() {
         return Deadline.id(clock, interval);
     }
 
     private boolean skips() {
         return rule.nonWorkingDays() == NonWorkingDays.SKIPPED;
-    }
-
-    private LocalDate nextWorkingDay(LocalDate from, int direction) {
-        LocalDate date = from;
-        for (int off = 0; !works(date); off++) {
-            if (off == LONGEST_RUN_OFF) {
-                throw new InvalidValueException(
-                        "workingDays",
-                        "a calendar with a working day within " + LONGEST_RUN_OFF + " days of " + from,
-                        "none in " + workingDays.source());
-            }
-            date = step(date, direction);
-        }
-        return date;
     }
 
     private boolean works(LocalDate date) {

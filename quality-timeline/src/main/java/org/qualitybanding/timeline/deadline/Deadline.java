@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.qualitybanding.model.DeadlineChange;
 import org.qualitybanding.model.explain.Explanation;
 import org.qualitybanding.model.internal.Words;
@@ -17,6 +18,7 @@ import org.qualitybanding.model.refusal.InvalidValueException;
 import org.qualitybanding.timeline.calendar.NonWorkingDay;
 import org.qualitybanding.timeline.calendar.UncoveredDateException;
 import org.qualitybanding.timeline.calendar.WorkingDays;
+import org.qualitybanding.timeline.deadline.CountingRule.FirstDay;
 import org.qualitybanding.timeline.deadline.CountingRule.LastDay;
 
 /**
@@ -48,6 +50,8 @@ import org.qualitybanding.timeline.deadline.CountingRule.LastDay;
  * @param calendar the name of the source of the calendar that was asked; empty where the rule needs none
  * @param nonWorkingDays the non-working days that the count met: those skipped and those that the last day moved over, in
  *     order, holidays with their names; none where the rule asks no calendar
+ * @param pausedDays the paused days that the count met, and that the last day moved over: none of them counted (the setting of
+ *     reading R40); none where left out
  * @param countedTo the last day as counted, before any moving
  * @param movedTo the last day after moving to a working day; the same day where it did not move
  * @param specifiedDueOn the reviewer's own date, which wins over the count where it is not before the event
@@ -61,6 +65,7 @@ public record Deadline(
         LocalDate originOn,
         Optional<String> calendar,
         List<NonWorkingDay> nonWorkingDays,
+        PausedDays pausedDays,
         LocalDate countedTo,
         LocalDate movedTo,
         Optional<LocalDate> specifiedDueOn,
@@ -80,6 +85,7 @@ public record Deadline(
         originOn = given("originOn", originOn);
         calendar = optional(calendar);
         nonWorkingDays = list("nonWorkingDays", nonWorkingDays);
+        pausedDays = orNone(pausedDays);
         countedTo = given("countedTo", countedTo);
         movedTo = given("movedTo", movedTo);
         specifiedDueOn = optional(specifiedDueOn);
@@ -104,6 +110,7 @@ public record Deadline(
                     "a date that follows from " + countedTo + " where the last day " + Words.of(rule.lastDay()),
                     movedTo.toString());
         }
+        requireWithin(pausedDays, originOn, movedTo.isAfter(countedTo) ? movedTo : countedTo);
         LocalDate inForce = specifiedDueOn.isPresent() && isPossible(specifiedDueOn.get(), originOn)
                 ? specifiedDueOn.get()
                 : movedTo;
@@ -116,6 +123,17 @@ public record Deadline(
                         changed.oldDueOn().toString());
             }
             inForce = counts(changed, originOn) ? changed.newDueOn() : inForce;
+        }
+    }
+
+    private static PausedDays orNone(@Nullable PausedDays pausedDays) {
+        return pausedDays == null ? PausedDays.none() : pausedDays;
+    }
+
+    private static void requireWithin(PausedDays pausedDays, LocalDate originOn, LocalDate last) {
+        if (!pausedDays.areNone() && !pausedDays.within(originOn, last).equals(pausedDays)) {
+            throw new InvalidValueException(
+                    "pausedDays", "days from " + originOn + " to " + last, pausedDays.toString());
         }
     }
 
@@ -135,8 +153,9 @@ public record Deadline(
             Timescale timescale,
             OriginEvent event,
             LocalDate originOn,
-            WorkingDays workingDays) {
-        DayCount count = new DayCount(clock, interval, timescale.counting(), originOn, workingDays);
+            WorkingDays workingDays,
+            PausedDays pausedDays) {
+        DayCount count = new DayCount(clock, interval, timescale.counting(), originOn, workingDays, pausedDays);
         LocalDate countedTo = count.countFromOrigin(timescale.days());
         LocalDate movedTo = count.move(countedTo);
         return new Deadline(
@@ -147,10 +166,17 @@ public record Deadline(
                 originOn,
                 count.calendar(),
                 count.nonWorkingDays(),
+                count.pausedDays(firstDay(timescale, originOn), countedTo, movedTo),
                 countedTo,
                 movedTo,
                 Optional.empty(),
                 ImmutableList.of());
+    }
+
+    /** The first day that can count. */
+    private static LocalDate firstDay(Timescale timescale, LocalDate originOn) {
+        boolean counted = timescale.counting().firstDay() == FirstDay.COUNTED || originOn.equals(LocalDate.MAX);
+        return counted ? originOn : originOn.plusDays(1);
     }
 
     /**
@@ -204,6 +230,17 @@ public record Deadline(
             return changed.get().countedTo();
         }
         return isSetByReviewer() ? specifiedDueOn.orElseThrow() : countedTo;
+    }
+
+    /** The last date in force that a person set: by a change that counts, or with the action (R16, R17). */
+    Optional<LocalDate> lastSetByPerson() {
+        for (int i = changes.size() - 1; i >= 0; i--) {
+            Optional<LocalDate> set = changes.get(i).change().newDueOn();
+            if (set.isPresent() && counts(changes.get(i))) {
+                return set;
+            }
+        }
+        return isSetByReviewer() ? specifiedDueOn : Optional.empty();
     }
 
     private Optional<ChangedDate> lastThatCounts() {
@@ -335,8 +372,23 @@ public record Deadline(
      *     or the change leads out of the dates there are
      */
     public Deadline changedBy(DeadlineChange change, WorkingDays workingDays) {
+        return changedBy(change, workingDays, PausedDays.none());
+    }
+
+    /**
+     * Returns this deadline with a change, made to the date in force, where days are paused (the setting of reading R40): a number
+     * of days is counted without them, and a date is kept as it stands.
+     *
+     * @param change the decision
+     * @param workingDays the days that work
+     * @param pausedDays the days that don't count, those that the deadline was counted without
+     * @return the changed deadline
+     * @throws InvalidValueException as without pauses
+     */
+    public Deadline changedBy(DeadlineChange change, WorkingDays workingDays, PausedDays pausedDays) {
         given("workingDays", workingDays);
-        ChangedDate changed = ChangedDate.of(this, given("change", change), workingDays);
+        given("pausedDays", pausedDays);
+        ChangedDate changed = ChangedDate.of(this, given("change", change), workingDays, pausedDays);
         return with(
                 specifiedDueOn,
                 ImmutableList.<ChangedDate>builder()
@@ -354,6 +406,7 @@ public record Deadline(
                 originOn,
                 calendar,
                 nonWorkingDays,
+                pausedDays,
                 countedTo,
                 movedTo,
                 specified,

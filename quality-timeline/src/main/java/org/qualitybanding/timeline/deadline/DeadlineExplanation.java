@@ -29,11 +29,12 @@ final class DeadlineExplanation {
                 .append(" on ")
                 .append(day(deadline.dueOn()))
                 .append(": ")
-                .append(length(deadline.timescale()))
+                .append(length(deadline))
                 .append(' ')
                 .append(day(deadline.originOn()))
                 .append(", when ")
-                .append(deadline.event().words());
+                .append(deadline.event().words())
+                .append(PausedDaysWords.when(deadline.pausedDays(), DeadlineExplanation::day));
         NamedDays days = named(deadline, deadline.nonWorkingDays(), DeadlineExplanation::day);
         if (days.isSkipping()) {
             text.append(days.besides(deadline.countedTo()));
@@ -49,7 +50,8 @@ final class DeadlineExplanation {
                     .append(direction(deadline.movedTo(), deadline.countedTo()))
                     .append(" working day, ")
                     .append(day(deadline.movedTo()))
-                    .append(days.besides(deadline.countedTo()));
+                    .append(days.besides(deadline.countedTo()))
+                    .append(PausedDaysWords.movedOver(deadline.pausedDays(), deadline.countedTo()));
         }
         deadline.specifiedDueOn().ifPresent(set -> {
             text.append("; set by the reviewer to ").append(day(set));
@@ -86,6 +88,7 @@ final class DeadlineExplanation {
         if (moved || days.isSkipping()) {
             text.append(days.besides(changed.countedTo()));
         }
+        text.append(PausedDaysWords.with(changed.pausedDays()));
         if (!deadline.counts(changed)) {
             text.append(", ").append(doesNotCount(deadline, changed));
         }
@@ -115,7 +118,8 @@ final class DeadlineExplanation {
         explanation.addSteps(counted(deadline));
         if (deadline.timescale().counting().lastDay() != LastDay.STAYS) {
             NamedDays days = named(deadline, deadline.nonWorkingDays(), LocalDate::toString);
-            explanation.addSteps(moved(deadline, deadline.countedTo(), deadline.movedTo(), days));
+            explanation.addSteps(
+                    moved(deadline, deadline.countedTo(), deadline.movedTo(), days, deadline.pausedDays()));
         }
         deadline.specifiedDueOn().ifPresent(set -> explanation.addSteps(specified(deadline, set)));
         deadline.changes().forEach(changed -> explanation.addSteps(changed(deadline, changed)));
@@ -125,8 +129,9 @@ final class DeadlineExplanation {
     private static Explanation counted(Deadline deadline) {
         CountingRule rule = deadline.timescale().counting();
         Explanation.Builder step = Explanation.of(
-                        length(deadline.timescale()) + " " + deadline.originOn() + ", when "
-                                + deadline.event().words(),
+                        length(deadline) + " " + deadline.originOn() + ", when "
+                                + deadline.event().words()
+                                + PausedDaysWords.when(deadline.pausedDays(), LocalDate::toString),
                         deadline.countedTo().toString())
                 .quantity("days", deadline.timescale().days());
         if (rule.firstDay() == FirstDay.COUNTED) {
@@ -138,6 +143,10 @@ final class DeadlineExplanation {
             addSkipped(step, days, deadline.countedTo());
         }
         step.addClauses(PublishedModel.R23, PublishedModel.R24);
+        long paused = PausedDaysWords.counted(deadline);
+        if (paused > 0) {
+            step.quantity("paused days", paused).addClauses(PublishedModel.R40);
+        }
         return step.build();
     }
 
@@ -150,15 +159,18 @@ final class DeadlineExplanation {
         }
     }
 
-    private static Explanation moved(Deadline deadline, LocalDate counted, LocalDate moved, NamedDays days) {
+    private static Explanation moved(
+            Deadline deadline, LocalDate counted, LocalDate moved, NamedDays days, PausedDays paused) {
         String answer;
         if (!days.include(counted)) {
             answer = "yes";
         } else if (moved.equals(counted)) {
-            answer = "no" + days.name(counted) + ", and it stays: no working day since the event";
+            answer = "no" + days.name(counted) + ", and it stays: no working day since the event"
+                    + (paused.areNone() ? "" : " or the pause");
         } else {
             answer = "no" + days.name(counted) + ", the " + direction(moved, counted) + " one is " + moved
-                    + days.besides(counted);
+                    + days.besides(counted)
+                    + PausedDaysWords.movedOver(paused, counted);
         }
         return Explanation.of(
                         "Is " + counted + " a working day ("
@@ -189,6 +201,7 @@ final class DeadlineExplanation {
                         + Words.of(changed.change().ground()),
                 changed.newDueOn()
                         + (changed.isRetrospective() ? ", in retrospect" : "")
+                        + PausedDaysWords.with(changed.pausedDays())
                         + (counts ? "" : ", " + doesNotCount(deadline, changed)));
         changed.change().extraDays().ifPresent(days -> step.quantity("extra days", days));
         step.quantity("days changed", counts ? DAYS.between(changed.oldDueOn(), changed.newDueOn()) : 0);
@@ -198,22 +211,26 @@ final class DeadlineExplanation {
         }
         if (changed.change().extraDays().isPresent()) {
             step.addClauses(PublishedModel.R32);
+            if (!changed.pausedDays().areNone()) {
+                step.addClauses(PublishedModel.R40);
+            }
             NamedDays days = named(deadline, changed.nonWorkingDays(), LocalDate::toString);
             if (days.isSkipping()) {
                 addSkipped(step, days, changed.countedTo());
             }
             if (deadline.timescale().counting().lastDay() != LastDay.STAYS) {
-                step.addSteps(moved(deadline, changed.countedTo(), changed.newDueOn(), days));
+                step.addSteps(moved(deadline, changed.countedTo(), changed.newDueOn(), days, changed.pausedDays()));
             }
         }
         return step.build();
     }
 
-    /** What was counted, such as {@code 7 working days after}. */
-    private static String length(Timescale timescale) {
-        CountingRule rule = timescale.counting();
+    /** What was counted, such as {@code 7 working days and 11 paused days after}. */
+    private static String length(Deadline deadline) {
+        CountingRule rule = deadline.timescale().counting();
         String unit = rule.nonWorkingDays() == NonWorkingDays.SKIPPED ? "working day" : "day";
-        return Words.counted(timescale.days(), unit)
+        return Words.counted(deadline.timescale().days(), unit)
+                + PausedDaysWords.and(PausedDaysWords.counted(deadline))
                 + (rule.firstDay() == FirstDay.COUNTED ? " from and including" : " after");
     }
 

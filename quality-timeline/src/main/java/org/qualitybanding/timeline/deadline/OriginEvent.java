@@ -20,6 +20,8 @@ public enum OriginEvent {
     REVIEW_EXTENDED("the review was extended to all domains"),
     /** An action that was sent already was re-graded to red (reading R9). */
     ACTION_REGRADED("the action was re-graded"),
+    /** A draft of the plan was sent to the provider for comment (the setting of reading R41). */
+    DRAFT_SENT("the draft was sent"),
     /** The plan was sent to the provider (readings R26, R28 and R29). */
     PLAN_SENT("the plan was sent"),
     /** The provider received the plan (the setting of reading R26). */

@@ -1,8 +1,8 @@
 package org.qualitybanding.timeline.deadline;
 
-import static java.util.Objects.requireNonNull;
 import static org.qualitybanding.model.internal.Require.given;
 import static org.qualitybanding.model.internal.Require.list;
+import static org.qualitybanding.model.internal.Require.optional;
 
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
@@ -11,6 +11,7 @@ import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -22,9 +23,11 @@ import java.util.Set;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 import org.qualitybanding.model.Rag;
+import org.qualitybanding.model.course.Pause;
 import org.qualitybanding.model.internal.Checks;
 import org.qualitybanding.model.internal.Words;
 import org.qualitybanding.model.refusal.InvalidValueException;
+import org.qualitybanding.timeline.calendar.DateRange;
 import org.qualitybanding.timeline.calendar.UncoveredDateException;
 import org.qualitybanding.timeline.calendar.WorkingDays;
 
@@ -47,18 +50,29 @@ import org.qualitybanding.timeline.calendar.WorkingDays;
  *     .withEvidenceFrom(OriginEvent.PLAN_RECEIVED);
  * }</pre>
  *
- * @param clocks how long each clock runs; every clock once
+ * @param clocks how long each clock runs; every clock once, but one that the published model does not know, which may be left out
  * @param reviewIntervals how long after its sending the plan is reviewed before the conclusion, each longer than the one before
  *     and shorter than the conclusion's length (reading R29); counted as the conclusion is; none for a conclusion alone
  * @param evidenceFrom the event that evidence of every colour runs from: {@link OriginEvent#PLAN_SENT} or, by a setting of
  *     reading R26, {@link OriginEvent#PLAN_RECEIVED}
+ * @param pausesLengthen whose clocks a pause lengthens, by a setting of reading R40: the provider's alone, whatever the pause is of,
+ *     or those that it is of; empty where it lengthens none
  */
-public record Timescales(Map<Clock, Timescale> clocks, List<Period> reviewIntervals, OriginEvent evidenceFrom) {
+public record Timescales(
+        Map<Clock, Timescale> clocks,
+        List<Period> reviewIntervals,
+        OriginEvent evidenceFrom,
+        Optional<Pause.Clocks> pausesLengthen) {
+
+    /** Those that every team has: what the published model gives a length for. */
+    private static final Set<Clock> REQUIRED = Sets.immutableEnumSet(Sets.filter(
+            EnumSet.allOf(Clock.class), clock -> clock.publishedLength().isPresent()));
 
     private static final Timescales PUBLISHED = new Timescales(
-            Maps.toMap(EnumSet.allOf(Clock.class), Timescales::published),
+            Maps.toMap(REQUIRED, Timescales::published),
             List.of(Period.ofWeeks(1), Period.ofWeeks(4)),
-            OriginEvent.PLAN_SENT);
+            OriginEvent.PLAN_SENT,
+            Optional.empty());
 
     /**
      * Creates a set of timescales.
@@ -76,6 +90,7 @@ public record Timescales(Map<Clock, Timescale> clocks, List<Period> reviewInterv
         if (evidenceFrom != null && !origins.contains(evidenceFrom)) {
             check.fault("evidenceFrom", "one of " + origins, evidenceFrom);
         }
+        pausesLengthen = optional(pausesLengthen);
         check.done();
     }
 
@@ -85,7 +100,7 @@ public record Timescales(Map<Clock, Timescale> clocks, List<Period> reviewInterv
             return ImmutableMap.of();
         }
         Map<Clock, Timescale> given = Maps.immutableEnumMap(Maps.filterValues(clocks, Objects::nonNull));
-        Set<Clock> missing = Sets.difference(EnumSet.allOf(Clock.class), given.keySet());
+        Set<Clock> missing = Sets.difference(REQUIRED, given.keySet());
         if (!missing.isEmpty()) {
             check.fault(
                     "clocks",
@@ -110,7 +125,7 @@ public record Timescales(Map<Clock, Timescale> clocks, List<Period> reviewInterv
     }
 
     private static Timescale published(Clock clock) {
-        return new Timescale(clock.publishedLength(), CountingRule.calendarDays());
+        return new Timescale(clock.publishedLength().orElseThrow(), CountingRule.calendarDays());
     }
 
     /**
@@ -127,10 +142,26 @@ public record Timescales(Map<Clock, Timescale> clocks, List<Period> reviewInterv
      *
      * @param clock the clock
      * @return its timescale
-     * @throws InvalidValueException if the clock is missing
+     * @throws InvalidValueException if the clock is missing, or {@linkplain #has has} no timescale
      */
     public Timescale timescale(Clock clock) {
-        return requireNonNull(clocks.get(given("clock", clock)));
+        @Nullable Timescale timescale = clocks.get(given("clock", clock));
+        if (timescale == null) {
+            throw new InvalidValueException("clock", "one that has a timescale", clock.toString());
+        }
+        return timescale;
+    }
+
+    /**
+     * Tells whether a clock has a timescale. One that the published model does not know, that of {@linkplain Clock#DRAFT_COMMENTS
+     * comments on a draft}, has none and never runs until a team {@linkplain #with gives} it one (reading R41).
+     *
+     * @param clock the clock
+     * @return true for all others
+     * @throws InvalidValueException if the clock is missing
+     */
+    public boolean has(Clock clock) {
+        return clocks.containsKey(given("clock", clock));
     }
 
     /**
@@ -144,7 +175,7 @@ public record Timescales(Map<Clock, Timescale> clocks, List<Period> reviewInterv
     public Timescales with(Clock clock, Timescale timescale) {
         Map<Clock, Timescale> changed = new EnumMap<>(clocks);
         changed.put(given("clock", clock), given("timescale", timescale));
-        return new Timescales(changed, reviewIntervals, evidenceFrom);
+        return new Timescales(changed, reviewIntervals, evidenceFrom, pausesLengthen);
     }
 
     /**
@@ -157,7 +188,10 @@ public record Timescales(Map<Clock, Timescale> clocks, List<Period> reviewInterv
     public Timescales withCounting(CountingRule rule) {
         given("rule", rule);
         return new Timescales(
-                Maps.transformValues(clocks, each -> each.withCounting(rule)), reviewIntervals, evidenceFrom);
+                Maps.transformValues(clocks, each -> each.withCounting(rule)),
+                reviewIntervals,
+                evidenceFrom,
+                pausesLengthen);
     }
 
     /**
@@ -168,7 +202,20 @@ public record Timescales(Map<Clock, Timescale> clocks, List<Period> reviewInterv
      * @throws InvalidValueException if it is any other event, or missing
      */
     public Timescales withEvidenceFrom(OriginEvent event) {
-        return new Timescales(clocks, reviewIntervals, event);
+        return new Timescales(clocks, reviewIntervals, event, pausesLengthen);
+    }
+
+    /**
+     * Returns these timescales with clocks that pauses lengthen (the setting of reading R40). The provider's pause never lengthens
+     * what the team owes.
+     *
+     * @param whose {@link Pause.Clocks#PROVIDER} where any pause lengthens the provider's clocks and never the team's; {@link
+     *     Pause.Clocks#BOTH} where a pause lengthens the clocks that it is of
+     * @return the changed set
+     * @throws InvalidValueException if it is missing
+     */
+    public Timescales withPausesLengthening(Pause.Clocks whose) {
+        return new Timescales(clocks, reviewIntervals, evidenceFrom, Optional.of(given("whose", whose)));
     }
 
     /**
@@ -187,7 +234,7 @@ public record Timescales(Map<Clock, Timescale> clocks, List<Period> reviewInterv
         int last = all.size() - 1;
         Map<Clock, Timescale> changed = new EnumMap<>(clocks);
         changed.put(Clock.CONCLUSION, timescale(Clock.CONCLUSION).withLength(all.get(last)));
-        return new Timescales(changed, all.subList(0, last), evidenceFrom);
+        return new Timescales(changed, all.subList(0, last), evidenceFrom, pausesLengthen);
     }
 
     /**
@@ -204,12 +251,29 @@ public record Timescales(Map<Clock, Timescale> clocks, List<Period> reviewInterv
      *     day would be after {@link LocalDate#MAX}
      */
     public Deadline due(Clock clock, OriginEvent event, LocalDate originOn, WorkingDays workingDays) {
+        return due(clock, event, originOn, workingDays, PausedDays.none());
+    }
+
+    /**
+     * Returns by when what a clock stands for is due where days are paused: none of them counts (the setting of reading R40).
+     *
+     * @param clock the clock
+     * @param event the event that took place, one of those that the clock runs from
+     * @param originOn the day of the event
+     * @param workingDays the days that work; not asked by a rule that needs no calendar, and about no paused day
+     * @param pausedDays the days that don't count, such as those {@linkplain #pausedDays of the owner} of the clock
+     * @return the deadline
+     * @throws UncoveredDateException if the calendar has to answer for a date that it does not cover
+     * @throws InvalidValueException as without pauses
+     */
+    public Deadline due(
+            Clock clock, OriginEvent event, LocalDate originOn, WorkingDays workingDays, PausedDays pausedDays) {
         Timescale timescale = timescale(clock);
         List<OriginEvent> origins = origins(clock);
         if (!origins.contains(given("event", event))) {
             throw new InvalidValueException("event", "one of " + origins, event.toString());
         }
-        return Deadline.counted(clock, Optional.empty(), timescale, event, originOn, workingDays);
+        return Deadline.counted(clock, Optional.empty(), timescale, event, originOn, workingDays, pausedDays);
     }
 
     /**
@@ -269,6 +333,22 @@ public record Timescales(Map<Clock, Timescale> clocks, List<Period> reviewInterv
      * @throws InvalidValueException as for {@link #due}, and if there is no such interval
      */
     public Deadline reviewDue(int interval, LocalDate planSentOn, WorkingDays workingDays) {
+        return reviewDue(interval, planSentOn, workingDays, PausedDays.none());
+    }
+
+    /**
+     * Returns by when the plan is to be reviewed at an interval where days are paused: none of them counts (the setting of reading
+     * R40).
+     *
+     * @param interval which of the {@linkplain #reviewIntervals() intervals}, from 1
+     * @param planSentOn the day the plan was sent
+     * @param workingDays the days that work; not asked by a rule that needs no calendar, and about no paused day
+     * @param pausedDays the days that don't count, such as those {@linkplain #pausedDays of the team}
+     * @return the deadline
+     * @throws UncoveredDateException if the calendar has to answer for a date that it does not cover
+     * @throws InvalidValueException as without pauses
+     */
+    public Deadline reviewDue(int interval, LocalDate planSentOn, WorkingDays workingDays, PausedDays pausedDays) {
         if (interval < 1 || interval > reviewIntervals.size()) {
             throw new InvalidValueException(
                     "interval",
@@ -281,7 +361,44 @@ public record Timescales(Map<Clock, Timescale> clocks, List<Period> reviewInterv
                 timescale(Clock.CONCLUSION).withLength(reviewIntervals.get(interval - 1)),
                 OriginEvent.PLAN_SENT,
                 given("planSentOn", planSentOn),
-                workingDays);
+                workingDays,
+                pausedDays);
+    }
+
+    /**
+     * Returns the days on which the clocks of a party do not run, because of the pauses that were known on a date (the setting of
+     * reading R40). A pause that still goes on is known to last until that date, itself included: so what falls due in it has its
+     * last day after that date, one day later each day, and nothing is overdue while it lasts.
+     *
+     * @param owner the party
+     * @param pauses the pauses of the review, whatever their dates
+     * @param date the day asked about; its end is meant
+     * @return the paused days, each once; none without the setting, and for the team none of a pause of the provider's clocks
+     * @throws InvalidValueException if something is missing
+     */
+    public PausedDays pausedDays(Party owner, List<Pause> pauses, LocalDate date) {
+        given("owner", owner);
+        given("date", date);
+        if (pausesLengthen.isEmpty() || pauses.isEmpty()) {
+            return PausedDays.none();
+        }
+        List<DateRange> ranges = new ArrayList<>();
+        for (Pause pause : pauses) {
+            if (isOf(owner, pause) && !pause.pausedOn().isAfter(date)) {
+                Optional<LocalDate> resumedOn = pause.asKnownOn(date).resumedOn();
+                if (resumedOn.isEmpty()) {
+                    ranges.add(new DateRange(pause.pausedOn(), date));
+                } else if (resumedOn.get().isAfter(pause.pausedOn())) {
+                    ranges.add(new DateRange(pause.pausedOn(), resumedOn.get().minusDays(1)));
+                }
+            }
+        }
+        return PausedDays.of(ranges);
+    }
+
+    private boolean isOf(Party owner, Pause pause) {
+        return owner == Party.PROVIDER
+                || (pause.clocks() == Pause.Clocks.BOTH && pausesLengthen.equals(Optional.of(Pause.Clocks.BOTH)));
     }
 
     /** The events that the clock runs from by this setting. */
@@ -294,10 +411,13 @@ public record Timescales(Map<Clock, Timescale> clocks, List<Period> reviewInterv
      *
      * @param clock the clock
      * @return such as {@code evidence-red: due from the provider within 7 days of when the plan was sent, counted as calendar
-     *     days from the day after the event}
+     *     days from the day after the event}, or {@code draft-comments: no timescale}
      * @throws InvalidValueException if the clock is missing
      */
     public String words(Clock clock) {
+        if (!has(clock)) {
+            return clock.id() + ": no timescale";
+        }
         Timescale timescale = timescale(clock);
         StringJoiner events = new StringJoiner(" or ");
         origins(clock).forEach(event -> events.add(event.words()));
@@ -307,12 +427,15 @@ public record Timescales(Map<Clock, Timescale> clocks, List<Period> reviewInterv
 
     /**
      * Returns each id with its length, and the intervals, such as {@code remote-upload 10 days, …, conclusion 42 days, reviews
-     * after [P7D, P28D]}.
+     * after [P7D, P28D]}, and whose clocks pauses lengthen, where they do.
      */
     @Override
     public String toString() {
         StringJoiner all = new StringJoiner(", ");
         clocks.forEach((clock, timescale) -> all.add(clock.id() + " " + Words.counted(timescale.days(), "day")));
-        return all + ", reviews after " + reviewIntervals;
+        return all + ", reviews after " + reviewIntervals
+                + pausesLengthen
+                        .map(whose -> ", pauses lengthen " + whose.words())
+                        .orElse("");
     }
 }

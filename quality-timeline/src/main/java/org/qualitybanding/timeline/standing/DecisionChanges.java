@@ -66,7 +66,7 @@ final class DecisionChanges {
             found.add(change(is, ComplianceChange.Kind.WITHDRAWN, known.withdrawnOn()));
         } else if (!is.grade().equals(was.grade())) {
             found.add(change(is, ComplianceChange.Kind.REGRADED, regradedOn(known.action())));
-        } else if (!dueOn(is).equals(dueOn(was))) {
+        } else if (isDeadlineChanged(was, is)) {
             found.add(change(is, ComplianceChange.Kind.DEADLINE_CHANGED, deadlineChangedOn(known)));
         } else if (!is.result().equals(was.result())) {
             found.add(
@@ -79,6 +79,17 @@ final class DecisionChanges {
     private ComplianceChange change(ActionStanding action, ComplianceChange.Kind kind, Optional<LocalDate> on) {
         return new ComplianceChange(
                 action.actionId(), kind, on.orElse(now.review().date()));
+    }
+
+    /** A pause after the decision lengthens what still runs, and changes no ground that the decision was taken on. */
+    private static boolean isDeadlineChanged(ActionStanding was, ActionStanding is) {
+        if (dueOn(is).equals(dueOn(was))) {
+            return false;
+        }
+        return was.deadline().isEmpty()
+                || is.deadline().isEmpty()
+                || was.deadline().get().changes().size()
+                        != is.deadline().get().changes().size();
     }
 
     private static Optional<LocalDate> dueOn(ActionStanding action) {

@@ -25,13 +25,20 @@ import org.qualitybanding.timeline.deadline.Party;
  *
  * @param kind what is owed, and by whom
  * @param actionId the id of the action that it is about; empty where it is about no single one
+ * @param draftId the id of the draft of the plan that it is about (reading R41); empty where it is about none
  * @param deadline by when, and how that came about
  * @param state where it stands
  * @param doneOn the day it was done: for evidence, the day it was sent, judged or not; empty while it is not
  */
-public record Duty(Kind kind, Optional<String> actionId, Deadline deadline, State state, Optional<LocalDate> doneOn) {
+public record Duty(
+        Kind kind,
+        Optional<String> actionId,
+        Optional<String> draftId,
+        Deadline deadline,
+        State state,
+        Optional<LocalDate> doneOn) {
 
-    /** By last day, then by kind, then by action: the order in which duties are listed. */
+    /** By last day, then by kind, then by what it is about: the order in which duties are listed. */
     public static final Comparator<Duty> BY_DATE = new ByDate();
 
     /**
@@ -42,6 +49,7 @@ public record Duty(Kind kind, Optional<String> actionId, Deadline deadline, Stat
     public Duty {
         kind = Require.given("kind", kind);
         actionId = Require.optional(actionId);
+        draftId = Require.optional(draftId);
         deadline = Require.given("deadline", deadline);
         state = Require.given("state", state);
         doneOn = Require.optional(doneOn);
@@ -143,14 +151,14 @@ public record Duty(Kind kind, Optional<String> actionId, Deadline deadline, Stat
      * Returns a name for the duty that is the same on every date, whatever is recorded elsewhere, and is that of no other duty or
      * task of the review.
      *
-     * @return the key, such as {@code send-evidence:A-1}, {@code review-plan:2} or {@code review-plan:conclusion}; a caller can keep
-     *     notes by it
+     * @return the key, such as {@code send-evidence:A-1}, {@code review-plan:2}, {@code review-plan:conclusion} or {@code
+     *     comment-on-draft:DP-1}; a caller can keep notes by it
      */
     public String key() {
         if (kind == Kind.REVIEW_PLAN) {
             return kind.key + ":" + deadline.interval().map(String::valueOf).orElse("conclusion");
         }
-        return kind.key + actionId.map(id -> ":" + id).orElse("");
+        return kind.key + subjectId().map(id -> ":" + id).orElse("");
     }
 
     private List<Clause> clauses() {
@@ -174,9 +182,18 @@ public record Duty(Kind kind, Optional<String> actionId, Deadline deadline, Stat
                 : List.of(PublishedModel.R23, PublishedModel.R33, PublishedModel.R35);
     }
 
-    /** What is owed, with the id of the action that it is about. */
+    /** What is owed, with the id of the action or the draft that it is about. */
     public String subject() {
-        return kind.words() + actionId.map(id -> " " + id).orElse("");
+        return kind.words() + subjectId().map(id -> " " + id).orElse("");
+    }
+
+    /**
+     * Returns the id of what it is about.
+     *
+     * @return the id of an action or of a draft of the plan; empty where it is about no single one
+     */
+    public Optional<String> subjectId() {
+        return actionId.isPresent() ? actionId : draftId;
     }
 
     private String title() {
@@ -197,6 +214,8 @@ public record Duty(Kind kind, Optional<String> actionId, Deadline deadline, Stat
     public enum Kind {
         /** The provider uploads the evidence requested for a remote review (clause M7). */
         UPLOAD_REQUESTED_EVIDENCE("Upload the requested evidence", Clock.REMOTE_UPLOAD),
+        /** The provider comments on a draft of the plan, where a team's policy has a clock for it (reading R41). */
+        COMMENT_ON_DRAFT("Comment on the draft of the plan", Clock.DRAFT_COMMENTS),
         /** The provider sends evidence towards an action (clause M14). */
         SEND_EVIDENCE("Send evidence", Clock.EVIDENCE_RED, Clock.EVIDENCE_AMBER, Clock.EVIDENCE_GREEN),
         /** The reviewer responds to the upload (clause M7). */
@@ -333,7 +352,9 @@ public record Duty(Kind kind, Optional<String> actionId, Deadline deadline, Stat
             if (order == 0) {
                 order = one.kind.compareTo(other.kind);
             }
-            return order == 0 ? one.actionId.orElse("").compareTo(other.actionId.orElse("")) : order;
+            return order == 0
+                    ? one.subjectId().orElse("").compareTo(other.subjectId().orElse(""))
+                    : order;
         }
     }
 }

@@ -37,15 +37,25 @@ final class DutyList {
             Optional<LocalDate> doneOn,
             boolean over) {
         if (deadline.isPresent()) {
-            add(kind, actionId, deadline.get(), doneOn, over);
+            add(kind, actionId, Optional.empty(), deadline.get(), doneOn, over);
         }
     }
 
+    /** Adds a duty about a draft of the plan that is done on a day or not yet, or for which the time is over. */
+    void addAboutDraft(Duty.Kind kind, String draftId, Deadline deadline, Optional<LocalDate> doneOn, boolean over) {
+        add(kind, Optional.empty(), Optional.of(draftId), deadline, doneOn, over);
+    }
+
     private void add(
-            Duty.Kind kind, Optional<String> actionId, Deadline deadline, Optional<LocalDate> doneOn, boolean over) {
+            Duty.Kind kind,
+            Optional<String> actionId,
+            Optional<String> draftId,
+            Deadline deadline,
+            Optional<LocalDate> doneOn,
+            boolean over) {
         if (doneOn.isPresent()) {
             Duty.State done = deadline.isLate(doneOn.get()) ? Duty.State.MET_LATE : Duty.State.MET;
-            duties.add(new Duty(kind, actionId, deadline, done, doneOn));
+            duties.add(new Duty(kind, actionId, draftId, deadline, done, doneOn));
             return;
         }
         boolean endedForTheTeam =
@@ -54,7 +64,7 @@ final class DutyList {
             return;
         }
         Duty.State open = Duty.openState(deadline, date, over || endedForTheTeam);
-        duties.add(new Duty(kind, actionId, deadline, open, doneOn));
+        duties.add(new Duty(kind, actionId, draftId, deadline, open, doneOn));
     }
 
     /** Adds the provider's duty to send evidence, where a plan with the action was sent. */
@@ -63,6 +73,7 @@ final class DutyList {
             duties.add(new Duty(
                     Duty.Kind.SEND_EVIDENCE,
                     Optional.of(action.actionId()),
+                    Optional.empty(),
                     action.deadline().get(),
                     action.state(),
                     action.submittedOn()));
@@ -77,7 +88,13 @@ final class DutyList {
         List<Duty> kept = new ArrayList<>();
         for (Duty duty : duties) {
             if (duty.state() == Duty.State.OVERDUE) {
-                kept.add(new Duty(duty.kind(), duty.actionId(), duty.deadline(), Duty.State.NOT_MET, duty.doneOn()));
+                kept.add(new Duty(
+                        duty.kind(),
+                        duty.actionId(),
+                        duty.draftId(),
+                        duty.deadline(),
+                        Duty.State.NOT_MET,
+                        duty.doneOn()));
             } else if (!duty.state().isOpen()) {
                 kept.add(duty);
             }

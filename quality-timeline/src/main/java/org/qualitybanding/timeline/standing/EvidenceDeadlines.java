@@ -16,6 +16,8 @@ import org.qualitybanding.model.refusal.InvalidValueException;
 import org.qualitybanding.timeline.deadline.Clock;
 import org.qualitybanding.timeline.deadline.Deadline;
 import org.qualitybanding.timeline.deadline.OriginEvent;
+import org.qualitybanding.timeline.deadline.PausedDays;
+import org.qualitybanding.timeline.deadline.Timescales;
 import org.qualitybanding.timeline.policy.QualityPolicy;
 
 /**
@@ -30,12 +32,14 @@ final class EvidenceDeadlines {
     private final KnownFacts facts;
     private final QualityPolicy policy;
     private final UnknownLastDays unknown;
+    private final PausedDays pausedDays;
     private final IdentityHashMap<IssuedPlan, Map<Rag, Optional<Deadline>>> counted = new IdentityHashMap<>(2);
 
     EvidenceDeadlines(ReviewOnDate review) {
         this.facts = review.facts();
         this.policy = review.policy();
         this.unknown = review.unknown();
+        this.pausedDays = review.pausedForProvider();
     }
 
     /** The deadline; empty where no clock {@linkplain #isRunning runs} yet, and where the last day can't be worked out. */
@@ -57,7 +61,7 @@ final class EvidenceDeadlines {
         }
         Deadline deadline = own.isPresent() ? counted.get().setByReviewer(own.get()) : counted.get();
         for (DeadlineChange change : changes) {
-            deadline = deadline.changedBy(change, policy.workingDays(deadline.clock()));
+            deadline = deadline.changedBy(change, policy.workingDays(deadline.clock()), pausedDays);
         }
         return Optional.of(deadline);
     }
@@ -71,13 +75,16 @@ final class EvidenceDeadlines {
         @Nullable Optional<Deadline> deadline = ofIssue.get(rag);
         if (deadline == null) {
             Optional<LocalDate> originOn = originOn(issue);
-            deadline = originOn.isPresent()
-                    ? Optional.of(policy.timescales()
-                            .evidenceDue(rag, originOn.get(), policy.workingDays(Clock.evidence(rag))))
-                    : Optional.empty();
+            deadline = originOn.isPresent() ? Optional.of(countedFrom(originOn.get(), rag)) : Optional.empty();
             ofIssue.put(rag, deadline);
         }
         return deadline;
+    }
+
+    private Deadline countedFrom(LocalDate originOn, Rag rag) {
+        Clock clock = Clock.evidence(rag);
+        Timescales timescales = policy.timescales();
+        return timescales.due(clock, timescales.evidenceFrom(), originOn, policy.workingDays(clock), pausedDays);
     }
 
     /** Tells whether the clock of the actions in an issue runs. */

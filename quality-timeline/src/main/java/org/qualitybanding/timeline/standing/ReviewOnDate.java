@@ -9,6 +9,8 @@ import org.qualitybanding.scoring.card.ActionScoreAssessment.Extent;
 import org.qualitybanding.timeline.deadline.Clock;
 import org.qualitybanding.timeline.deadline.Deadline;
 import org.qualitybanding.timeline.deadline.OriginEvent;
+import org.qualitybanding.timeline.deadline.Party;
+import org.qualitybanding.timeline.deadline.PausedDays;
 import org.qualitybanding.timeline.policy.QualityPolicy;
 
 /**
@@ -19,16 +21,36 @@ import org.qualitybanding.timeline.policy.QualityPolicy;
  * @param plans in which issue of the plan each action was
  * @param actionScore the action score on that date, with the gate and the day of the plan that it is taken from
  * @param unknown the last days that could not be worked out, as they are come upon
+ * @param pausedForProvider the days on which the provider's clocks do not run (the setting of reading R40)
+ * @param pausedForTeam the days on which the team's clocks do not run
  */
 record ReviewOnDate(
         KnownFacts facts,
         QualityPolicy policy,
         PlanHistory plans,
         ActionScoreAssessment actionScore,
-        UnknownLastDays unknown) {
+        UnknownLastDays unknown,
+        PausedDays pausedForProvider,
+        PausedDays pausedForTeam) {
 
     ReviewOnDate(KnownFacts facts, QualityPolicy policy, PlanHistory plans, ActionScoreAssessment actionScore) {
-        this(facts, policy, plans, actionScore, new UnknownLastDays());
+        this(
+                facts,
+                policy,
+                plans,
+                actionScore,
+                new UnknownLastDays(),
+                paused(Party.PROVIDER, facts, policy),
+                paused(Party.QUALITY_TEAM, facts, policy));
+    }
+
+    private static PausedDays paused(Party owner, KnownFacts facts, QualityPolicy policy) {
+        return policy.timescales().pausedDays(owner, facts.review().pauses(), facts.date());
+    }
+
+    /** The days on which a clock does not run: those of its owner (reading R33). */
+    PausedDays pausedDays(Clock clock) {
+        return clock.owner() == Party.PROVIDER ? pausedForProvider : pausedForTeam;
     }
 
     LocalDate date() {
@@ -43,8 +65,9 @@ record ReviewOnDate(
     /** By when the plan is to be reviewed at an interval before the conclusion; empty where that can't be worked out. */
     Optional<Deadline> reviewDue(int interval, LocalDate planSentOn) {
         try {
-            return Optional.of(
-                    policy.timescales().reviewDue(interval, planSentOn, policy.workingDays(Clock.CONCLUSION)));
+            return Optional.of(policy.timescales()
+                    .reviewDue(
+                            interval, planSentOn, policy.workingDays(Clock.CONCLUSION), pausedDays(Clock.CONCLUSION)));
         } catch (InvalidValueException e) {
             unknown.add("plan-review-" + interval, Optional.empty(), e);
             return Optional.empty();
@@ -58,7 +81,8 @@ record ReviewOnDate(
 
     Optional<Deadline> due(Clock clock, OriginEvent event, LocalDate originOn, Optional<String> actionId) {
         try {
-            return Optional.of(policy.timescales().due(clock, event, originOn, policy.workingDays(clock)));
+            return Optional.of(
+                    policy.timescales().due(clock, event, originOn, policy.workingDays(clock), pausedDays(clock)));
         } catch (InvalidValueException e) {
             unknown.add(clock.id(), actionId, e);
             return Optional.empty();

@@ -235,6 +235,7 @@ public final class Standings {
     static List<Duty> duties(ReviewScores scores) {
         DutyList duties = new DutyList(scores.review().date(), scores.engagement());
         ReviewDuties.addTo(duties, scores.review(), scores.known());
+        DraftDuties.addTo(duties, scores.review());
         PlanReviewDuties.addTo(duties, scores.review());
         for (ActionStanding action : scores.actions()) {
             duties.add(action);

@@ -3,6 +3,7 @@ package org.qualitybanding.timeline.deadline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.qualitybanding.timeline.deadline.OriginEvent.ACTION_REGRADED;
+import static org.qualitybanding.timeline.deadline.OriginEvent.DRAFT_SENT;
 import static org.qualitybanding.timeline.deadline.OriginEvent.EVIDENCE_REQUESTED;
 import static org.qualitybanding.timeline.deadline.OriginEvent.PLAN_RECEIVED;
 import static org.qualitybanding.timeline.deadline.OriginEvent.PLAN_SENT;
@@ -15,13 +16,14 @@ import static org.qualitybanding.timeline.deadline.Party.PROVIDER;
 import static org.qualitybanding.timeline.deadline.Party.QUALITY_TEAM;
 
 import java.time.Period;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.qualitybanding.model.Rag;
 import org.qualitybanding.model.explain.Clause;
 
-@DisplayName("M7, M9, M10, M11, M12, M14, R26 to R33: the clocks of the published model")
+@DisplayName("M7, M9, M10, M11, M12, M14, R26 to R33, R41: the clocks of a review")
 class ClockTest {
 
     @Test
@@ -58,16 +60,19 @@ class ClockTest {
                 VISIT_ENDED,
                 REVIEWER_RESPONDED,
                 REVIEW_EXTENDED);
+        check(Clock.DRAFT_COMMENTS, "draft-comments", 0, PROVIDER, "R41", DRAFT_SENT);
         check(Clock.EVIDENCE_RED, "evidence-red", 7, PROVIDER, "M14 R26", PLAN_SENT, PLAN_RECEIVED);
         check(Clock.EVIDENCE_AMBER, "evidence-amber", 28, PROVIDER, "M14 R26", PLAN_SENT, PLAN_RECEIVED);
         check(Clock.EVIDENCE_GREEN, "evidence-green", 42, PROVIDER, "M14 R26", PLAN_SENT, PLAN_RECEIVED);
         check(Clock.CONCLUSION, "conclusion", 42, QUALITY_TEAM, "M11 M12 R29 R31", PLAN_SENT);
-        assertThat(Clock.values()).hasSize(10);
+        assertThat(Clock.values()).hasSize(11);
     }
 
     private static void check(Clock clock, String id, int days, Party owner, String clauses, OriginEvent... origins) {
         assertThat(clock.id()).isEqualTo(id);
-        assertThat(clock.publishedLength()).as(id).isEqualTo(Period.ofDays(days));
+        assertThat(clock.publishedLength())
+                .as(id)
+                .isEqualTo(days == 0 ? Optional.empty() : Optional.of(Period.ofDays(days)));
         assertThat(clock.owner()).as(id).isEqualTo(owner);
         assertThat(clock.clauses()).as(id).extracting(Clause::id).containsExactly(clauses.split(" "));
         assertThat(clock.origins()).as(id).containsExactly(origins);
@@ -83,6 +88,7 @@ class ClockTest {
                         "The review of red actions",
                         "The review of the remaining domains",
                         "The plan on all domains",
+                        "The comments on a draft of the plan",
                         "Evidence for a red action",
                         "Evidence for an amber action",
                         "Evidence for a green action",

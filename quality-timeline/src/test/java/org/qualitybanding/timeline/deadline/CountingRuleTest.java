@@ -69,6 +69,7 @@ class CountingRuleTest {
                         "the reviewer responded",
                         "the review was extended to all domains",
                         "the action was re-graded",
+                        "the draft was sent",
                         "the plan was sent",
                         "the plan was received");
     }

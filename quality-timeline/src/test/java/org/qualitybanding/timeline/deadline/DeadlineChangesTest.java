@@ -252,19 +252,19 @@ class DeadlineChangesTest {
     @Test
     void refusesAChangeThatDoesNotFollow() {
         LocalDate day = FRI_18_DEC_2026;
-        assertThatThrownBy(() -> new ChangedDate(null, day, null, day, day))
+        assertThatThrownBy(() -> new ChangedDate(null, day, null, null, day, day))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage("change must be given, found nothing");
-        assertThatThrownBy(() -> new ChangedDate(extraDays(1, "2026-12-21"), null, null, day, day))
+        assertThatThrownBy(() -> new ChangedDate(extraDays(1, "2026-12-21"), null, null, null, day, day))
                 .hasMessage("oldDueOn must be given, found nothing");
-        assertThatThrownBy(() -> new ChangedDate(extraDays(1, "2026-12-21"), day, null, null, day))
+        assertThatThrownBy(() -> new ChangedDate(extraDays(1, "2026-12-21"), day, null, null, null, day))
                 .hasMessage("countedTo must be given, found nothing");
-        assertThatThrownBy(() -> new ChangedDate(extraDays(1, "2026-12-21"), day, null, day, null))
+        assertThatThrownBy(() -> new ChangedDate(extraDays(1, "2026-12-21"), day, null, null, day, null))
                 .hasMessage("newDueOn must be given, found nothing");
         LocalDate set = date("2026-12-22");
-        assertThatThrownBy(() -> new ChangedDate(newDueOn("2026-12-22", "2026-12-21"), day, null, set, day))
+        assertThatThrownBy(() -> new ChangedDate(newDueOn("2026-12-22", "2026-12-21"), day, null, null, set, day))
                 .hasMessage("newDueOn must be 2026-12-22, the date of the change, found 2026-12-18");
-        assertThatThrownBy(() -> new ChangedDate(newDueOn("2026-12-22", "2026-12-21"), day, null, day, set))
+        assertThatThrownBy(() -> new ChangedDate(newDueOn("2026-12-22", "2026-12-21"), day, null, null, day, set))
                 .hasMessage("countedTo must be 2026-12-22, the date of the change, found 2026-12-18");
     }
 }

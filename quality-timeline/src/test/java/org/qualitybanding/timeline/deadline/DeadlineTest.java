@@ -105,6 +105,7 @@ class DeadlineTest {
                 plain.originOn(),
                 Optional.empty(),
                 days,
+                null,
                 plain.countedTo(),
                 plain.movedTo(),
                 Optional.empty(),
@@ -125,6 +126,7 @@ class DeadlineTest {
                         plain.timescale(),
                         plain.event(),
                         plain.originOn(),
+                        null,
                         null,
                         null,
                         plain.countedTo(),
@@ -161,6 +163,7 @@ class DeadlineTest {
                         moved.originOn(),
                         moved.calendar(),
                         moved.nonWorkingDays(),
+                        null,
                         moved.countedTo(),
                         date("2026-12-24"),
                         Optional.empty(),
@@ -175,6 +178,7 @@ class DeadlineTest {
                         moved.originOn(),
                         Optional.empty(),
                         moved.nonWorkingDays(),
+                        null,
                         moved.countedTo(),
                         moved.movedTo(),
                         Optional.empty(),
@@ -190,6 +194,7 @@ class DeadlineTest {
                         plain.originOn(),
                         Optional.empty(),
                         List.of(),
+                        null,
                         plain.countedTo(),
                         plain.movedTo(),
                         Optional.of(date("2026-12-22")),
@@ -220,6 +225,7 @@ class DeadlineTest {
                 due.originOn(),
                 due.calendar(),
                 due.nonWorkingDays(),
+                due.pausedDays(),
                 due.countedTo(),
                 due.movedTo(),
                 due.specifiedDueOn(),
@@ -235,6 +241,7 @@ class DeadlineTest {
                 FRI_18_DEC_2026,
                 calendar,
                 List.of(),
+                null,
                 date(countedTo),
                 date(movedTo),
                 Optional.empty(),
@@ -252,26 +259,27 @@ class DeadlineTest {
                         FRI_18_DEC_2026,
                         null,
                         null,
+                        null,
                         FRI_18_DEC_2026,
                         FRI_18_DEC_2026,
                         null,
                         null))
                 .hasMessage("clock must be given, found nothing");
         LocalDate day = FRI_18_DEC_2026;
-        assertThatThrownBy(() -> new Deadline(EVIDENCE, null, null, sent, day, null, null, day, day, null, null))
+        assertThatThrownBy(() -> new Deadline(EVIDENCE, null, null, sent, day, null, null, null, day, day, null, null))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage("timescale must be given, found nothing");
-        assertThatThrownBy(() ->
-                        new Deadline(EVIDENCE, Optional.empty(), red(), null, day, null, null, day, day, null, null))
+        assertThatThrownBy(() -> new Deadline(
+                        EVIDENCE, Optional.empty(), red(), null, day, null, null, null, day, day, null, null))
                 .hasMessage("event must be given, found nothing");
-        assertThatThrownBy(() ->
-                        new Deadline(EVIDENCE, Optional.empty(), red(), sent, null, null, null, day, day, null, null))
+        assertThatThrownBy(() -> new Deadline(
+                        EVIDENCE, Optional.empty(), red(), sent, null, null, null, null, day, day, null, null))
                 .hasMessage("originOn must be given, found nothing");
-        assertThatThrownBy(() ->
-                        new Deadline(EVIDENCE, Optional.empty(), red(), sent, day, null, null, null, day, null, null))
+        assertThatThrownBy(() -> new Deadline(
+                        EVIDENCE, Optional.empty(), red(), sent, day, null, null, null, null, day, null, null))
                 .hasMessage("countedTo must be given, found nothing");
-        assertThatThrownBy(() ->
-                        new Deadline(EVIDENCE, Optional.empty(), red(), sent, day, null, null, day, null, null, null))
+        assertThatThrownBy(() -> new Deadline(
+                        EVIDENCE, Optional.empty(), red(), sent, day, null, null, null, day, null, null, null))
                 .hasMessage("movedTo must be given, found nothing");
         assertThatThrownBy(() -> plain.daysLeft(null)).hasMessage("on must be given, found nothing");
         assertThatThrownBy(() -> plain.isOverdue(null)).hasMessage("on must be given, found nothing");

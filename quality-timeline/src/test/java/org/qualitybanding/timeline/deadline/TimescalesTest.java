@@ -30,11 +30,11 @@ class TimescalesTest {
     @Test
     @DisplayName("M7, M9, M10, M11, M12, M14, R26 to R33: the published set gives each clock its published length")
     void statesThePublishedTimescales() {
-        for (Clock clock : Clock.values()) {
+        for (Clock clock : published.clocks().keySet()) {
             assertThat(published.timescale(clock))
-                    .isEqualTo(new Timescale(clock.publishedLength(), CountingRule.calendarDays()));
+                    .isEqualTo(new Timescale(clock.publishedLength().orElseThrow(), CountingRule.calendarDays()));
         }
-        assertThat(published.clocks()).hasSize(Clock.values().length);
+        assertThat(published.clocks()).hasSize(10).doesNotContainKey(Clock.DRAFT_COMMENTS);
         assertThat(published.reviewIntervals()).containsExactly(Period.ofDays(7), Period.ofDays(28));
         assertThat(published.evidenceFrom()).isEqualTo(PLAN_SENT);
     }
@@ -43,7 +43,7 @@ class TimescalesTest {
     void isAValue() {
         Map<Clock, Timescale> clocks = new EnumMap<>(published.clocks());
         List<Period> intervals = new ArrayList<>(published.reviewIntervals());
-        Timescales kept = new Timescales(clocks, intervals, PLAN_SENT);
+        Timescales kept = new Timescales(clocks, intervals, PLAN_SENT, null);
         clocks.clear();
         intervals.clear();
         assertThat(kept).isEqualTo(published).hasSameHashCodeAs(published);
@@ -206,7 +206,7 @@ class TimescalesTest {
         Map<Clock, Timescale> clocks = new EnumMap<>(published.clocks());
         clocks.remove(Clock.FULL_PLAN);
         assertThatThrownBy(() -> new Timescales(
-                        clocks, List.of(Period.ofDays(28), Period.ofDays(7), Period.ofDays(42)), VISIT_ENDED))
+                        clocks, List.of(Period.ofDays(28), Period.ofDays(7), Period.ofDays(42)), VISIT_ENDED, null))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage("4 faults: (1) clocks must be a timescale for every clock, found none for FULL_PLAN;"
                         + " (2) reviewIntervals[1] must be longer than P28D, the one before, found P7D;"
@@ -216,15 +216,15 @@ class TimescalesTest {
 
     @Test
     void refusesWhatIsMissing() {
-        assertThatThrownBy(() -> new Timescales(null, null, PLAN_SENT))
+        assertThatThrownBy(() -> new Timescales(null, null, PLAN_SENT, null))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage("clocks must be given, found nothing");
         Map<Clock, Timescale> clocks = new EnumMap<>(published.clocks());
         clocks.remove(Clock.FULL_PLAN);
         clocks.remove(Clock.CONCLUSION);
-        assertThatThrownBy(() -> new Timescales(clocks, List.of(), PLAN_SENT))
+        assertThatThrownBy(() -> new Timescales(clocks, List.of(), PLAN_SENT, null))
                 .hasMessage("clocks must be a timescale for every clock, found none for FULL_PLAN, CONCLUSION");
-        assertThat(new Timescales(published.clocks(), null, PLAN_SENT).reviewIntervals())
+        assertThat(new Timescales(published.clocks(), null, PLAN_SENT, null).reviewIntervals())
                 .isEmpty();
         assertThatThrownBy(() -> published.timescale(null)).hasMessage("clock must be given, found nothing");
         assertThatThrownBy(() -> published.with(null, published.timescale(Clock.FULL_PLAN)))

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.qualitybanding.model.course.Pause;
 import org.qualitybanding.model.refusal.InvalidValueException;
 import org.qualitybanding.scoring.policy.PolicyBook;
 import org.qualitybanding.scoring.policy.ScoringPolicy;
@@ -115,7 +116,7 @@ class QualityPolicyDigestTest {
             digests.add(PUBLISHED.withWorkingDays(clock, christmas("ours")).calendarDigest(year));
             digests.add(PUBLISHED.withWorkingDays(clock, named).calendarDigest(year));
         }
-        assertThat(digests).hasSize(4 + 2 * 10).doesNotHaveDuplicates();
+        assertThat(digests).hasSize(4 + 2 * 11).doesNotHaveDuplicates();
         WorkingDays prolonged = WorkingDays.holidays(
                 "ours",
                 DateRange.ofYears(2026, 2027),
@@ -161,8 +162,13 @@ class QualityPolicyDigestTest {
                         .digest(),
                 PUBLISHED.withMostPieces(16).digest(),
                 with(PUBLISHED.timescales().withEvidenceFrom(OriginEvent.PLAN_RECEIVED)),
-                with(PUBLISHED.timescales().withReviewsAfter(Period.ofWeeks(6)))));
-        for (Clock clock : Clock.values()) {
+                with(PUBLISHED.timescales().withReviewsAfter(Period.ofWeeks(6))),
+                with(PUBLISHED.timescales().withPausesLengthening(Pause.Clocks.PROVIDER)),
+                with(PUBLISHED.timescales().withPausesLengthening(Pause.Clocks.BOTH)),
+                with(PUBLISHED
+                        .timescales()
+                        .with(Clock.DRAFT_COMMENTS, new Timescale(Period.ofDays(5), CountingRule.calendarDays())))));
+        for (Clock clock : PUBLISHED.timescales().clocks().keySet()) {
             Timescale published = PUBLISHED.timescales().timescale(clock);
             digests.add(with(
                     PUBLISHED.timescales().with(clock, published.withLength(Period.ofDays(published.days() + 1)))));
@@ -183,7 +189,7 @@ class QualityPolicyDigestTest {
                 }
             }
         }
-        assertThat(digests).hasSize(5 + 2 * 10 + 11).doesNotHaveDuplicates();
+        assertThat(digests).hasSize(8 + 2 * 10 + 11).doesNotHaveDuplicates();
     }
 
     private static WorkingDays christmas(String source) {

@@ -28,7 +28,7 @@ class DutyTest {
     private static final Deadline DUE = Timescales.published().evidenceDue(Rag.RED, march(6));
 
     private static Duty evidence(Duty.State state, Optional<LocalDate> doneOn) {
-        return new Duty(Duty.Kind.SEND_EVIDENCE, Optional.of("A-1"), DUE, state, doneOn);
+        return new Duty(Duty.Kind.SEND_EVIDENCE, Optional.of("A-1"), Optional.empty(), DUE, state, doneOn);
     }
 
     private static void refused(ThrowingCallable call, String message) {
@@ -94,11 +94,19 @@ class DutyTest {
         Deadline amber = Timescales.published().evidenceDue(Rag.AMBER, march(6));
         Deadline review = Timescales.published()
                 .due(Clock.RED_ACTION_REVIEW, OriginEvent.PLAN_SENT, march(6), WorkingDays.everyDay());
-        Duty first = new Duty(Duty.Kind.SEND_EVIDENCE, Optional.of("A-1"), DUE, Duty.State.MET, Optional.empty());
-        Duty second = new Duty(Duty.Kind.SEND_EVIDENCE, Optional.of("A-2"), DUE, Duty.State.MET, Optional.empty());
-        Duty third =
-                new Duty(Duty.Kind.REVIEW_RED_ACTION, Optional.of("A-1"), review, Duty.State.MET, Optional.empty());
-        Duty fourth = new Duty(Duty.Kind.SEND_EVIDENCE, Optional.of("A-0"), amber, Duty.State.MET, Optional.empty());
+        Duty first = new Duty(
+                Duty.Kind.SEND_EVIDENCE, Optional.of("A-1"), Optional.empty(), DUE, Duty.State.MET, Optional.empty());
+        Duty second = new Duty(
+                Duty.Kind.SEND_EVIDENCE, Optional.of("A-2"), Optional.empty(), DUE, Duty.State.MET, Optional.empty());
+        Duty third = new Duty(
+                Duty.Kind.REVIEW_RED_ACTION,
+                Optional.of("A-1"),
+                Optional.empty(),
+                review,
+                Duty.State.MET,
+                Optional.empty());
+        Duty fourth = new Duty(
+                Duty.Kind.SEND_EVIDENCE, Optional.of("A-0"), Optional.empty(), amber, Duty.State.MET, Optional.empty());
 
         assertThat(Stream.of(fourth, third, second, first).sorted(Duty.BY_DATE))
                 .containsExactly(first, second, third, fourth);
@@ -108,23 +116,42 @@ class DutyTest {
     @DisplayName("R33: each duty has the one owner of its clock")
     void aDutyHasADeadlineOfItsClock() {
         refused(
-                () -> new Duty(Duty.Kind.REVIEW_PLAN, Optional.empty(), DUE, Duty.State.MET, Optional.empty()),
+                () -> new Duty(
+                        Duty.Kind.REVIEW_PLAN,
+                        Optional.empty(),
+                        Optional.empty(),
+                        DUE,
+                        Duty.State.MET,
+                        Optional.empty()),
                 "deadline.clock must be one of [CONCLUSION], found EVIDENCE_RED");
     }
 
     @Test
     void nothingIsLeftOutButWhatIsOptional() {
         refused(
-                () -> new Duty(null, Optional.empty(), DUE, Duty.State.MET, Optional.empty()),
+                () -> new Duty(null, Optional.empty(), Optional.empty(), DUE, Duty.State.MET, Optional.empty()),
                 "kind must be given, found nothing");
         refused(
-                () -> new Duty(Duty.Kind.SEND_EVIDENCE, Optional.empty(), null, Duty.State.MET, Optional.empty()),
+                () -> new Duty(
+                        Duty.Kind.SEND_EVIDENCE,
+                        Optional.empty(),
+                        Optional.empty(),
+                        null,
+                        Duty.State.MET,
+                        Optional.empty()),
                 "deadline must be given, found nothing");
         refused(
-                () -> new Duty(Duty.Kind.SEND_EVIDENCE, Optional.empty(), DUE, null, Optional.empty()),
+                () -> new Duty(
+                        Duty.Kind.SEND_EVIDENCE, Optional.empty(), Optional.empty(), DUE, null, Optional.empty()),
                 "state must be given, found nothing");
         refused(() -> evidence(Duty.State.MET, Optional.empty()).daysLeft(null), "on must be given, found nothing");
-        assertThat(new Duty(Duty.Kind.SEND_EVIDENCE, null, DUE, Duty.State.MET, null))
-                .isEqualTo(new Duty(Duty.Kind.SEND_EVIDENCE, Optional.empty(), DUE, Duty.State.MET, Optional.empty()));
+        assertThat(new Duty(Duty.Kind.SEND_EVIDENCE, null, Optional.empty(), DUE, Duty.State.MET, null))
+                .isEqualTo(new Duty(
+                        Duty.Kind.SEND_EVIDENCE,
+                        Optional.empty(),
+                        Optional.empty(),
+                        DUE,
+                        Duty.State.MET,
+                        Optional.empty()));
     }
 }

@@ -71,6 +71,7 @@ class ReviewWordsTest {
                         .map(kind -> kind.words() + ", " + kind.owner().words()))
                 .containsExactly(
                         "Upload the requested evidence, the provider",
+                        "Comment on the draft of the plan, the provider",
                         "Send evidence, the provider",
                         "Respond to the upload, the quality team",
                         "Send the plan on the initial domains, the quality team",

@@ -1,0 +1,52 @@
+package org.qualitybanding.timeline.deadline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.qualitybanding.model.internal.Words;
+import org.qualitybanding.timeline.calendar.DateRange;
+
+/** The paused days of a count, as they are told: {@code 28 days and 11 paused days after}. Each is empty where there are none. */
+final class PausedDaysWords {
+
+    private PausedDaysWords() {}
+
+    /** How many were met in the count, before any moving. */
+    static long counted(Deadline deadline) {
+        PausedDays paused = deadline.pausedDays();
+        return paused.areNone()
+                ? 0
+                : paused.within(deadline.originOn(), deadline.countedTo()).count();
+    }
+
+    static String and(long paused) {
+        return paused == 0 ? "" : " and " + Words.counted(paused, "paused day");
+    }
+
+    static String with(PausedDays paused) {
+        return paused.areNone() ? "" : ", with " + Words.counted(paused.count(), "paused day");
+    }
+
+    /** Those that a last day moved over, behind a comma. */
+    static String movedOver(PausedDays paused, LocalDate countedTo) {
+        PausedDays over = paused.areNone() ? paused : paused.after(countedTo);
+        return over.areNone() ? "" : ", past " + Words.counted(over.count(), "paused day");
+    }
+
+    /** When it was, such as {@code , paused from 2026-03-10 to 2026-03-20 and on 2026-03-27}. */
+    static String when(PausedDays paused, Function<LocalDate, String> written) {
+        if (paused.areNone()) {
+            return "";
+        }
+        List<String> stretches = new ArrayList<>();
+        for (DateRange range : paused.ranges()) {
+            String first = written.apply(range.firstDay());
+            stretches.add(
+                    range.firstDay().equals(range.lastDay())
+                            ? "on " + first
+                            : "from " + first + " to " + written.apply(range.lastDay()));
+        }
+        return ", paused " + String.join(" and ", stretches);
+    }
+}
