@@ -17,10 +17,13 @@ import net.jqwik.api.constraints.IntRange;
 import org.qualitybanding.fixtures.FactDates;
 import org.qualitybanding.fixtures.ReviewArbitraries;
 import org.qualitybanding.model.QualityReview;
+import org.qualitybanding.model.course.Pause;
 import org.qualitybanding.model.explain.Advisory;
 import org.qualitybanding.timeline.calendar.DateRange;
 import org.qualitybanding.timeline.calendar.WorkingDays;
+import org.qualitybanding.timeline.deadline.Clock;
 import org.qualitybanding.timeline.deadline.CountingRule;
+import org.qualitybanding.timeline.deadline.Timescale;
 import org.qualitybanding.timeline.deadline.Timescales;
 import org.qualitybanding.timeline.policy.QualityPolicy;
 import org.qualitybanding.timeline.standing.Duty;
@@ -62,7 +65,10 @@ class EveryDateIsAnsweredProperties {
         LocalDate first = review.openedOn().plusDays(coveredFrom);
         WorkingDays known = WorkingDays.holidays("our list", new DateRange(first, first.plusDays(days)), List.of());
         return QualityPolicy.published().toBuilder()
-                .timescales(Timescales.published().withCounting(rule))
+                .timescales(Timescales.published()
+                        .with(Clock.DRAFT_COMMENTS, new Timescale(Period.ofDays(5), rule))
+                        .withPausesLengthening(Pause.Clocks.BOTH)
+                        .withCounting(rule))
                 .workingDays(WorkingDays.mondayToFriday().and(known))
                 .build();
     }

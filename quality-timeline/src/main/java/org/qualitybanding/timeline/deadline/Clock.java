@@ -43,7 +43,7 @@ import org.qualitybanding.model.explain.Clause;
  * provider.
  *
  * <p>A clock is added here, and with its duty in {@code Duty.Kind} and where that begins; no other code names each of them. A team's
- * policy file does, and is refused without one of them.
+ * policy file does, and is refused without one of them, unless the published model knows none.
  */
 public enum Clock {
     /** The provider's upload of the evidence that was asked for (clause M7, reading R30). */
@@ -78,7 +78,7 @@ public enum Clock {
             M9,
             R27),
     /** The provider's comments on a draft of the plan, by a team's setting: the published model knows no drafts (reading R41). */
-    DRAFT_COMMENTS("The comments on a draft of the plan", PROVIDER, from(DRAFT_SENT), R41),
+    DRAFT_COMMENTS("Comment on a draft of the plan", PROVIDER, from(DRAFT_SENT), R41),
     /** Evidence for a red action (clause M14, reading R26). */
     EVIDENCE_RED("Evidence for a red action", PROVIDER, 7, from(PLAN_SENT, PLAN_RECEIVED), M14, R26),
     /** Evidence for an amber action (clause M14, reading R26). */

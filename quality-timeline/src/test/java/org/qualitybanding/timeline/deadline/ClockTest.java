@@ -88,7 +88,7 @@ class ClockTest {
                         "The review of red actions",
                         "The review of the remaining domains",
                         "The plan on all domains",
-                        "The comments on a draft of the plan",
+                        "Comment on a draft of the plan",
                         "Evidence for a red action",
                         "Evidence for an amber action",
                         "Evidence for a green action",
