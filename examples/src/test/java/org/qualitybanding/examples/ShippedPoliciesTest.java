@@ -52,7 +52,8 @@ class ShippedPoliciesTest {
 
     @ParameterizedTest
     @DisplayName("each file is what plain Jackson 2 and 3 read too, and write back without loss")
-    @ValueSource(strings = {"published", "stricter", "own-matrix", "share-of-actions", "working-days"})
+    @ValueSource(
+            strings = {"published", "stricter", "own-matrix", "share-of-actions", "working-days", "pauses-and-drafts"})
     void plainMappers(String name) throws Exception {
         String json = Resources.text("policies/" + name + ".json");
         QualityPolicy policy = policy(name);
@@ -102,6 +103,7 @@ class ShippedPoliciesTest {
      *       two more to come, 2 of 3 can still be met.
      *   <li>working days: some last days move from Good Friday and Easter Monday 2026 to the Tuesday after; what was due then was
      *       done before, so no band changes.
+     *   <li>pauses and drafts: no case has any, so none changes.
      * </ul>
      */
     @ParameterizedTest
@@ -136,7 +138,13 @@ class ShippedPoliciesTest {
         "working-days, WORKED_OFF, Adequate",
         "working-days, POOR, Poor",
         "working-days, FULL_REVIEW_OUTSTANDING, Poor or Adequate",
-        "working-days, REMOTE_LATE_UPLOAD, Adequate or Good"
+        "working-days, REMOTE_LATE_UPLOAD, Adequate or Good",
+        "pauses-and-drafts, GOOD, Good",
+        "pauses-and-drafts, ADEQUATE, Adequate",
+        "pauses-and-drafts, WORKED_OFF, Adequate",
+        "pauses-and-drafts, POOR, Poor",
+        "pauses-and-drafts, FULL_REVIEW_OUTSTANDING, Poor or Adequate",
+        "pauses-and-drafts, REMOTE_LATE_UPLOAD, Adequate or Good"
     })
     void bands(String name, BundledCase bundled, String bands) {
         QualityPolicy policy = policy(name);
@@ -246,6 +254,26 @@ class ShippedPoliciesTest {
                 .contains("- timescale: working days of initial-plan: every day, then working days of initial-plan: "
                         + weekend
                         + ", town hall closures (3 days off, all dates) - timescale: working days of full-plan:");
+    }
+
+    @Test
+    @DisplayName("R40, R41: the comparison tells whose clocks a pause lengthens, and the clock for comments on a draft")
+    void comparesPausesAndDrafts() {
+        assertThat(compared("pauses-and-drafts", BundledCase.GOOD).replaceAll("\\s+", " "))
+                .contains(
+                        "- timescale: draft-comments: no timescale, then draft-comments: due from the provider within 5"
+                                + " days of when the draft was sent, counted as calendar days from the day after the event"
+                                + " - timescale: a pause lengthens no clock, then a pause lengthens both parties' clocks ");
+    }
+
+    @Test
+    @DisplayName(
+            "R40: the digest of a policy without the settings is that of the published text, and each setting has its own")
+    void withoutTheSettingsNothingIsWritten() {
+        String text = policy("pauses-and-drafts").canonicalText();
+        assertThat(text)
+                .contains("timescales.clocks.DRAFT_COMMENTS.length = P5D\n", "timescales.pausesLengthen = BOTH\n");
+        assertThat(policy("published").canonicalText()).doesNotContain("DRAFT_COMMENTS", "pausesLengthen");
     }
 
     @Test

@@ -9,8 +9,8 @@ import org.qualitybanding.model.internal.Require;
 import org.qualitybanding.model.refusal.InvalidValueException;
 
 /**
- * Days on which a review is paused. The published model knows no pauses: one is listed, and by itself changes no clock (reading
- * R40).
+ * Days on which a review is paused. The published model knows no pauses: one is listed, and changes no clock, unless a team's
+ * timescales say that it lengthens those that it is of (reading R40).
  *
  * <p>Paused on 2 March 2026 and resumed on 13 March, a review is paused for 11 days, the last of them 12 March. Resumed on 2 March,
  * it is paused for none. On 5 March the day of the resumption is not known, whatever was planned. Pauses may overlap.

@@ -7,6 +7,7 @@ import static org.qualitybanding.model.internal.Require.optional;
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
@@ -65,7 +66,7 @@ public record Timescales(
         Optional<Pause.Clocks> pausesLengthen) {
 
     /** Those that every team has: what the published model gives a length for. */
-    private static final Set<Clock> REQUIRED = Sets.immutableEnumSet(Sets.filter(
+    private static final ImmutableSet<Clock> REQUIRED = Sets.immutableEnumSet(Sets.filter(
             EnumSet.allOf(Clock.class), clock -> clock.publishedLength().isPresent()));
 
     private static final Timescales PUBLISHED = new Timescales(

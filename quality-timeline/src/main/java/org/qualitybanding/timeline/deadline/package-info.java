@@ -20,6 +20,8 @@
  *   <li>A <b>party</b> is who owes what is due: {@link org.qualitybanding.timeline.deadline.Party}.
  *   <li>A <b>counting rule</b> says whether the first day, days off and a last day off count (readings R23 and R24): {@link
  *       org.qualitybanding.timeline.deadline.CountingRule}.
+ *   <li><b>Paused days</b> are those that don't count, where a team lets pauses lengthen clocks (the setting of reading R40): {@link
+ *       org.qualitybanding.timeline.deadline.PausedDays}.
  *   <li>A <b>deadline</b> is a last day and how it came about: {@link org.qualitybanding.timeline.deadline.Deadline}. Its dates
  *       are <b>counted</b>, then <b>moved</b> to a working day, then <b>set</b> by the reviewer (R16), then <b>changed</b> (R17,
  *       {@link org.qualitybanding.timeline.deadline.ChangedDate}); the last of these that
