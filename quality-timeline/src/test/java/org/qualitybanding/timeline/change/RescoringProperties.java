@@ -130,6 +130,7 @@ class RescoringProperties {
                 scorecard.banding(),
                 scorecard.advisories(),
                 standing.escalationFacts(),
+                standing.tasks(),
                 standing.actions().stream()
                         .map(action -> List.of(action.actionId(), action.state(), action.submittedOn()))
                         .toList(),
