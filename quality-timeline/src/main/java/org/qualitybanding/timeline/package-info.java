@@ -23,6 +23,7 @@
  *       org.qualitybanding.timeline.change.RecordedChange}
  *   <li>what can still come of it: {@link org.qualitybanding.timeline.whatif.WhatIf}
  *   <li>what another policy would make of it, or of many: {@link org.qualitybanding.timeline.change.Rescoring}
+ *   <li>an answer kept for later, and worked out again: {@link org.qualitybanding.timeline.receipt.Receipt}
  * </ul>
  *
  * <p>Dates are whole days in Europe/London, and nothing reads a clock (reading R25). Bad input is refused with an {@link
