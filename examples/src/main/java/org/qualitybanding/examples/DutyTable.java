@@ -53,7 +53,8 @@ final class DutyTable {
 
     private String what(Duty duty) {
         return duty.kind().words()
-                + duty.actionId().flatMap(standing::action).map(this::action).orElse("");
+                + duty.actionId().flatMap(standing::action).map(this::action).orElse("")
+                + duty.draftId().map(id -> " " + id).orElse("");
     }
 
     private String action(ActionStanding action) {

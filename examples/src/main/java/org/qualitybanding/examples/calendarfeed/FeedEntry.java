@@ -52,7 +52,7 @@ public record FeedEntry(String uid, LocalDate dueOn, String summary, String desc
                 uid(reviewId, duty),
                 duty.dueOn(),
                 reviewId + ": " + duty.kind().words()
-                        + duty.actionId().map(id -> " " + id).orElse(""),
+                        + duty.subjectId().map(id -> " " + id).orElse(""),
                 "Review " + reviewId + ", service " + serviceId + ". "
                         + duty.deadline().sentence(),
                 withdrawn ? changes + 1 : changes,
@@ -60,13 +60,14 @@ public record FeedEntry(String uid, LocalDate dueOn, String summary, String desc
     }
 
     /**
-     * Review, kind of duty, and the action, or where there is none the timescale: the reviews of a plan differ in nothing
+     * Review, kind of duty, and the action or the draft, or where there is none the timescale: the reviews of a plan differ in nothing
      * else. Ids have no white space, so a line for each keeps apart whatever differs. The timescale of an action's evidence
      * is left out, because it is another one when the colour of the action is put right.
      */
     private static String uid(String reviewId, Duty duty) {
         String about = duty.actionId()
                 .map(id -> "action\n" + id)
+                .or(() -> duty.draftId().map(id -> "draft\n" + id))
                 .orElseGet(() -> "timescale\n" + duty.deadline().id());
         String name = "quality-banding\n" + reviewId + "\n" + duty.kind().name() + "\n" + about;
         return UUID.nameUUIDFromBytes(name.getBytes(UTF_8)).toString();

@@ -121,7 +121,7 @@ final class Standings {
             if (duty.kind() != Duty.Kind.SEND_EVIDENCE) {
                 String name = duty.owner().words() + ", "
                         + duty.deadline().id()
-                        + duty.actionId().map(id -> " " + id).orElse("");
+                        + duty.subjectId().map(id -> " " + id).orElse("");
                 duties.put(name, duty.state().words() + LAST_DAY + duty.dueOn());
             }
         }

@@ -16,15 +16,22 @@ import static org.qualitybanding.examples.calendarfeed.SampleFeeds.withPlan;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.qualitybanding.examples.calendarfeed.FeedEntry.Status;
 import org.qualitybanding.fixtures.SampleFacts;
 import org.qualitybanding.fixtures.SampleReviews;
 import org.qualitybanding.model.QualityReview;
 import org.qualitybanding.model.refusal.InvalidValueException;
+import org.qualitybanding.timeline.ReviewTimeline;
+import org.qualitybanding.timeline.deadline.Clock;
+import org.qualitybanding.timeline.deadline.CountingRule;
 import org.qualitybanding.timeline.deadline.Party;
+import org.qualitybanding.timeline.deadline.Timescale;
+import org.qualitybanding.timeline.deadline.Timescales;
 import org.qualitybanding.timeline.policy.QualityPolicy;
 import org.qualitybanding.timeline.worklist.Worklist;
 
@@ -102,6 +109,25 @@ class CalendarFeedTest {
         assertThat(entry(one, EVIDENCE_1).uid())
                 .as("the same on every machine, in every version")
                 .isEqualTo("07490094-dbcc-3025-84c9-43955dd035dc");
+    }
+
+    @Test
+    @DisplayName("R41, setting: each draft of the plan has an entry of its own for the comments on it")
+    void commentsOnDrafts() {
+        QualityReview drafted = SampleReviews.visited(VISITED_ON, List.of())
+                .build()
+                .drafting(SampleFacts.draftPlan("DP-1", VISITED_ON))
+                .drafting(SampleFacts.draftPlan("DP-2", SENT_ON));
+        QualityPolicy policy = QualityPolicy.published()
+                .withTimescales(Timescales.published()
+                        .with(Clock.DRAFT_COMMENTS, new Timescale(Period.ofDays(5), CountingRule.calendarDays())));
+        CalendarFeed feed = CalendarFeed.of(ReviewTimeline.of(drafted, policy).on(SENT_ON), Party.PROVIDER);
+        assertThat(feed.entries())
+                .extracting(FeedEntry::toString)
+                .containsExactly(
+                        "2026-03-09 QR-1: Comment on the draft of the plan DP-1 (confirmed, revision 0)",
+                        "2026-03-11 QR-1: Comment on the draft of the plan DP-2 (confirmed, revision 0)");
+        assertThat(feed.entries()).extracting(FeedEntry::uid).doesNotHaveDuplicates();
     }
 
     @Test

@@ -15,7 +15,9 @@ import org.qualitybanding.model.EvidenceRequest;
 import org.qualitybanding.model.QualityReview;
 import org.qualitybanding.model.Rag;
 import org.qualitybanding.model.Visit;
+import org.qualitybanding.model.course.Pause;
 import org.qualitybanding.timeline.ReviewTimeline;
+import org.qualitybanding.timeline.deadline.Timescales;
 import org.qualitybanding.timeline.policy.QualityPolicy;
 
 @DisplayName("A picture of a review's timeline, against drawings by hand (M7, M10, M14, R17, R23, R33)")
@@ -34,6 +36,32 @@ class TimelinePictureTest {
 
     private static QualityReview planned(Action... actions) {
         return SampleReviews.withPlan(VISITED, SENT, List.of(actions)).build();
+    }
+
+    /** Due on 13 March, and paused on the 9th, 10th and 11th: due on the 16th. */
+    @Test
+    @DisplayName("R40, setting: paused days, which lengthen the clock")
+    void aPause() {
+        QualityReview review = planned(action("A-1", Rag.RED).build())
+                .pausing(SampleFacts.pause("PA-1", Pause.Clocks.PROVIDER, LocalDate.of(2026, 3, 9))
+                        .withResumedOn(LocalDate.of(2026, 3, 12)));
+        QualityPolicy policy = QualityPolicy.published()
+                .withTimescales(Timescales.published().withPausesLengthening(Pause.Clocks.PROVIDER));
+
+        assertThat(TimelinePicture.draw(ReviewTimeline.of(review, policy), LocalDate.of(2026, 3, 12)))
+                .isEqualTo("""
+                        review QR-1 on 2026-03-12, a column a day
+                                                2026-03-02    2026-03-16    2026-03-30
+                                                |      |      |      |      |      |      |
+                        what happened          OV   P     :
+                        team initial plan       >---+  D  :
+                        team plan review 1          >------D
+                        provider evidence A-1       >--===----D
+                        team plan review 2          >---------------------------D
+                        team plan review 3          >-----------------------------------------D
+                        : the day looked at   - time is running   = paused: the day does not count   > the clock starts
+                        D last day   + done or sent in time   O opened   V visit   P plan sent
+                        """);
     }
 
     /** Due on 13 March, sent on the 17th, judged on the 19th, which ends the engagement and the team's review undone. */

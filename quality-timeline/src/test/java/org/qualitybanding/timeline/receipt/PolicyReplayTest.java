@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.qualitybanding.model.ComplianceScore;
 import org.qualitybanding.model.QualityReview;
 import org.qualitybanding.model.Rag;
+import org.qualitybanding.model.course.Pause;
 import org.qualitybanding.model.explain.PublishedModel;
 import org.qualitybanding.scoring.ActionScore;
 import org.qualitybanding.scoring.Band;
@@ -97,6 +98,21 @@ class PolicyReplayTest {
                         .replay(REVIEW, PUBLISHED.withMostPieces(16))
                         .text())
                 .isEqualTo("policy mostPieces: 15 -> 16\nresult the same");
+    }
+
+    @Test
+    @DisplayName("R40, R41: a setting that the published model does not have")
+    void pausesAndDrafts() {
+        Timescales timescales = PUBLISHED
+                .timescales()
+                .withPausesLengthening(Pause.Clocks.BOTH)
+                .with(Clock.DRAFT_COMMENTS, new Timescale(Period.ofDays(5), CountingRule.calendarDays()));
+        assertThat(receipt(PUBLISHED)
+                        .replay(REVIEW, PUBLISHED.withTimescales(timescales))
+                        .policy())
+                .hasToString(
+                        "[timescales.clocks.DRAFT_COMMENTS: nothing, then 5 days, counted as calendar days from the"
+                                + " day after the event, timescales.pausesLengthen: nothing, then BOTH]");
     }
 
     @Test
