@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -27,18 +27,37 @@ class DocumentationTest {
     @TestFactory
     Stream<DynamicTest> everyJavaBlockPrintsWhatItSays() {
         List<Block> blocks = Documentation.blocks();
-        return IntStream.range(0, blocks.size())
-                .filter(index -> blocks.get(index).language().equals("java"))
-                .mapToObj(index -> dynamicTest(blocks.get(index).toString(), () -> {
-                    Block block = blocks.get(index);
-                    Path own = Files.createDirectory(folder.resolve("block-" + index));
-                    List<String> printed = JavaBlock.run(block, own);
-                    if (isOutput(blocks, index + 1)) {
-                        assertThat(printed).isEqualTo(blocks.get(index + 1).lines());
-                    } else {
-                        assertThat(printed).isEqualTo(JavaBlock.announced(block));
-                    }
+        return programs(blocks).stream()
+                .map(program -> dynamicTest(blocks.get(program.get(0)).toString(), () -> {
+                    Path own = Files.createDirectory(folder.resolve("block-" + program.get(0)));
+                    assertThat(JavaBlock.run(program.stream().map(blocks::get).toList(), own))
+                            .isEqualTo(program.stream()
+                                    .flatMap(index -> expected(blocks, index).stream())
+                                    .toList());
                 }));
+    }
+
+    /** The places of the Java blocks, program by program: a block without imports goes on where the one before it on its page ended. */
+    private static List<List<Integer>> programs(List<Block> blocks) {
+        List<List<Integer>> programs = new ArrayList<>();
+        Path page = Path.of("");
+        for (int index = 0; index < blocks.size(); index++) {
+            Block block = blocks.get(index);
+            if (block.language().equals("java")) {
+                if (JavaBlock.beginsProgram(block) || !block.page().equals(page)) {
+                    programs.add(new ArrayList<>());
+                }
+                programs.get(programs.size() - 1).add(index);
+                page = block.page();
+            }
+        }
+        return programs;
+    }
+
+    private static List<String> expected(List<Block> blocks, int index) {
+        return isOutput(blocks, index + 1)
+                ? blocks.get(index + 1).lines()
+                : JavaBlock.announced(blocks.get(index));
     }
 
     private static boolean isOutput(List<Block> blocks, int index) {

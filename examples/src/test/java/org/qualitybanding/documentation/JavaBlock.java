@@ -18,14 +18,14 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import org.qualitybanding.documentation.Documentation.Block;
 
-/** A Java block of the documentation, compiled the way a user would, with every warning as an error, and run. */
+/** Java blocks of the documentation, compiled the way a user would, with every warning as an error, and run. */
 final class JavaBlock {
 
     private JavaBlock() {}
 
-    /** Compiles and runs the block, and returns what it printed. */
-    static List<String> run(Block block, Path folder) throws ReflectiveOperationException, IOException {
-        Path source = Files.writeString(folder.resolve("Example.java"), program(block));
+    /** Compiles and runs the blocks as one program, and returns what it printed. */
+    static List<String> run(List<Block> blocks, Path folder) throws ReflectiveOperationException, IOException {
+        Path source = Files.writeString(folder.resolve("Example.java"), program(blocks));
         StringWriter complaints = new StringWriter();
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, UTF_8)) {
@@ -42,7 +42,7 @@ final class JavaBlock {
                     classPath());
             if (!compiler.getTask(complaints, files, null, options, null, sources)
                     .call()) {
-                throw new AssertionError(block + " does not compile:\n" + complaints);
+                throw new AssertionError(blocks + " does not compile:\n" + complaints);
             }
         }
         return output(folder);
@@ -56,9 +56,16 @@ final class JavaBlock {
                 .toList();
     }
 
-    private static String program(Block block) {
-        String imports = block.lines().stream().filter(JavaBlock::isImport).collect(Collectors.joining("\n"));
-        String body = block.lines().stream().filter(line -> !isImport(line)).collect(Collectors.joining("\n"));
+    /** Whether the block stands for itself. One without imports goes on where another ended. */
+    static boolean beginsProgram(Block block) {
+        return block.lines().stream().anyMatch(JavaBlock::isImport);
+    }
+
+    private static String program(List<Block> blocks) {
+        List<String> lines =
+                blocks.stream().flatMap(block -> block.lines().stream()).toList();
+        String imports = lines.stream().filter(JavaBlock::isImport).collect(Collectors.joining("\n"));
+        String body = lines.stream().filter(line -> !isImport(line)).collect(Collectors.joining("\n"));
         return imports + "\n@SuppressWarnings(\"unused\")\npublic class Example {\n"
                 + "public static void main(String[] args) throws Exception {\n" + body + "\n}\n}\n";
     }

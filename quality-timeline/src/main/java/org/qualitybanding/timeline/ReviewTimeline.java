@@ -128,7 +128,7 @@ public final class ReviewTimeline {
      */
     public ReviewProgress between(LocalDate from, LocalDate to) {
         Require.onOrAfter("to", Require.given("to", to), "from", Require.given("from", from));
-        return ReviewProgress.of(review, policy, from, to);
+        return ReviewProgress.of(standings, from, to);
     }
 
     /**

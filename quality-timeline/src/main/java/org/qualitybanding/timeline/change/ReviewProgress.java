@@ -3,12 +3,10 @@ package org.qualitybanding.timeline.change;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.qualitybanding.model.QualityReview;
 import org.qualitybanding.model.internal.Require;
 import org.qualitybanding.model.internal.Words;
 import org.qualitybanding.model.refusal.InvalidValueException;
 import org.qualitybanding.scoring.check.Difference;
-import org.qualitybanding.timeline.policy.QualityPolicy;
 import org.qualitybanding.timeline.standing.ReviewStanding;
 import org.qualitybanding.timeline.standing.Standings;
 
@@ -51,18 +49,16 @@ public record ReviewProgress(
     /**
      * Tells what changed between two dates.
      *
-     * @param review the facts of the review
-     * @param policy the rules and timescales
+     * @param standings the review under its policy
      * @param from the first date; what happened on it is not part of the answer
      * @param to the second date, which is part of the answer; on or after the first
-     * @return the events in order, and the differences
+     * @return the events in order, and the differences; both standings say what they were recorded by
      * @throws InvalidValueException if something is missing, or a date before the review was opened
      */
-    public static ReviewProgress of(QualityReview review, QualityPolicy policy, LocalDate from, LocalDate to) {
-        Standings standings = Standings.of(review, policy);
-        ReviewStanding before = standings.on(from);
+    public static ReviewProgress of(Standings standings, LocalDate from, LocalDate to) {
+        ReviewStanding before = Require.given("standings", standings).on(from);
         ReviewStanding after = to.equals(from) ? before : standings.on(to);
-        List<ReviewEvent> events = new ArrayList<>(ReviewEvents.within(review, from, to));
+        List<ReviewEvent> events = new ArrayList<>(ReviewEvents.within(standings.review(), from, to));
         PassedLastDays.addTo(events, standings, from, to);
         events.sort(ReviewEvent.IN_ORDER);
         return new ReviewProgress(before, after, events, StandingFacts.overTime(before, after));

@@ -156,7 +156,12 @@ public final class Standings {
                 && !compliance.needsNewDecision();
     }
 
-    QualityReview review() {
+    /**
+     * Returns the facts of the review.
+     *
+     * @return every fact, whatever its date
+     */
+    public QualityReview review() {
         return review;
     }
 

@@ -229,6 +229,21 @@ class RecordedChangeTest {
     }
 
     @Test
+    @DisplayName("what changed between two days, what if, and a receipt say by which day their facts were recorded")
+    void everyAnswerOfATimelineSaysWhichOfTheTwo() {
+        ReviewTimeline known = ReviewTimeline.of(WITH_PLAN.recordedBy(march(20)), POLICY);
+        ReviewProgress progress = known.between(march(6), march(16));
+
+        assertThat(List.of(
+                        progress.before().identity(),
+                        progress.after().identity(),
+                        known.whatIf(march(16)).standing().identity(),
+                        known.receipt(march(16)).identity()))
+                .allSatisfy(identity -> assertThat(identity.recordedBy()).contains(march(20)));
+        assertThat(progress.after()).isEqualTo(known.on(march(16)));
+    }
+
+    @Test
     void refusesDaysThatDoNotFit() {
         assertThatThrownBy(() -> change(WITH_PLAN, march(20), march(20), march(19)))
                 .isInstanceOf(InvalidValueException.class)
