@@ -49,7 +49,7 @@ class ScoringPolicyTest {
     }
 
     @Test
-    @DisplayName("only the published policy is called so; what was changed is called changed until it has a name")
+    @DisplayName("only the published policy is called so: one with minor > 30 is called changed until it has a name")
     void publishedIsOnlyWhatIsPublished() {
         assertThat(PUBLISHED.id()).isEqualTo("published-model");
         assertThat(PUBLISHED.toBuilder().build()).isSameAs(PUBLISHED);

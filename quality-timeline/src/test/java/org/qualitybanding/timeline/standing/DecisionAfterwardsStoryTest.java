@@ -10,6 +10,7 @@ import static org.qualitybanding.timeline.standing.Told.on;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.qualitybanding.fixtures.SampleFacts;
@@ -24,6 +25,8 @@ import org.qualitybanding.model.Rag;
 import org.qualitybanding.model.explain.Advisory;
 import org.qualitybanding.scoring.compliance.ComplianceAssessment;
 import org.qualitybanding.scoring.compliance.ComplianceChange;
+import org.qualitybanding.timeline.policy.QualityPolicy;
+import org.qualitybanding.timeline.worklist.Worklist;
 
 @DisplayName(
         "What comes after a decision on compliance leaves it on the record of its day, and is told (R12, R15, R37)")
@@ -186,7 +189,7 @@ class DecisionAfterwardsStoryTest {
 
     @Test
     @DisplayName(
-            "R12, R37: a correction makes an unexplained decision disagree: told with its id, and every date answered")
+            "R12, R37: one judgement corrected after an unexplained decision: told, every date answered, no worklist refuses it")
     void aCorrectionTakesTheGroundFromAnUnexplainedDecision() {
         QualityReview review = Told.planned(red().addEvidence(SampleFacts.sufficient("E-1", march(12), march(16)))
                         .build())
@@ -202,6 +205,12 @@ class DecisionAfterwardsStoryTest {
                         april(20),
                         corrected.withComplianceDecisions(SampleFacts.confirmed(ComplianceScore.MET, april(18)))))
                 .containsExactly(Advisory.Kind.DEPARTURE_WITHOUT_REASON);
+        for (LocalDate day = march(1); !day.isAfter(april(30)); day = day.plusDays(1)) {
+            assertThat(on(day, corrected).date()).isEqualTo(day);
+            assertThat(Worklist.of(Stream.of(corrected), QualityPolicy.published(), day)
+                            .refused())
+                    .isEmpty();
+        }
     }
 
     @Test

@@ -53,6 +53,7 @@ class StandingIdentityTest {
     }
 
     @Test
+    @DisplayName("a result names review, date, facts, policy and the version of the library")
     void namesReviewDateFactsPolicyAndLibrary() {
         AnswerIdentity identity = identity(PUBLISHED);
         assertThat(identity)
