@@ -55,9 +55,7 @@ class DocumentationTest {
     }
 
     private static List<String> expected(List<Block> blocks, int index) {
-        return isOutput(blocks, index + 1)
-                ? blocks.get(index + 1).lines()
-                : JavaBlock.announced(blocks.get(index));
+        return isOutput(blocks, index + 1) ? blocks.get(index + 1).lines() : JavaBlock.announced(blocks.get(index));
     }
 
     private static boolean isOutput(List<Block> blocks, int index) {
