@@ -43,6 +43,7 @@ class BadPolicyTest {
         timescales.clocks.CONCLUSION.length | "P21D" | timescales.reviewIntervals[1] must be shorter than P21D, the length of CONCLUSION, found P28D
         timescales.reviewIntervals | ["P7D", "P7D"] | timescales.reviewIntervals[1] must be longer than P7D, the one before, found P7D
         timescales.evidenceFrom | "VISIT_ENDED" | timescales.evidenceFrom must be one of [PLAN_SENT, PLAN_RECEIVED], found VISIT_ENDED
+        timescales.pausesLengthen | "QUALITY_TEAM" | timescales.pausesLengthen must be "PROVIDER" or "BOTH", found another text
         timescales.clocks | {"REMOTE_UPLOAD": {"length": "P7D", "counting": {"firstDay": "EXCLUDED", "nonWorkingDays": "COUNTED", "lastDay": "STAYS"}}} | timescales.clocks must be a timescale for every clock, found none for REMOTE_RESPONSE, INITIAL_PLAN, RED_ACTION_REVIEW, REMAINING_DOMAINS, FULL_PLAN, EVIDENCE_RED, EVIDENCE_AMBER, EVIDENCE_GREEN, CONCLUSION
         timescales.clocks | {"UPLOAD": {}} | timescales.clocks must be "REMOTE_UPLOAD" or "REMOTE_RESPONSE" or "INITIAL_PLAN" or "RED_ACTION_REVIEW" or "REMAINING_DOMAINS" or "FULL_PLAN" or "DRAFT_COMMENTS" or "EVIDENCE_RED" or "EVIDENCE_AMBER" or "EVIDENCE_GREEN" or "CONCLUSION", found another name
         timescales.clocks.REMOTE_UPLOAD.origins | ["PLAN_SENT"] | timescales.clocks.REMOTE_UPLOAD must have no field "origins", its fields are length, counting
