@@ -13,6 +13,10 @@ import org.immutables.value.Value;
  * a builder, a wither and a mapper that lack a field are refused with the same words. A record with a builder therefore has
  * no primitive component, which a builder would fill with 0.
  *
+ * <p>Null in place of several values - a list, an {@code Optional}, a whole record to start {@code from} - does not come that far:
+ * what Immutables writes goes through it at once, and fails with a {@code NullPointerException}. Its {@code throwForNullPointer}
+ * writes code for records that does not compile, and does not reach lists.
+ *
  * <p>Kept in source only, and nothing generated carries an annotation of Immutables, so that callers who compile with every
  * warning as an error need nothing of it on their paths.
  */

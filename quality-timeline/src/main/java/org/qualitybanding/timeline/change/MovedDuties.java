@@ -28,7 +28,7 @@ public record MovedDuties(
      */
     public MovedDuties {
         Checks check = new Checks();
-        reviewId = check.recordId(reviewId);
+        reviewId = check.id("reviewId", reviewId);
         moved = check.list("moved", moved);
         notKnownBefore = check.list("notKnownBefore", notKnownBefore);
         notKnownAfter = check.list("notKnownAfter", notKnownAfter);
