@@ -85,6 +85,7 @@ class ReviewTimelineTest {
     }
 
     @Test
+    @DisplayName("a plan whose clocks run to the last date there is, is dated and answered on it")
     void aPlanWhoseClocksRunToTheLastDateThereIs() {
         LocalDate day = LocalDate.MAX.minusDays(42);
         ReviewTimeline timeline = ReviewTimeline.of(plannedOn(day).build(), QualityPolicy.published());
@@ -108,6 +109,25 @@ class ReviewTimelineTest {
                 .contains(
                         "The last day of evidence-green is not known: originOn must be a date from which evidence-green"
                                 + " stays within the dates there are, found +999999999-11-20 (A-1) [R24]");
+    }
+
+    @Test
+    @DisplayName("R17: a deadline changed to past it has no last day from its decision on, and every date is answered")
+    void aDeadlineChangedToPastIt() {
+        LocalDate sent = LocalDate.MAX.minusDays(42);
+        LocalDate decided = LocalDate.MAX.minusDays(10);
+        ReviewTimeline timeline = ReviewTimeline.of(
+                plannedOn(sent).build().changingDeadline("A-1", SampleFacts.movedBy(1, decided)),
+                QualityPolicy.published());
+
+        assertThat(timeline.on(decided.minusDays(1)).action("A-1"))
+                .map(ActionStanding::state)
+                .contains(Duty.State.NOT_YET_DUE);
+        for (int day = 10; day >= 0; day--) {
+            assertThat(timeline.on(LocalDate.MAX.minusDays(day)).action("A-1"))
+                    .map(ActionStanding::state)
+                    .contains(Duty.State.NOT_DATED);
+        }
     }
 
     @Test
