@@ -17,5 +17,6 @@ module org.qualitybanding.timeline {
     exports org.qualitybanding.timeline.receipt;
     exports org.qualitybanding.timeline.standing;
     exports org.qualitybanding.timeline.whatif;
+    exports org.qualitybanding.timeline.words;
     exports org.qualitybanding.timeline.worklist;
 }

@@ -22,6 +22,7 @@
  *   <li>what was known on a date, and what recording it late made different: {@link
  *       org.qualitybanding.timeline.change.RecordedChange}
  *   <li>what can still come of it: {@link org.qualitybanding.timeline.whatif.WhatIf}
+ *   <li>all of that in sentences for people: {@link org.qualitybanding.timeline.words.StandingInWords}
  *   <li>what another policy would make of it, or of many: {@link org.qualitybanding.timeline.change.Rescoring}
  *   <li>an answer kept for later, and worked out again: {@link org.qualitybanding.timeline.receipt.Receipt}
  * </ul>

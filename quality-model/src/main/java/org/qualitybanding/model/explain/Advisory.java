@@ -3,6 +3,7 @@ package org.qualitybanding.model.explain;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
+import java.util.Locale;
 import org.immutables.value.Value;
 import org.qualitybanding.model.internal.Checks;
 import org.qualitybanding.model.internal.RecordStyle;
@@ -118,7 +119,18 @@ public record Advisory(Kind kind, String says, List<String> actionIds, List<Stri
          * A last day can't be worked out, because the calendar of working days doesn't cover a date that the count needs, or
          * the count leads out of the dates there are (reading R24).
          */
-        LAST_DAY_NOT_KNOWN
+        LAST_DAY_NOT_KNOWN;
+
+        private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
+        /**
+         * Returns the code of the kind, which stays the same whatever is said of it.
+         *
+         * @return the code, such as {@code poor-with-few-actions}
+         */
+        public String code() {
+            return code;
+        }
     }
 
     /** Builds an {@link Advisory}. */

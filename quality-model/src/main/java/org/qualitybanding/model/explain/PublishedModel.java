@@ -92,8 +92,9 @@ public final class PublishedModel {
             "Action and compliance score add up to the overall score: -1 is Poor, 0 and 1 are Adequate, 2 is Good.");
     public static final Clause M23 =
             clause("M23", "For example, an action score of -1 with good compliance gives 0, which is Adequate.");
-    public static final Clause M24 =
-            clause("M24", "A service is Poor only if it has many actions and no appropriate steps are taken.");
+    public static final Clause M24 = clause(
+            "M24",
+            "Poor is meant for many actions on which no appropriate steps are taken; which scores make it Poor, the table decides.");
 
     // Scores
     public static final Clause R1 = reading(

@@ -1,0 +1,210 @@
+package org.qualitybanding.timeline.words;
+
+import com.google.common.collect.ImmutableMap;
+import org.qualitybanding.model.explain.Clause;
+import org.qualitybanding.model.explain.PublishedModel;
+
+/** The texts that ship, one a line: the code, and what is said. What others may put in a text's place, its placeholders tell. */
+final class EnglishTexts {
+
+    private static final String SUMMARY = """
+            summary.final = The band is {band}: a reviewer decided on compliance on {date}.
+            summary.new-decision-needed = The band is {band} by the decision of {date}; what it rests on has changed since, and a new decision is needed.
+            summary.certain = {stage}; as far as is known the band is {band}, and it is not decided yet.
+            summary.open = {stage}; the band is not decided yet and can still be {bands}.
+            summary.abandoned = The review was abandoned before a band was decided.
+            summary.abandoned-decided = The band is {band} by the decision of {date}; what it rests on changed afterwards, and the review was abandoned before a new decision was taken.
+            stage.opened = The review is open, and the initial domains are to be reviewed
+            stage.initial-review = The initial domains are being reviewed
+            stage.initial-plan-outstanding = The plan on the initial domains is to be sent
+            stage.full-review = The remaining domains are to be reviewed
+            stage.full-plan-outstanding = All domains are reviewed, and the full plan is to be sent
+            stage.plan-under-way = The plan is being worked on
+            stage.compliance-outstanding = The engagement has ended, and the compliance score is to be decided
+            stage.closed = The review is closed
+            stage.abandoned = The review was abandoned
+            band.poor = Poor
+            band.adequate = Adequate
+            band.good = Good
+            outcome.outcome-1 = Outcome 1
+            outcome.outcome-2 = Outcome 2
+            outcome.outcome-3 = Outcome 3
+            """;
+
+    private static final String WHY = """
+            why.action-score = Counted for the plan of {date}: {significant} and {minor}. This is {outcome}, and the action score is {score}.
+            why.action-score-no-actions = No action counts for the plan of {date}. This is {outcome}, and the action score is {score}.
+            why.action-score-not-begun = There is no action score yet: the review of the initial domains has not begun.
+            why.action-score-initial = There is no action score yet: the plan has not been sent.
+            why.action-score-all = There is no action score yet: the plan on all domains has not been sent.
+            why.action-score-open = By what was found so far, {significant} and {minor}, the action score can still become {scores}.
+            why.action-score-bound = By what was found so far, {significant} and {minor}, the action score can only become {score}.
+            why.full-review = What was found in the initial domains, {significant} and {minor}, asks for a review of the remaining domains.
+            why.compliance-provisional = There is no compliance score yet: it is assessed at the end of the engagement.
+            why.compliance-open = The engagement ended on {date}; the compliance score is still open and depends on {actions}.
+            why.compliance-reviewers-word = The engagement ended on {date}; the compliance score is for a reviewer to decide.
+            why.compliance-indicated = The facts indicate a compliance score of {score} since {date}; a reviewer has yet to confirm it, or to depart from it with a reason.
+            why.compliance-confirmed = A reviewer confirmed a compliance score of {score} on {date}.
+            why.compliance-departed = A reviewer decided a compliance score of {score} on {date}, with a reason, where the facts indicated {indicated}.
+            why.compliance-departed-from-none = A reviewer decided a compliance score of {score} on {date}, with a reason, where the facts indicated none.
+            why.compliance-decided = A reviewer decided a compliance score of {score} on {date}.
+            why.nothing-to-meet = There were no actions to be met.
+            why.tally = Actions that count for compliance: {total} in all, of which {met} met in time, {excused} excused, {missed} not met in time and {pending} still open.
+            why.missed = Not met in time: {duty}, due on {date}; {attempts}.
+            why.missed-nothing-sent = Not met in time: {duty}, due on {date}; none is recorded as sent.
+            why.missed-then = Not met in time when the reviewer decided: {action}.
+            why.table = An action score of {action} and a compliance score of {compliance} make the band {band}.
+            why.all-ways = Every pair of scores that is still possible makes the band {band}.
+            why.poor-with-few-actions = It is Poor for how serious the actions are, and not for how many there are: {significant} and {minor}.
+            why.new-decision-needed = After the decision of {date} there was another fact: {changes}. A new decision is needed.
+            change.withdrawn = {action} was withdrawn on {date}
+            change.regraded = {action} was re-graded on {date}
+            change.issued = {action} was sent in a plan on {date}
+            change.deadline-changed = {action} was given another last day on {date}
+            change.excused = {action} was excused on {date}
+            change.judged = {action} was judged anew on {date}
+            uncounted.too-early = The decision on compliance of {date} does not count: the engagement had not ended.
+            uncounted.action-pending = The decision on compliance of {date} does not count: an action was still open.
+            uncounted.departs-without-reason = The decision on compliance of {date} does not count: it departs from what the facts indicated and gives no reason.
+            uncounted.gate-tripped = The decision on compliance of {date} is set aside: what was found afterwards asked for a full review.
+            uncounted.full-review-begun = The decision on compliance of {date} is set aside: a full review began afterwards.
+            """;
+
+    private static final String LATE = """
+            late.overdue = Late by {days}: {duty}, due on {date}.
+            late.overdue-tried = Late by {days}: {duty}, due on {date}; {attempts}.
+            late.overdue-nothing-sent = Late by {days}: {duty}, due on {date}; none is recorded as sent.
+            late.awaiting-judgement = Sent after the last day, and for the quality team to judge: {duty}, due on {date}; {attempts}.
+            late.over = Not done, and the time for it is over: {duty}, due on {date}.
+            late.over-tried = Not met, and the time for it is over: {duty}, due on {date}; {attempts}.
+            late.over-nothing-sent = Not met, and the time for it is over: {duty}, due on {date}; none is recorded as sent.
+            duty.upload-requested-evidence = the provider's complete upload of the requested evidence
+            duty.comment-on-draft = the provider's comments on the draft {draft}
+            duty.send-evidence = the provider's evidence for {action}
+            duty.respond-to-upload = the quality team's response on the requested evidence
+            duty.send-initial-plan = the quality team's sending of the plan on the initial domains
+            duty.review-red-action = the quality team's review of red {action}
+            duty.review-remaining-domains = the quality team's review of the remaining domains
+            duty.send-full-plan = the quality team's sending of the full plan
+            duty.review-plan = the quality team's review of the plan, number {number}
+            duty.conclude-plan = the quality team's concluding review of the plan
+            attempt.awaiting = sent on {sent}, not yet judged
+            attempt.sufficient = sent on {sent}, found sufficient on {judged}
+            attempt.not-sufficient = sent on {sent}, found not sufficient on {judged}
+            """;
+
+    private static final String REACH = """
+            reach.scores = It takes an action score of {action} and a compliance score of {compliance}.
+            reach.nothing-more = Of what was found so far, nothing more has to be met for a compliance score of 1.
+            reach.no-miss = No action found so far leads to a compliance score of 0.
+            reach.evidence = For a compliance score of 1: evidence for {action}, sent by {date} and found sufficient.
+            reach.evidence-anew = For a compliance score of 1: new evidence for {action}, sent by {date} and found sufficient; so far {attempts}.
+            reach.evidence-undated = For a compliance score of 1: evidence for {action}, found sufficient; its last day is not known yet.
+            reach.judgement = For a compliance score of 1: the evidence for {action}, sent in time, found sufficient by the quality team.
+            reach.some-of = For a compliance score of 1: at least {count} met in time of {actions}.
+            reach.misses = A compliance score of 0 is indicated once {missed}.
+            reach.lost = In the ordinary course a compliance score of 1 is out of reach, for what was not met in time: {actions}. An accepted mitigation, a change of deadline or a reviewer's decision with a reason could still lead there.
+            reach.lost-anyway = A compliance score of 0 is indicated by what was not met in time, whatever is still met.
+            reach.reviewers-word = A compliance score of {compliance} is for a reviewer to decide.
+            reach.decided = A compliance score of {compliance} is what a reviewer decided.
+            """;
+
+    private static final String NEXT = """
+            next.due = Next: {duty}, by {date}, {days} left.
+            next.due-today = Due today, {date}: {duty}.
+            next.overdue = What is late is still to be done.
+            next.review-initial-domains = The quality team reviews the initial domains.
+            next.review-remaining-domains = The quality team reviews the remaining domains.
+            next.judge-evidence = The quality team judges the evidence for {action} that was sent on {date}.
+            next.decide-compliance = A reviewer decides the compliance score.
+            next.conclusion = The engagement concludes on {date} at the latest, as the last days now stand.
+            next.nothing = Nothing is due.
+            next.closed = The review is closed, and nothing more is due.
+            next.abandoned = The review was abandoned, and nothing more is due.
+            """;
+
+    private static final String ADVISORIES = """
+            advisory.significant-not-red = Significant and not red, an unusual pair: {actions}.
+            advisory.minor-red = Minor and red, an unusual pair: {actions}.
+            advisory.reading-decided = A number of actions stands exactly at the limit of a rule, and how the rule is read there decided.
+            advisory.full-review-not-asked-for = All domains are reviewed although what was found in the initial ones does not ask for it.
+            advisory.late-found = Found after the plan, and not counted in the action score: {actions}.
+            advisory.not-in-plan = Found before the plan and counted, but in no plan that was sent: {actions}.
+            advisory.withdrawn = Withdrawn, and counted as never found: {actions}.
+            advisory.regraded = Re-graded, and counted as what it is now: {actions}.
+            advisory.poor-with-few-actions = The band is Poor for how serious the actions are, and not for how many there are.
+            advisory.decided-too-early = A decision on compliance was taken too early, and does not count.
+            advisory.departure-without-reason = A decision on compliance departs from what the facts indicated without a reason, and does not count.
+            advisory.decision-set-aside = A decision on compliance is set aside by what happened afterwards.
+            advisory.new-decision-needed = What the decision on compliance rests on has changed, and a new one is needed: {actions}.
+            advisory.too-many-pieces = More pieces of evidence are requested than there should be.
+            advisory.domain-not-covered = No evidence is requested on {domains}.
+            advisory.retrospective-change = The last day was changed after it had passed: {actions}.
+            advisory.impossible-last-day = A last day was set that nobody could keep, and it does not count: {actions}.
+            advisory.last-day-not-known = The calendar of working days does not reach far enough to work out a last day, which is left open.
+            """;
+
+    private static final String PARTS = """
+            date = {weekday} {day} {month} {year}
+            weekday.1 = Monday
+            weekday.2 = Tuesday
+            weekday.3 = Wednesday
+            weekday.4 = Thursday
+            weekday.5 = Friday
+            weekday.6 = Saturday
+            weekday.7 = Sunday
+            month.1 = January
+            month.2 = February
+            month.3 = March
+            month.4 = April
+            month.5 = May
+            month.6 = June
+            month.7 = July
+            month.8 = August
+            month.9 = September
+            month.10 = October
+            month.11 = November
+            month.12 = December
+            action = action {id}
+            actions = actions {ids}
+            action-by = {action} by {date}
+            days = {count} days
+            days.1 = 1 day
+            significant = {count} significant actions
+            significant.0 = no significant action
+            significant.1 = 1 significant action
+            minor = {count} minor actions
+            minor.0 = no minor action
+            minor.1 = 1 minor action
+            missed = {count} open actions are not met in time
+            missed.1 = 1 open action is not met in time
+            list.comma = {first}, {last}
+            list.and = {first} and {last}
+            list.or = {first} or {last}
+            list.then = {first}; {last}
+            source.document = the published document
+            source.reading = our reading of it
+            """;
+
+    /** Every text by its code. */
+    static final ImmutableMap<String, String> ALL = all();
+
+    private EnglishTexts() {}
+
+    private static ImmutableMap<String, String> all() {
+        ImmutableMap.Builder<String, String> all = ImmutableMap.builder();
+        for (String lines : new String[] {SUMMARY, WHY, LATE, REACH, NEXT, ADVISORIES, PARTS}) {
+            lines.lines().forEach(line -> {
+                int equals = line.indexOf(" = ");
+                all.put(line.substring(0, equals), line.substring(equals + 3));
+            });
+        }
+        PublishedModel.clauses().forEach(clause -> put(all, clause));
+        PublishedModel.readings().forEach(clause -> put(all, clause));
+        return all.buildOrThrow();
+    }
+
+    private static void put(ImmutableMap.Builder<String, String> all, Clause clause) {
+        all.put("clause." + clause.id(), clause.says());
+    }
+}

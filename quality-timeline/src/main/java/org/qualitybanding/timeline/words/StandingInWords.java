@@ -1,0 +1,130 @@
+package org.qualitybanding.timeline.words;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.qualitybanding.model.explain.Advisory;
+import org.qualitybanding.model.internal.Require;
+import org.qualitybanding.model.refusal.InvalidValueException;
+import org.qualitybanding.scoring.Band;
+import org.qualitybanding.scoring.card.ActionScoreAssessment;
+import org.qualitybanding.scoring.card.ReachableBand;
+import org.qualitybanding.timeline.deadline.Party;
+import org.qualitybanding.timeline.standing.ReviewStanding;
+
+/**
+ * Where a review stands on a date, in sentences for people.
+ *
+ * <pre>{@code
+ * ReviewStanding standing = ReviewTimeline.of(review, QualityPolicy.published()).on(LocalDate.of(2026, 3, 10));
+ * StandingInWords words = StandingInWords.of(standing, Texts.english());
+ * words.summary();
+ * // The plan is being worked on; the band is not decided yet and can still be Adequate or Good.
+ * words.late().get(Party.PROVIDER);     // what the provider owes and is late with, empty where nothing
+ * words.toReach().get(Band.GOOD);       // what Good still takes, action by action
+ * }</pre>
+ *
+ * <p>No sentence says more than the standing knows: a pending score is no number, evidence that was found not sufficient was sent
+ * all the same, and a late duty is told of the party that owes it (readings R7, R14 and R33).
+ *
+ * @param summary how it stands, in one sentence
+ * @param whyThisBand the action score, the compliance score and what the two make, in this order; for a range of bands why the
+ *     scores are not known yet
+ * @param late what is late and not done, of each party, by last day; both parties are always there
+ * @param toReach what each band that can still come of the review takes, the lowest first; empty once the band is final and in an
+ *     abandoned review. Of actions it tells from the beginning of the initial review
+ * @param next what happens next; never empty
+ * @param worthKnowing what a person who relies on it should know: a sentence for each advisory
+ */
+public record StandingInWords(
+        Sentence summary,
+        List<Sentence> whyThisBand,
+        Map<Party, List<Sentence>> late,
+        Map<Band, List<Sentence>> toReach,
+        List<Sentence> next,
+        List<Sentence> worthKnowing) {
+
+    /**
+     * Creates the sentences; {@link #of} makes them.
+     *
+     * @throws InvalidValueException if a part is missing
+     */
+    public StandingInWords {
+        summary = Require.given("summary", summary);
+        whyThisBand = Require.list("whyThisBand", whyThisBand);
+        late = ImmutableMap.copyOf(Require.given("late", late));
+        toReach = ImmutableMap.copyOf(Require.given("toReach", toReach));
+        next = Require.list("next", next);
+        worthKnowing = Require.list("worthKnowing", worthKnowing);
+    }
+
+    /**
+     * Puts a standing into words.
+     *
+     * @param standing where a review stands on a date
+     * @param texts what to make the sentences of, such as {@link Texts#english()}
+     * @return the sentences
+     * @throws InvalidValueException if one of them is missing
+     */
+    public static StandingInWords of(ReviewStanding standing, Texts texts) {
+        Require.given("standing", standing);
+        Wording wording = new Wording(Require.given("texts", texts));
+        return new StandingInWords(
+                BandReasons.summary(standing, wording),
+                BandReasons.of(standing, wording),
+                late(standing, wording),
+                toReach(standing, wording),
+                NextWords.of(standing, wording),
+                worthKnowing(standing, wording));
+    }
+
+    private static Map<Party, List<Sentence>> late(ReviewStanding standing, Wording wording) {
+        Map<Party, List<Sentence>> late = new EnumMap<>(Party.class);
+        for (Party owner : Party.values()) {
+            late.put(owner, LateWords.of(standing, owner, wording));
+        }
+        return Maps.immutableEnumMap(late);
+    }
+
+    private static Map<Band, List<Sentence>> toReach(ReviewStanding standing, Wording wording) {
+        Map<Band, List<Sentence>> bands = new EnumMap<>(Band.class);
+        boolean over = standing.scorecard().banding().isFinal() || standing.stage() == ReviewStanding.Stage.ABANDONED;
+        for (ReachableBand band :
+                over ? List.<ReachableBand>of() : standing.scorecard().banding().reachable()) {
+            bands.put(band.banding(), ReachWords.of(standing, band, wording));
+        }
+        return Maps.immutableEnumMap(bands);
+    }
+
+    private static List<Sentence> worthKnowing(ReviewStanding standing, Wording wording) {
+        Map<String, String> domainNames = new HashMap<>();
+        for (ActionScoreAssessment.DomainCounts domain :
+                standing.scorecard().actionScore().domains()) {
+            domainNames.put(domain.domain().id(), domain.domain().name());
+        }
+        ImmutableList.Builder<Sentence> sentences = ImmutableList.builder();
+        for (Advisory advisory : standing.scorecard().advisories()) {
+            List<String> domains = advisory.domainIds().stream()
+                    .map(id -> domainNames.getOrDefault(id, id))
+                    .toList();
+            sentences.add(wording.sentence(
+                    "advisory." + advisory.kind().code(),
+                    advisory.clauses(),
+                    "actions",
+                    wording.actions(advisory.actionIds()),
+                    "domains",
+                    wording.and(domains)));
+        }
+        return sentences.build();
+    }
+
+    /** Returns the summary. */
+    @Override
+    public String toString() {
+        return summary.text();
+    }
+}

@@ -1,0 +1,150 @@
+package org.qualitybanding.timeline.words;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.qualitybanding.model.Judgement;
+import org.qualitybanding.model.explain.Clause;
+import org.qualitybanding.model.explain.PublishedModel;
+import org.qualitybanding.timeline.standing.ActionStanding;
+import org.qualitybanding.timeline.standing.Duty;
+
+/** Puts sentences together from one set of texts. Names and values of placeholders are given in turn. */
+final class Wording {
+
+    private final Texts texts;
+
+    Wording(Texts texts) {
+        this.texts = texts;
+    }
+
+    Sentence sentence(String code, List<Clause> clauses, String... namesAndValues) {
+        ImmutableList.Builder<Reference> references = ImmutableList.builder();
+        for (Clause clause : clauses) {
+            references.add(reference(clause));
+        }
+        return new Sentence(code, text(code, namesAndValues), references.build());
+    }
+
+    /** A team's policy may cite a document of its own, which no set of texts knows: it then speaks for itself. */
+    private Reference reference(Clause clause) {
+        boolean known = clause.document().equals(PublishedModel.DOCUMENT) || clause.reading();
+        String code = "clause." + clause.id();
+        return new Reference(
+                clause,
+                known && texts.has(code) ? text(code) : clause.says(),
+                known ? text(clause.reading() ? "source.reading" : "source.document") : clause.document());
+    }
+
+    String text(String code, String... namesAndValues) {
+        Map<String, String> values = new HashMap<>();
+        for (int index = 0; index < namesAndValues.length; index += 2) {
+            values.put(namesAndValues[index], namesAndValues[index + 1]);
+        }
+        return texts.filled(code, values);
+    }
+
+    /** Returns the code of an enum's constant in a group of codes, such as {@code stage.plan-under-way}. */
+    static String code(String group, Enum<?> constant) {
+        return group + "." + constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    String of(String group, Enum<?> constant) {
+        return text(code(group, constant));
+    }
+
+    String counted(String code, long count) {
+        return texts.counted(code, count);
+    }
+
+    String date(LocalDate date) {
+        return text(
+                "date",
+                "weekday",
+                text("weekday." + date.getDayOfWeek().getValue()),
+                "day",
+                Integer.toString(date.getDayOfMonth()),
+                "month",
+                text("month." + date.getMonthValue()),
+                "year",
+                Integer.toString(date.getYear()));
+    }
+
+    String action(String id) {
+        return text("action", "id", id);
+    }
+
+    String actions(List<String> ids) {
+        return ids.size() == 1 ? action(ids.get(0)) : text("actions", "ids", and(ids));
+    }
+
+    String and(List<String> items) {
+        return listed(items, "list.comma", "list.and");
+    }
+
+    String or(List<String> items) {
+        return listed(items, "list.comma", "list.or");
+    }
+
+    String then(List<String> items) {
+        return listed(items, "list.then", "list.then");
+    }
+
+    private String listed(List<String> items, String between, String beforeLast) {
+        String list = items.isEmpty() ? "" : items.get(0);
+        for (int index = 1; index < items.size(); index++) {
+            String code = index == items.size() - 1 ? beforeLast : between;
+            list = text(code, "first", list, "last", items.get(index));
+        }
+        return list;
+    }
+
+    /** Names a duty with its owner, such as {@code the provider's evidence for action A-1} (reading R33). */
+    String duty(Duty duty) {
+        String id = duty.subjectId().orElse("");
+        return switch (duty.kind()) {
+            case SEND_EVIDENCE, REVIEW_RED_ACTION -> text(code("duty", duty.kind()), "action", action(id));
+            case COMMENT_ON_DRAFT -> text(code("duty", duty.kind()), "draft", id);
+            case REVIEW_PLAN ->
+                duty.deadline().interval().isPresent()
+                        ? text(
+                                code("duty", duty.kind()),
+                                "number",
+                                String.valueOf(duty.deadline().interval().get()))
+                        : text("duty.conclude-plan");
+            case UPLOAD_REQUESTED_EVIDENCE,
+                    RESPOND_TO_UPLOAD,
+                    SEND_INITIAL_PLAN,
+                    REVIEW_REMAINING_DOMAINS,
+                    SEND_FULL_PLAN -> text(code("duty", duty.kind()));
+        };
+    }
+
+    /** Tells all that was sent towards an action and what was found of it; nothing where nothing was sent. */
+    String attempts(ActionStanding action) {
+        List<String> attempts = new ArrayList<>();
+        for (ActionStanding.Attempt attempt : action.attempts()) {
+            attempts.add(attempt(attempt));
+        }
+        return then(attempts);
+    }
+
+    private String attempt(ActionStanding.Attempt attempt) {
+        String sent = date(attempt.submittedOn());
+        if (attempt.finding().isEmpty()) {
+            return text("attempt.awaiting", "sent", sent);
+        }
+        return text(
+                attempt.finding().get() == Judgement.Finding.SUFFICIENT
+                        ? "attempt.sufficient"
+                        : "attempt.not-sufficient",
+                "sent",
+                sent,
+                "judged",
+                date(attempt.judgedOn().get()));
+    }
+}

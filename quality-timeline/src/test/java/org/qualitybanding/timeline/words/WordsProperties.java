@@ -1,0 +1,122 @@
+package org.qualitybanding.timeline.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Label;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.qualitybanding.fixtures.Reopening;
+import org.qualitybanding.fixtures.ReviewArbitraries;
+import org.qualitybanding.fixtures.SampleFacts;
+import org.qualitybanding.fixtures.WatchedReview;
+import org.qualitybanding.model.Domain;
+import org.qualitybanding.timeline.deadline.Party;
+import org.qualitybanding.timeline.policy.QualityPolicy;
+import org.qualitybanding.timeline.standing.ActionStanding;
+import org.qualitybanding.timeline.standing.Duty;
+import org.qualitybanding.timeline.standing.ReviewStanding;
+import org.qualitybanding.timeline.standing.Standings;
+
+/** Whatever happened to a review, its words say no more than is known, and are words. */
+class WordsProperties {
+
+    private static final Texts WITHOUT_WORDS = withoutWords();
+
+    /** Every text is its placeholders and nothing else. */
+    private static Texts withoutWords() {
+        Map<String, String> texts = new HashMap<>();
+        Texts.english().texts().forEach((code, text) -> {
+            StringBuilder bare = new StringBuilder("~");
+            Template.of(text)
+                    .placeholders()
+                    .forEach(name -> bare.append("{").append(name).append("}~"));
+            texts.put(code, bare.toString());
+        });
+        return Texts.of("x-toy", texts);
+    }
+
+    @Provide
+    Arbitrary<WatchedReview> watched() {
+        return ReviewArbitraries.watched(Reopening.all());
+    }
+
+    private static ReviewStanding standing(WatchedReview watched) {
+        return Standings.of(watched.review(), QualityPolicy.published()).on(watched.earlier());
+    }
+
+    private static List<Sentence> all(StandingInWords words) {
+        List<Sentence> all = new ArrayList<>(words.whyThisBand());
+        all.add(words.summary());
+        words.late().values().forEach(all::addAll);
+        words.toReach().values().forEach(all::addAll);
+        all.addAll(words.next());
+        all.addAll(words.worthKnowing());
+        return all;
+    }
+
+    @Property(tries = 200)
+    @Label("no code, no ISO date, no free text, nothing left unfilled")
+    void sentencesAreSentences(@ForAll("watched") WatchedReview watched) {
+        StandingInWords words = StandingInWords.of(standing(watched), Texts.english());
+        assertThat(words.next()).isNotEmpty();
+        for (Sentence sentence : all(words)) {
+            assertThat(sentence.text())
+                    .matches("[A-Z].*\\.")
+                    .doesNotContain("_", "[", "{", "}", "  ", " ,", " .", " ;", SampleFacts.FREE_TEXT)
+                    .doesNotContainPattern("\\d{4}-\\d\\d-\\d\\d|\\b[MR]\\d{1,2}\\b|\\b[A-Z]{4,}\\b(?!-)");
+            assertThat(Texts.english().texts()).containsKey(sentence.code());
+        }
+    }
+
+    @Property(tries = 200)
+    @Label("R7, R14, R33: a pending score is no number, an attempt no silence, and a late duty its owner's")
+    void nothingIsSaidThatIsNotKnown(@ForAll("watched") WatchedReview watched) {
+        ReviewStanding standing = standing(watched);
+        StandingInWords words = StandingInWords.of(standing, Texts.english());
+        List<String> texts = all(words).stream().map(Sentence::text).toList();
+        assertThat(texts.stream().anyMatch(text -> text.contains("the action score is")))
+                .isEqualTo(standing.scorecard().actionScore().isFinal());
+        for (ActionStanding action : standing.actions()) {
+            if (!action.attempts().isEmpty()) {
+                assertThat(texts)
+                        .noneMatch(text -> text.contains("action " + action.actionId() + ",")
+                                && text.contains("none is recorded as sent"));
+            }
+        }
+        for (Party owner : Party.values()) {
+            Party other = owner == Party.PROVIDER ? Party.QUALITY_TEAM : Party.PROVIDER;
+            List<Sentence> late = words.late().get(owner);
+            assertThat(late).hasSizeGreaterThanOrEqualTo(standing.overdue(owner).size());
+            assertThat(late).noneMatch(sentence -> sentence.text().contains(": " + other.words() + "'s"));
+            for (Duty duty : standing.overdue(owner)) {
+                assertThat(late)
+                        .anyMatch(sentence -> sentence.text()
+                                .contains(duty.subjectId()
+                                        .map(id -> id + ", due on")
+                                        .orElse(", due on")));
+            }
+        }
+    }
+
+    @Property(tries = 100)
+    @Label("another set leaves no English")
+    void aReplacedSetLeavesNoEnglish(@ForAll("watched") WatchedReview watched) {
+        for (Sentence sentence : all(StandingInWords.of(standing(watched), WITHOUT_WORDS))) {
+            String text = sentence.text();
+            for (Domain domain : watched.review().domainsUnderReview()) {
+                text = text.replace(domain.name(), "");
+            }
+            assertThat(text).startsWith("~").doesNotContainPattern("[a-z]{2,}");
+            assertThat(sentence.references()).allSatisfy(reference -> {
+                assertThat(reference.says()).isEqualTo("~");
+                assertThat(reference.source()).isEqualTo("~");
+            });
+        }
+    }
+}
