@@ -191,15 +191,30 @@ public record ActionCounts(Integer significant, Integer minor, Optional<RagCount
          * @throws InvalidValueException if the grade is missing
          */
         public Builder add(Grade grade) {
+            return count(grade, 1);
+        }
+
+        /**
+         * Counts an action no more, because it was withdrawn or counts as another grade (reading R9).
+         *
+         * @param grade its grade, as it was counted
+         * @return this builder
+         * @throws InvalidValueException if the grade is missing
+         */
+        public Builder remove(Grade grade) {
+            return count(grade, -1);
+        }
+
+        private Builder count(Grade grade, int by) {
             if (given("grade", grade).significant()) {
-                significant++;
+                significant += by;
             } else {
-                minor++;
+                minor += by;
             }
             switch (grade.rag()) {
-                case RED -> red++;
-                case AMBER -> amber++;
-                case GREEN -> green++;
+                case RED -> red += by;
+                case AMBER -> amber += by;
+                case GREEN -> green += by;
             }
             return this;
         }
@@ -208,6 +223,7 @@ public record ActionCounts(Integer significant, Integer minor, Optional<RagCount
          * Returns what was counted.
          *
          * @return the counts, RAG ratings included
+         * @throws InvalidValueException if more actions of a kind were removed than added
          */
         public ActionCounts build() {
             return new ActionCounts(significant, minor, Optional.of(new RagCounts(red, amber, green)));

@@ -1,17 +1,8 @@
 package org.qualitybanding.timeline.standing;
 
 import java.time.LocalDate;
-import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
-import org.qualitybanding.model.Action;
-import org.qualitybanding.model.IssuedPlan;
-import org.qualitybanding.model.Regrading;
-import org.qualitybanding.model.known.KnownFacts;
-import org.qualitybanding.scoring.card.ActionScoreAssessment;
-import org.qualitybanding.scoring.card.ActionScoreAssessment.Extent;
-import org.qualitybanding.scoring.card.ActionScoring;
+import org.qualitybanding.scoring.card.GateHistory;
 import org.qualitybanding.timeline.deadline.Clock;
 import org.qualitybanding.timeline.deadline.Deadline;
 import org.qualitybanding.timeline.deadline.OriginEvent;
@@ -26,102 +17,56 @@ import org.qualitybanding.timeline.deadline.OriginEvent;
  */
 final class ExtendedPath {
 
-    /** What makes the team owe it. */
-    private enum Asked {
-        /** The gate alone (M9). */
-        BY_THE_GATE,
-        /** The gate, or a full review that it did not ask for (reading R7). */
-        AT_ALL;
-
-        boolean isIn(ActionScoreAssessment score) {
-            return this == BY_THE_GATE ? score.gate().isTripped() : score.extent() == Extent.ALL_DOMAINS;
-        }
-    }
-
     private final ReviewOnDate review;
-    private @Nullable NavigableSet<LocalDate> days;
+    private final GateHistory gate;
+    private final Optional<LocalDate> startedOn;
 
     ExtendedPath(ReviewOnDate review) {
         this.review = review;
+        this.gate = review.gate();
+        this.startedOn = review.facts().fullReviewStartedOn();
     }
 
     /** By when all domains are to be reviewed, or the plan on them sent, by the gate or without being asked for (R27). */
     Optional<Deadline> due(Clock clock, OriginEvent event, LocalDate originOn) {
-        return due(clock, event, originOn, Optional.empty(), Asked.AT_ALL);
+        return due(clock, event, originOn, Optional.empty(), startedOn);
     }
 
-    /** By when a red action is to be reviewed, once the gate has tripped (R28). */
+    /** By when a red action is to be reviewed, once the gate has tripped (R28); a full review alone asks for none. */
     Optional<Deadline> redActionDue(OriginEvent event, LocalDate originOn, String actionId) {
-        return due(Clock.RED_ACTION_REVIEW, event, originOn, Optional.of(actionId), Asked.BY_THE_GATE);
+        return due(Clock.RED_ACTION_REVIEW, event, originOn, Optional.of(actionId), Optional.empty());
     }
 
     private Optional<Deadline> due(
-            Clock clock, OriginEvent event, LocalDate originOn, Optional<String> actionId, Asked asked) {
+            Clock clock,
+            OriginEvent event,
+            LocalDate originOn,
+            Optional<String> actionId,
+            Optional<LocalDate> askedAnyway) {
         Optional<Deadline> due = review.due(clock, event, originOn, actionId);
         if (due.isEmpty() || !due.get().isOverdue(review.date())) {
             return due;
         }
-        Optional<LocalDate> askedOn = askedAfter(due.get().dueOn(), asked);
+        Optional<LocalDate> askedOn = askedAfter(due.get().dueOn(), askedAnyway);
         return askedOn.isPresent() ? review.due(clock, OriginEvent.REVIEW_EXTENDED, askedOn.get(), actionId) : due;
     }
 
     /** The first day on which it was asked for; empty where it was asked for on the last day already. */
-    private Optional<LocalDate> askedAfter(LocalDate lastDay, Asked asked) {
-        NavigableSet<LocalDate> later = days().tailSet(lastDay, false);
-        if (later.isEmpty() || asked.isIn(scoreOn(lastDay))) {
+    private Optional<LocalDate> askedAfter(LocalDate lastDay, Optional<LocalDate> askedAnyway) {
+        if (gate.isTripped(lastDay)
+                || (askedAnyway.isPresent() && !askedAnyway.get().isAfter(lastDay))) {
             return Optional.empty();
         }
-        for (LocalDate day : later) {
-            if (asked.isIn(scoreOn(day))) {
-                return Optional.of(day);
-            }
+        Optional<LocalDate> tripped = gate.nextTripped(lastDay);
+        if (tripped.isEmpty() || review.date().isBefore(tripped.get())) {
+            return askedAnyway;
         }
-        return Optional.empty();
+        return askedAnyway.isPresent() && askedAnyway.get().isBefore(tripped.get()) ? askedAnyway : tripped;
     }
 
     /** The day since which all domains have been asked for without a break. */
     LocalDate askedSince() {
-        for (LocalDate day : days().descendingSet()) {
-            if (!Asked.AT_ALL.isIn(scoreOn(day.minusDays(1)))) {
-                return day;
-            }
-        }
-        return review.facts().review().openedOn();
-    }
-
-    private ActionScoreAssessment scoreOn(LocalDate day) {
-        KnownFacts facts = review.facts();
-        LocalDate openedOn = facts.review().openedOn();
-        return ActionScoring.assess(
-                facts.review(),
-                day.isBefore(openedOn) ? openedOn : day,
-                review.policy().scoring());
-    }
-
-    /** The days up to the date asked about on which the gate can trip, or a full review begins. */
-    private NavigableSet<LocalDate> days() {
-        @Nullable NavigableSet<LocalDate> found = days;
-        if (found == null) {
-            found = find().headSet(review.date(), true);
-            days = found;
-        }
-        return found;
-    }
-
-    private NavigableSet<LocalDate> find() {
-        NavigableSet<LocalDate> found = new TreeSet<>();
-        KnownFacts facts = review.facts();
-        facts.fullReviewStartedOn().ifPresent(found::add);
-        facts.initialPlan().map(IssuedPlan::sentOn).ifPresent(found::add);
-        for (Action action : facts.review().actions()) {
-            if (facts.review().initialDomainIds().contains(action.domainId())) {
-                found.add(action.foundOn());
-                for (Regrading made : action.regradings()) {
-                    found.add(made.regradedOn());
-                }
-                facts.withdrawnOn(action).ifPresent(found::add);
-            }
-        }
-        return found;
+        LocalDate before = startedOn.isPresent() ? startedOn.get().minusDays(1) : review.date();
+        return gate.trippedSince(before).or(() -> startedOn).orElseThrow();
     }
 }

@@ -6,6 +6,7 @@ import org.qualitybanding.model.known.KnownFacts;
 import org.qualitybanding.model.refusal.InvalidValueException;
 import org.qualitybanding.scoring.card.ActionScoreAssessment;
 import org.qualitybanding.scoring.card.ActionScoreAssessment.Extent;
+import org.qualitybanding.scoring.card.GateHistory;
 import org.qualitybanding.timeline.deadline.Clock;
 import org.qualitybanding.timeline.deadline.Deadline;
 import org.qualitybanding.timeline.deadline.OriginEvent;
@@ -19,6 +20,7 @@ import org.qualitybanding.timeline.policy.QualityPolicy;
  * @param facts what was known of the review on that date
  * @param policy the rules and timescales
  * @param plans in which issue of the plan each action was
+ * @param gate on which days the full-review gate had tripped
  * @param actionScore the action score on that date, with the gate and the day of the plan that it is taken from
  * @param unknown the last days that could not be worked out, as they are come upon
  * @param pausedForProvider the days on which the provider's clocks do not run (the setting of reading R40)
@@ -28,16 +30,23 @@ record ReviewOnDate(
         KnownFacts facts,
         QualityPolicy policy,
         PlanHistory plans,
+        GateHistory gate,
         ActionScoreAssessment actionScore,
         UnknownLastDays unknown,
         PausedDays pausedForProvider,
         PausedDays pausedForTeam) {
 
-    ReviewOnDate(KnownFacts facts, QualityPolicy policy, PlanHistory plans, ActionScoreAssessment actionScore) {
+    ReviewOnDate(
+            KnownFacts facts,
+            QualityPolicy policy,
+            PlanHistory plans,
+            GateHistory gate,
+            ActionScoreAssessment actionScore) {
         this(
                 facts,
                 policy,
                 plans,
+                gate,
                 actionScore,
                 new UnknownLastDays(),
                 paused(Party.PROVIDER, facts, policy),

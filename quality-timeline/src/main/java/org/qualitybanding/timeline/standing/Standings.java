@@ -15,6 +15,7 @@ import org.qualitybanding.scoring.card.ActionScoreAssessment;
 import org.qualitybanding.scoring.card.ActionScoreAssessment.Extent;
 import org.qualitybanding.scoring.card.ActionScoring;
 import org.qualitybanding.scoring.card.AnswerBasis;
+import org.qualitybanding.scoring.card.GateHistory;
 import org.qualitybanding.scoring.card.Scorecard;
 import org.qualitybanding.scoring.compliance.ComplianceAssessment;
 import org.qualitybanding.scoring.compliance.ComplianceChange;
@@ -43,6 +44,7 @@ public final class Standings {
     private final QualityReview review;
     private final QualityPolicy policy;
     private final PlanHistory plans;
+    private final GateHistory gate;
     private final Optional<LocalDate> recordedBy;
 
     /**
@@ -55,6 +57,7 @@ public final class Standings {
         this.review = review;
         this.policy = policy;
         this.plans = new PlanHistory(review);
+        this.gate = GateHistory.of(review, policy.scoring());
         this.recordedBy = recordedBy;
         this.decisions = new DecisionOnItsDay[review.complianceDecisions().size()];
     }
@@ -175,7 +178,7 @@ public final class Standings {
         Optional<LocalDate> abandonedOn = asked.abandonedOn();
         KnownFacts facts = abandonedOn.isPresent() ? new KnownFacts(review, abandonedOn.get()) : asked;
         ActionScoreAssessment actionScore = ActionScoring.assess(review, facts.date(), policy.scoring());
-        return ReviewScores.of(new ReviewOnDate(facts, policy, plans, actionScore));
+        return ReviewScores.of(new ReviewOnDate(facts, policy, plans, gate, actionScore));
     }
 
     /** An abandoned review stands on an earlier day than the one that it was asked about. */
