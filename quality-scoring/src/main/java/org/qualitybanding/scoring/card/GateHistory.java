@@ -34,9 +34,7 @@ public final class GateHistory {
 
     private final QualityReview review;
     private final ScoringPolicy policy;
-
-    /** Each day on which the gate tripped or untripped, with whether it had at its end. */
-    private @Nullable NavigableMap<LocalDate, Boolean> turns;
+    private final Worked worked = new Worked();
 
     private GateHistory(QualityReview review, ScoringPolicy policy) {
         this.review = review;
@@ -93,10 +91,10 @@ public final class GateHistory {
     }
 
     private NavigableMap<LocalDate, Boolean> turns() {
-        @Nullable NavigableMap<LocalDate, Boolean> found = turns;
+        @Nullable NavigableMap<LocalDate, Boolean> found = worked.turns;
         if (found == null) {
             found = find();
-            turns = found;
+            worked.turns = found;
         }
         return found;
     }
@@ -142,6 +140,13 @@ public final class GateHistory {
     private static void add(
             Map<LocalDate, List<Regraded>> changes, LocalDate day, @Nullable Grade before, @Nullable Grade after) {
         changes.computeIfAbsent(day, none -> new ArrayList<>()).add(new Regraded(before, after));
+    }
+
+    /** What was worked out, once it was asked for. */
+    private static final class Worked {
+
+        /** Each day on which the gate tripped or untripped, with whether it had at its end. */
+        private @Nullable NavigableMap<LocalDate, Boolean> turns;
     }
 
     /** What an action counted as before and after a day; nothing before it was found and after it was withdrawn. */

@@ -44,14 +44,17 @@ final class ExtendedPath {
             Optional<String> actionId,
             Optional<LocalDate> askedAnyway) {
         Optional<Deadline> due = review.due(clock, event, originOn, actionId);
-        if (due.isEmpty() || !due.get().isOverdue(review.date())) {
-            return due;
+        while (due.isPresent() && due.get().isOverdue(review.date())) {
+            Optional<LocalDate> askedOn = askedAfter(due.get().dueOn(), askedAnyway);
+            if (askedOn.isEmpty()) {
+                return due;
+            }
+            due = review.due(clock, OriginEvent.REVIEW_EXTENDED, askedOn.get(), actionId);
         }
-        Optional<LocalDate> askedOn = askedAfter(due.get().dueOn(), askedAnyway);
-        return askedOn.isPresent() ? review.due(clock, OriginEvent.REVIEW_EXTENDED, askedOn.get(), actionId) : due;
+        return due;
     }
 
-    /** The first day on which it was asked for; empty where it was asked for on the last day already. */
+    /** The first day after a last day on which it was asked for; empty where it was asked for on the last day already, or never. */
     private Optional<LocalDate> askedAfter(LocalDate lastDay, Optional<LocalDate> askedAnyway) {
         if (gate.isTripped(lastDay)
                 || (askedAnyway.isPresent() && !askedAnyway.get().isAfter(lastDay))) {

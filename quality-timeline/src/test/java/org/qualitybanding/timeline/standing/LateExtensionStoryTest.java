@@ -3,6 +3,7 @@ package org.qualitybanding.timeline.standing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.qualitybanding.timeline.standing.Told.april;
 import static org.qualitybanding.timeline.standing.Told.march;
+import static org.qualitybanding.timeline.standing.Told.may;
 import static org.qualitybanding.timeline.standing.Told.on;
 import static org.qualitybanding.timeline.standing.Told.words;
 
@@ -80,6 +81,21 @@ class LateExtensionStoryTest {
                 .isEqualTo(
                         "The review of the remaining domains is due from the quality team on Tuesday 21 April 2026: 21 days"
                                 + " after Tuesday 31 March 2026, when the review was extended to all domains.");
+    }
+
+    @Test
+    @DisplayName(
+            "R36: a gate that trips, untrips and trips again after the last days asks from the day it tripped again")
+    void trippedAgain() {
+        QualityReview review = regradedOn(march(31))
+                .regrading("A-2", SampleFacts.regraded(Rag.AMBER, HarmBasis.NONE, april(2)))
+                .regrading("A-2", SampleFacts.regraded(Rag.AMBER, HarmBasis.LIKELY, may(1)));
+
+        assertThat(team(may(1), review))
+                .contains(
+                        "Review the red action A-1, the quality team: not yet due, last day 2026-05-08",
+                        "Review the remaining domains, the quality team: not yet due, last day 2026-05-22",
+                        "Send the full plan, the quality team: not yet due, last day 2026-05-22");
     }
 
     @Test
