@@ -29,16 +29,16 @@ import org.qualitybanding.timeline.policy.QualityPolicy;
  */
 final class EvidenceDeadlines {
 
+    private final ReviewOnDate review;
     private final KnownFacts facts;
     private final QualityPolicy policy;
-    private final UnknownLastDays unknown;
     private final PausedDays pausedDays;
     private final IdentityHashMap<IssuedPlan, Map<Rag, Optional<Deadline>>> counted = new IdentityHashMap<>(2);
 
     EvidenceDeadlines(ReviewOnDate review) {
+        this.review = review;
         this.facts = review.facts();
         this.policy = review.policy();
-        this.unknown = review.unknown();
         this.pausedDays = review.pausedForProvider();
     }
 
@@ -48,7 +48,7 @@ final class EvidenceDeadlines {
         try {
             return of(action, counted(firstIssue, rag));
         } catch (InvalidValueException e) {
-            unknown.add(Clock.evidence(rag).id(), Optional.of(action.id()), e);
+            review.notWorkedOut(Clock.evidence(rag).id(), Optional.of(action.id()), e);
             return Optional.empty();
         }
     }
@@ -61,7 +61,8 @@ final class EvidenceDeadlines {
         }
         Deadline deadline = own.isPresent() ? counted.get().setByReviewer(own.get()) : counted.get();
         for (DeadlineChange change : changes) {
-            deadline = deadline.changedBy(change, policy.workingDays(deadline.clock()), pausedDays);
+            deadline = review.workedOut(
+                    deadline.changedBy(change, policy.workingDays(deadline.clock()), pausedDays));
         }
         return Optional.of(deadline);
     }
@@ -84,7 +85,8 @@ final class EvidenceDeadlines {
     private Deadline countedFrom(LocalDate originOn, Rag rag) {
         Clock clock = Clock.evidence(rag);
         Timescales timescales = policy.timescales();
-        return timescales.due(clock, timescales.evidenceFrom(), originOn, policy.workingDays(clock), pausedDays);
+        return review.workedOut(
+                timescales.due(clock, timescales.evidenceFrom(), originOn, policy.workingDays(clock), pausedDays));
     }
 
     /** Tells whether the clock of the actions in an issue runs. */

@@ -7,13 +7,11 @@ import java.util.function.Supplier;
 import org.qualitybanding.model.ComplianceDecision;
 import org.qualitybanding.scoring.card.AnswerIdentity;
 import org.qualitybanding.timeline.calendar.DateRange;
-import org.qualitybanding.timeline.calendar.WorkingDays;
-import org.qualitybanding.timeline.deadline.ChangedDate;
-import org.qualitybanding.timeline.deadline.Deadline;
 
 /**
  * The days of the calendar that a standing looked at: from the opening of the review to the last day that a deadline was counted or
- * moved to. They are found out when somebody asks for the identity of the standing, and cost nobody else anything.
+ * moved to, or that a calendar had no answer for. A deadline by which nothing is owed any more counts as well, for the answer may rest on
+ * it: the concluding date of an engagement that ended before it. They are found out when somebody asks for the identity of the standing, and cost nobody else anything.
  */
 final class LookedAtDays implements Supplier<Optional<AnswerIdentity.CalendarDays>> {
 
@@ -46,37 +44,11 @@ final class LookedAtDays implements Supplier<Optional<AnswerIdentity.CalendarDay
                 first, range.lastDay(), standings.policy().calendarDigest(range)));
     }
 
-    /** Before the opening where no deadline asked a calendar. */
+    /** Before the opening where no calendar was asked. The duties are worked out last: by more clocks than the scores. */
     private LocalDate lastDayOn(LocalDate day) {
         ReviewScores scores = standings.scores(day);
-        LocalDate last = LocalDate.MIN;
-        for (Duty duty : Standings.duties(scores)) {
-            Deadline deadline = duty.deadline();
-            if (deadline.calendar().isPresent()) {
-                last = later(last, lastDay(deadline));
-            }
-        }
-        return scores.review().unknown().advisories().isEmpty() ? last : later(last, firstDayNotCovered());
-    }
-
-    /** Where a last day is not known, whoever prolongs the calendar changes the answer. */
-    private LocalDate firstDayNotCovered() {
-        LocalDate covered = standings.policy().workingDays().range().lastDay();
-        for (WorkingDays own : standings.policy().ownWorkingDays().values()) {
-            LocalDate coveredByOwn = own.range().lastDay();
-            covered = coveredByOwn.isBefore(covered) ? coveredByOwn : covered;
-        }
-        return covered.equals(LocalDate.MAX) ? covered : covered.plusDays(1);
-    }
-
-    private static LocalDate lastDay(Deadline deadline) {
-        LocalDate last = later(deadline.countedTo(), deadline.movedTo());
-        for (ChangedDate changed : deadline.changes()) {
-            if (changed.change().extraDays().isPresent()) {
-                last = later(last, later(changed.countedTo(), changed.newDueOn()));
-            }
-        }
-        return last;
+        Standings.duties(scores);
+        return scores.review().lookedAtTo();
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

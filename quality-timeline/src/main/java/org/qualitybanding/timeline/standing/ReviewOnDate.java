@@ -7,6 +7,8 @@ import org.qualitybanding.model.refusal.InvalidValueException;
 import org.qualitybanding.scoring.card.ActionScoreAssessment;
 import org.qualitybanding.scoring.card.ActionScoreAssessment.Extent;
 import org.qualitybanding.scoring.card.GateHistory;
+import org.qualitybanding.timeline.calendar.UncoveredDateException;
+import org.qualitybanding.timeline.deadline.ChangedDate;
 import org.qualitybanding.timeline.deadline.Clock;
 import org.qualitybanding.timeline.deadline.Deadline;
 import org.qualitybanding.timeline.deadline.OriginEvent;
@@ -15,26 +17,20 @@ import org.qualitybanding.timeline.deadline.PausedDays;
 import org.qualitybanding.timeline.policy.QualityPolicy;
 
 /**
- * A review on a date: what a standing is asked of.
- *
- * @param facts what was known of the review on that date
- * @param policy the rules and timescales
- * @param plans in which issue of the plan each action was
- * @param gate on which days the full-review gate had tripped
- * @param actionScore the action score on that date, with the gate and the day of the plan that it is taken from
- * @param unknown the last days that could not be worked out, as they are come upon
- * @param pausedForProvider the days on which the provider's clocks do not run (the setting of reading R40)
- * @param pausedForTeam the days on which the team's clocks do not run
+ * A review on a date: what a standing is asked of. While it is worked out, it takes down which last days can't be, and up to which
+ * day a calendar was looked at, whether or not anything is owed by then.
  */
-record ReviewOnDate(
-        KnownFacts facts,
-        QualityPolicy policy,
-        PlanHistory plans,
-        GateHistory gate,
-        ActionScoreAssessment actionScore,
-        UnknownLastDays unknown,
-        PausedDays pausedForProvider,
-        PausedDays pausedForTeam) {
+final class ReviewOnDate {
+
+    private final KnownFacts facts;
+    private final QualityPolicy policy;
+    private final PlanHistory plans;
+    private final GateHistory gate;
+    private final ActionScoreAssessment actionScore;
+    private final PausedDays pausedForProvider;
+    private final PausedDays pausedForTeam;
+    private final UnknownLastDays unknown = new UnknownLastDays();
+    private LocalDate lookedAtTo = LocalDate.MIN;
 
     ReviewOnDate(
             KnownFacts facts,
@@ -42,15 +38,13 @@ record ReviewOnDate(
             PlanHistory plans,
             GateHistory gate,
             ActionScoreAssessment actionScore) {
-        this(
-                facts,
-                policy,
-                plans,
-                gate,
-                actionScore,
-                new UnknownLastDays(),
-                paused(Party.PROVIDER, facts, policy),
-                paused(Party.QUALITY_TEAM, facts, policy));
+        this.facts = facts;
+        this.policy = policy;
+        this.plans = plans;
+        this.gate = gate;
+        this.actionScore = actionScore;
+        this.pausedForProvider = paused(Party.PROVIDER, facts, policy);
+        this.pausedForTeam = paused(Party.QUALITY_TEAM, facts, policy);
     }
 
     private static PausedDays paused(Party owner, KnownFacts facts, QualityPolicy policy) {
@@ -62,6 +56,10 @@ record ReviewOnDate(
         return clock.owner() == Party.PROVIDER ? pausedForProvider : pausedForTeam;
     }
 
+    PausedDays pausedForProvider() {
+        return pausedForProvider;
+    }
+
     LocalDate date() {
         return facts.date();
     }
@@ -71,14 +69,74 @@ record ReviewOnDate(
         return actionScore.extent() == Extent.ALL_DOMAINS;
     }
 
+    /** What was known of the review on that date. */
+    KnownFacts facts() {
+        return facts;
+    }
+
+    /** The rules and timescales. */
+    QualityPolicy policy() {
+        return policy;
+    }
+
+    /** In which issue of the plan each action was. */
+    PlanHistory plans() {
+        return plans;
+    }
+
+    /** On which days the full-review gate had tripped. */
+    GateHistory gate() {
+        return gate;
+    }
+
+    /** The action score on that date, with the gate and the day of the plan that it is taken from. */
+    ActionScoreAssessment actionScore() {
+        return actionScore;
+    }
+
+    /** The last days that could not be worked out, so far. */
+    UnknownLastDays unknown() {
+        return unknown;
+    }
+
+    /** The last day of which a calendar was asked, so far; {@link LocalDate#MIN} where none was. */
+    LocalDate lookedAtTo() {
+        return lookedAtTo;
+    }
+
+    /** Takes down how far a calendar was looked at for a deadline. */
+    Deadline workedOut(Deadline deadline) {
+        if (deadline.calendar().isPresent()) {
+            lookedAtTo = later(lookedAtTo, later(deadline.countedTo(), deadline.movedTo()));
+            for (ChangedDate changed : deadline.changes()) {
+                if (changed.change().extraDays().isPresent()) {
+                    lookedAtTo = later(lookedAtTo, later(changed.countedTo(), changed.newDueOn()));
+                }
+            }
+        }
+        return deadline;
+    }
+
+    /** Takes down a last day that can't be worked out, and the day on which the count came to an end. */
+    void notWorkedOut(String clockId, Optional<String> actionId, InvalidValueException refusal) {
+        unknown.add(clockId, actionId, refusal);
+        if (refusal instanceof UncoveredDateException uncovered) {
+            lookedAtTo = later(lookedAtTo, uncovered.date());
+        }
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
     /** By when the plan is to be reviewed at an interval before the conclusion; empty where that can't be worked out. */
     Optional<Deadline> reviewDue(int interval, LocalDate planSentOn) {
         try {
-            return Optional.of(policy.timescales()
+            return Optional.of(workedOut(policy.timescales()
                     .reviewDue(
-                            interval, planSentOn, policy.workingDays(Clock.CONCLUSION), pausedDays(Clock.CONCLUSION)));
+                            interval, planSentOn, policy.workingDays(Clock.CONCLUSION), pausedDays(Clock.CONCLUSION))));
         } catch (InvalidValueException e) {
-            unknown.add("plan-review-" + interval, Optional.empty(), e);
+            notWorkedOut("plan-review-" + interval, Optional.empty(), e);
             return Optional.empty();
         }
     }
@@ -90,10 +148,10 @@ record ReviewOnDate(
 
     Optional<Deadline> due(Clock clock, OriginEvent event, LocalDate originOn, Optional<String> actionId) {
         try {
-            return Optional.of(
-                    policy.timescales().due(clock, event, originOn, policy.workingDays(clock), pausedDays(clock)));
+            return Optional.of(workedOut(
+                    policy.timescales().due(clock, event, originOn, policy.workingDays(clock), pausedDays(clock))));
         } catch (InvalidValueException e) {
-            unknown.add(clock.id(), actionId, e);
+            notWorkedOut(clock.id(), actionId, e);
             return Optional.empty();
         }
     }

@@ -36,6 +36,12 @@ class StandingIdentityTest {
     private static final QualityReview REVIEW =
             Told.planned(Told.minor("A-1", Rag.RED).build()).build();
 
+    /** A-1, due by Friday 13 March, met with the judgement of 10 March. */
+    private static final QualityReview MET_EARLY = Told.planned(Told.minor("A-1", Rag.RED)
+                    .addEvidence(SampleFacts.sufficient("E-1", march(9), march(10)))
+                    .build())
+            .build();
+
     private static AnswerIdentity identity(QualityPolicy policy) {
         return Standings.of(REVIEW, policy).on(march(20)).identity();
     }
@@ -122,8 +128,75 @@ class StandingIdentityTest {
         assertThat(identity.calendar().orElseThrow().lastDay()).isEqualTo(may(1));
         AnswerIdentity prolonged = identity(coveredBy(DateRange.ofYears(2026, 2026)));
         assertThat(prolonged.calendar()).isNotEqualTo(identity.calendar());
-        assertThat(identity(coveredBy(DateRange.ofYears(2020, 2020))).calendar())
-                .isEmpty();
+        assertThat(identity(coveredBy(DateRange.ofYears(2020, 2020)))
+                        .calendar()
+                        .orElseThrow()
+                        .lastDay())
+                .as("the day after the plan was sent, the first that was asked about and not covered")
+                .isEqualTo(march(7));
+    }
+
+    @Test
+    @DisplayName("the day that was asked about was looked at, and not the earliest end of all calendars")
+    void uncoveredByTheCalendarThatRunsLonger() {
+        DateRange toApril10 = new DateRange(LocalDate.of(2026, 1, 1), april(10));
+        DateRange toApril14 = new DateRange(LocalDate.of(2026, 1, 1), april(14));
+        ReviewStanding asked = Standings.of(MET_EARLY, redCoveredToMarch20(toApril10)).on(march(20));
+        ReviewStanding prolonged =
+                Standings.of(MET_EARLY, redCoveredToMarch20(toApril14)).on(march(20));
+
+        assertThat(Told.advisories(asked))
+                .contains("The last day of conclusion is not known: ours covers 2026-01-01 to 2026-04-10,"
+                        + " and not 2026-04-17 [R24]");
+        assertThat(prolonged).isNotEqualTo(asked);
+        assertThat(asked.identity().calendar().orElseThrow().lastDay()).isEqualTo(april(17));
+        assertThat(prolonged.identity()).isNotEqualTo(asked.identity());
+    }
+
+    /** The calendar of all clocks covers a range, that of red evidence ends on 20 March. */
+    private static QualityPolicy redCoveredToMarch20(DateRange covered) {
+        return nextWorkingDay().toBuilder()
+                .workingDays(ours(covered))
+                .putOwnWorkingDays(Clock.EVIDENCE_RED, ours(new DateRange(LocalDate.of(2026, 1, 1), march(20))))
+                .build();
+    }
+
+    @Test
+    @DisplayName("the concluding date was looked at, although the engagement ended before it and nothing is owed by it")
+    void theConcludingDate() {
+        ReviewStanding plain = Standings.of(MET_EARLY, nextWorkingDay()).on(march(20));
+        ReviewStanding closed = Standings.of(MET_EARLY, nextWorkingDay(april(17))).on(march(20));
+
+        assertThat(plain.endedOn()).contains(march(10));
+        assertThat(plain.conclusionOn()).as("a Friday").contains(april(17));
+        assertThat(closed.conclusionOn()).as("the Monday").contains(april(20));
+        assertThat(plain.identity().calendar().orElseThrow().lastDay()).isEqualTo(april(17));
+        assertThat(closed.identity().calendar().orElseThrow().lastDay()).isEqualTo(april(20));
+        assertThat(closed.identity()).isNotEqualTo(plain.identity());
+    }
+
+    @Test
+    @DisplayName("the concluding date of a review that was abandoned was looked at as well")
+    void theConcludingDateOfAnAbandonedReview() {
+        QualityReview abandoned = REVIEW.withAbandonment(SampleFacts.abandoned(march(9)));
+        ReviewStanding plain = Standings.of(abandoned, nextWorkingDay()).on(march(20));
+        ReviewStanding closed = Standings.of(abandoned, nextWorkingDay(april(17))).on(march(20));
+
+        assertThat(plain.conclusionOn()).contains(april(17));
+        assertThat(closed.conclusionOn()).contains(april(20));
+        assertThat(closed.identity()).isNotEqualTo(plain.identity());
+    }
+
+    private static QualityPolicy nextWorkingDay(LocalDate... holidays) {
+        return PUBLISHED.toBuilder()
+                .timescales(Timescales.published()
+                        .withCounting(CountingRule.calendarDays().withLastDay(CountingRule.LastDay.MOVES_TO_NEXT)))
+                .workingDays(ours(DateRange.ofYears(2026, 2027), holidays))
+                .build();
+    }
+
+    private static WorkingDays ours(DateRange covered, LocalDate... holidays) {
+        return WorkingDays.mondayToFriday().and(WorkingDays.holidays("ours", covered, List.of(holidays)));
     }
 
     private static QualityPolicy coveredBy(DateRange range) {
