@@ -61,8 +61,7 @@ final class EvidenceDeadlines {
         }
         Deadline deadline = own.isPresent() ? counted.get().setByReviewer(own.get()) : counted.get();
         for (DeadlineChange change : changes) {
-            deadline = review.workedOut(
-                    deadline.changedBy(change, policy.workingDays(deadline.clock()), pausedDays));
+            deadline = review.workedOut(deadline.changedBy(change, policy.workingDays(deadline.clock()), pausedDays));
         }
         return Optional.of(deadline);
     }

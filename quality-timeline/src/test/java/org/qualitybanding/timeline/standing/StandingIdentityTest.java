@@ -141,7 +141,8 @@ class StandingIdentityTest {
     void uncoveredByTheCalendarThatRunsLonger() {
         DateRange toApril10 = new DateRange(LocalDate.of(2026, 1, 1), april(10));
         DateRange toApril14 = new DateRange(LocalDate.of(2026, 1, 1), april(14));
-        ReviewStanding asked = Standings.of(MET_EARLY, redCoveredToMarch20(toApril10)).on(march(20));
+        ReviewStanding asked =
+                Standings.of(MET_EARLY, redCoveredToMarch20(toApril10)).on(march(20));
         ReviewStanding prolonged =
                 Standings.of(MET_EARLY, redCoveredToMarch20(toApril14)).on(march(20));
 
@@ -165,7 +166,8 @@ class StandingIdentityTest {
     @DisplayName("the concluding date was looked at, although the engagement ended before it and nothing is owed by it")
     void theConcludingDate() {
         ReviewStanding plain = Standings.of(MET_EARLY, nextWorkingDay()).on(march(20));
-        ReviewStanding closed = Standings.of(MET_EARLY, nextWorkingDay(april(17))).on(march(20));
+        ReviewStanding closed =
+                Standings.of(MET_EARLY, nextWorkingDay(april(17))).on(march(20));
 
         assertThat(plain.endedOn()).contains(march(10));
         assertThat(plain.conclusionOn()).as("a Friday").contains(april(17));
@@ -180,7 +182,8 @@ class StandingIdentityTest {
     void theConcludingDateOfAnAbandonedReview() {
         QualityReview abandoned = REVIEW.withAbandonment(SampleFacts.abandoned(march(9)));
         ReviewStanding plain = Standings.of(abandoned, nextWorkingDay()).on(march(20));
-        ReviewStanding closed = Standings.of(abandoned, nextWorkingDay(april(17))).on(march(20));
+        ReviewStanding closed =
+                Standings.of(abandoned, nextWorkingDay(april(17))).on(march(20));
 
         assertThat(plain.conclusionOn()).contains(april(17));
         assertThat(closed.conclusionOn()).contains(april(20));
