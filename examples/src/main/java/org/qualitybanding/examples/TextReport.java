@@ -2,6 +2,8 @@ package org.qualitybanding.examples;
 
 import static java.util.stream.Collectors.joining;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.qualitybanding.model.EscalationStep;
 import org.qualitybanding.model.Provider;
 import org.qualitybanding.model.QualityReview;
@@ -17,6 +19,8 @@ import org.qualitybanding.scoring.rule.FullReviewGate;
 import org.qualitybanding.timeline.deadline.Party;
 import org.qualitybanding.timeline.standing.EscalationFact;
 import org.qualitybanding.timeline.standing.ReviewStanding;
+import org.qualitybanding.timeline.words.StandingInWords;
+import org.qualitybanding.timeline.words.Texts;
 
 /** The report for people: aligned text, in the order in which a reviewer would ask. */
 final class TextReport {
@@ -45,6 +49,7 @@ final class TextReport {
         DutyTable duties = new DutyTable(known, standing);
         return "QUALITY REVIEW " + known.id() + " ON " + standing.date() + "\n"
                 + head()
+                + section("IN PLAIN WORDS", plainWords())
                 + section("SCORES AND BAND", scores())
                 + section("ACTIONS FOUND SO FAR", actions())
                 + section("DEADLINES OF THE PROVIDER", duties.of(Party.PROVIDER))
@@ -85,6 +90,17 @@ final class TextReport {
                 .row("Facts", facts)
                 .row("Library", identity.libraryVersion())
                 .text();
+    }
+
+    /** How it stands, what is late and whose, and what each band still takes. */
+    private String plainWords() {
+        StandingInWords words = StandingInWords.of(standing, Texts.english());
+        List<String> lines = new ArrayList<>();
+        lines.add(words.summary().text());
+        words.late().values().forEach(late -> late.forEach(sentence -> lines.add(sentence.text())));
+        words.toReach()
+                .forEach((band, takes) -> takes.forEach(sentence -> lines.add(band.words() + ": " + sentence.text())));
+        return Lines.items(lines);
     }
 
     /** A digest by its first digits: enough for a person to see whether two are the same. */

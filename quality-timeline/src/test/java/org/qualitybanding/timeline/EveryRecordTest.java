@@ -26,6 +26,8 @@ import org.qualitybanding.timeline.standing.ReviewResult;
 import org.qualitybanding.timeline.standing.ReviewStanding;
 import org.qualitybanding.timeline.standing.Told;
 import org.qualitybanding.timeline.standing.Work;
+import org.qualitybanding.timeline.words.StandingInWords;
+import org.qualitybanding.timeline.words.Texts;
 import org.qualitybanding.timeline.worklist.ServiceBands;
 import org.qualitybanding.timeline.worklist.Worklist;
 
@@ -66,6 +68,7 @@ class EveryRecordTest extends RecordConventions {
         return Stream.of(
                 standing,
                 standing.actions().get(0).attempts().get(0),
+                StandingInWords.of(standing, Texts.english()),
                 new Work(standing.duties(), standing.tasks()),
                 timeline.between(march(1), april(20)),
                 timeline.whatIf(march(10)).complianceNeed(),

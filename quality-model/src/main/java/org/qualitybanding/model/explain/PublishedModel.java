@@ -37,9 +37,9 @@ public final class PublishedModel {
     // Domains and visits
     public static final Clause M4 =
             clause("M4", "A review focuses first on 3 of 9 possible domains; five of the nine are named.");
-    public static final Clause M5 = clause("M5", "The domains are decided on depending on the intelligence.");
+    public static final Clause M5 = clause("M5", "Which domains come first follows from the intelligence.");
     public static final Clause M6 =
-            clause("M6", "A quality reviewer visits the location to review evidence towards the 3 domains.");
+            clause("M6", "A reviewer comes to the service and looks there at evidence for the 3 domains.");
     public static final Clause M7 = clause(
             "M7",
             "Where visits are suspended, up to 15 pieces of evidence are requested, uploaded within 10 days and responded to within 14 days.");
@@ -61,7 +61,7 @@ public final class PublishedModel {
             "M12",
             "Outcome 3: over 34 minor actions overall, or 2 or more significant actions; score -1; plan reviewed at intervals concluding at 6 weeks.");
     public static final Clause M13 =
-            clause("M13", "Significant actions are anything that has caused or is likely to cause harm.");
+            clause("M13", "An action is significant where harm was caused, or where harm is likely.");
 
     // Evidence, feedback and escalation
     public static final Clause M14 = clause(

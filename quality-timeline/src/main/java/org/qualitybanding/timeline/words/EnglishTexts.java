@@ -95,11 +95,12 @@ final class EnglishTexts {
 
     private static final String REACH = """
             reach.scores = It takes an action score of {action} and a compliance score of {compliance}.
+            reach.all-ways = Every pair of scores that is still possible leads there.
             reach.nothing-more = Of what was found so far, nothing more has to be met for a compliance score of 1.
             reach.no-miss = No action found so far leads to a compliance score of 0.
             reach.evidence = For a compliance score of 1: evidence for {action}, sent by {date} and found sufficient.
             reach.evidence-anew = For a compliance score of 1: new evidence for {action}, sent by {date} and found sufficient; so far {attempts}.
-            reach.evidence-undated = For a compliance score of 1: evidence for {action}, found sufficient; its last day is not known yet.
+            reach.evidence-undated = For a compliance score of 1: evidence found sufficient for {actions}, of which no last day is known yet.
             reach.judgement = For a compliance score of 1: the evidence for {action}, sent in time, found sufficient by the quality team.
             reach.some-of = For a compliance score of 1: at least {count} met in time of {actions}.
             reach.misses = A compliance score of 0 is indicated once {missed}.

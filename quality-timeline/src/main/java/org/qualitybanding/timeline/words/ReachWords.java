@@ -1,6 +1,7 @@
 package org.qualitybanding.timeline.words;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -29,6 +30,10 @@ final class ReachWords {
 
     static List<Sentence> of(ReviewStanding standing, ReachableBand band, Wording wording) {
         ReachWords words = new ReachWords(WhatIf.of(standing).complianceNeed(), wording);
+        if (band.restsOn().size() > 1
+                && standing.scorecard().banding().certain().isPresent()) {
+            return List.of(wording.sentence("reach.all-ways", List.of(PublishedModel.M22, PublishedModel.R19)));
+        }
         Set<ComplianceScore> scores = EnumSet.noneOf(ComplianceScore.class);
         for (ScorePair pair : band.restsOn()) {
             words.addScores(pair);
@@ -100,7 +105,21 @@ final class ReachWords {
     }
 
     private void addToMeet() {
-        need.each().forEach(this::addToMeet);
+        List<String> undated = new ArrayList<>();
+        for (ActionStanding action : need.each()) {
+            if (action.deadline().isEmpty() && action.state() != Duty.State.AWAITING_JUDGEMENT) {
+                undated.add(action.actionId());
+            } else {
+                addToMeet(action);
+            }
+        }
+        if (!undated.isEmpty()) {
+            sentences.add(wording.sentence(
+                    "reach.evidence-undated",
+                    List.of(PublishedModel.M14, PublishedModel.R14),
+                    "actions",
+                    wording.actions(undated)));
+        }
         if (!need.someOf().isEmpty()) {
             List<String> some = need.someOf().stream().map(this::byItsLastDay).toList();
             sentences.add(wording.sentence(
@@ -130,9 +149,6 @@ final class ReachWords {
         if (action.state() == Duty.State.AWAITING_JUDGEMENT) {
             sentences.add(wording.sentence(
                     "reach.judgement", List.of(PublishedModel.M15, PublishedModel.R15), "action", name));
-        } else if (action.deadline().isEmpty()) {
-            sentences.add(wording.sentence(
-                    "reach.evidence-undated", List.of(PublishedModel.M14, PublishedModel.R14), "action", name));
         } else {
             sentences.add(wording.sentence(
                     action.attempts().isEmpty() ? "reach.evidence" : "reach.evidence-anew",

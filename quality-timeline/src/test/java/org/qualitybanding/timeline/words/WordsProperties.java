@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
@@ -16,7 +17,11 @@ import org.qualitybanding.fixtures.ReviewArbitraries;
 import org.qualitybanding.fixtures.SampleFacts;
 import org.qualitybanding.fixtures.WatchedReview;
 import org.qualitybanding.model.Domain;
+import org.qualitybanding.scoring.compliance.ComplianceRule;
+import org.qualitybanding.scoring.compliance.Share;
+import org.qualitybanding.scoring.policy.ScoringPolicy;
 import org.qualitybanding.timeline.deadline.Party;
+import org.qualitybanding.timeline.deadline.Timescales;
 import org.qualitybanding.timeline.policy.QualityPolicy;
 import org.qualitybanding.timeline.standing.ActionStanding;
 import org.qualitybanding.timeline.standing.Duty;
@@ -46,8 +51,21 @@ class WordsProperties {
         return ReviewArbitraries.watched(Reopening.all());
     }
 
-    private static ReviewStanding standing(WatchedReview watched) {
-        return Standings.of(watched.review(), QualityPolicy.published()).on(watched.earlier());
+    private static final List<ComplianceRule> RULES = List.of(
+            ComplianceRule.published(),
+            ComplianceRule.shareOfAll(Share.percent(50)),
+            ComplianceRule.seriousMetAndShareOfRest(Share.percent(50)),
+            ComplianceRule.reviewersWord());
+
+    @Provide
+    Arbitrary<QualityPolicy> policies() {
+        return Arbitraries.of(RULES)
+                .map(rule ->
+                        QualityPolicy.of(ScoringPolicy.published().withComplianceRule(rule), Timescales.published()));
+    }
+
+    private static ReviewStanding standing(WatchedReview watched, QualityPolicy policy) {
+        return Standings.of(watched.review(), policy).on(watched.later());
     }
 
     private static List<Sentence> all(StandingInWords words) {
@@ -62,8 +80,8 @@ class WordsProperties {
 
     @Property(tries = 200)
     @Label("no code, no ISO date, no free text, nothing left unfilled")
-    void sentencesAreSentences(@ForAll("watched") WatchedReview watched) {
-        StandingInWords words = StandingInWords.of(standing(watched), Texts.english());
+    void sentencesAreSentences(@ForAll("watched") WatchedReview watched, @ForAll("policies") QualityPolicy policy) {
+        StandingInWords words = StandingInWords.of(standing(watched, policy), Texts.english());
         assertThat(words.next()).isNotEmpty();
         for (Sentence sentence : all(words)) {
             assertThat(sentence.text())
@@ -76,8 +94,9 @@ class WordsProperties {
 
     @Property(tries = 200)
     @Label("R7, R14, R33: a pending score is no number, an attempt no silence, and a late duty its owner's")
-    void nothingIsSaidThatIsNotKnown(@ForAll("watched") WatchedReview watched) {
-        ReviewStanding standing = standing(watched);
+    void nothingIsSaidThatIsNotKnown(
+            @ForAll("watched") WatchedReview watched, @ForAll("policies") QualityPolicy policy) {
+        ReviewStanding standing = standing(watched, policy);
         StandingInWords words = StandingInWords.of(standing, Texts.english());
         List<String> texts = all(words).stream().map(Sentence::text).toList();
         assertThat(texts.stream().anyMatch(text -> text.contains("the action score is")))
@@ -106,8 +125,9 @@ class WordsProperties {
 
     @Property(tries = 100)
     @Label("another set leaves no English")
-    void aReplacedSetLeavesNoEnglish(@ForAll("watched") WatchedReview watched) {
-        for (Sentence sentence : all(StandingInWords.of(standing(watched), WITHOUT_WORDS))) {
+    void aReplacedSetLeavesNoEnglish(
+            @ForAll("watched") WatchedReview watched, @ForAll("policies") QualityPolicy policy) {
+        for (Sentence sentence : all(StandingInWords.of(standing(watched, policy), WITHOUT_WORDS))) {
             String text = sentence.text();
             for (Domain domain : watched.review().domainsUnderReview()) {
                 text = text.replace(domain.name(), "");
