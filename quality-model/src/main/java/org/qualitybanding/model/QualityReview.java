@@ -206,9 +206,11 @@ public record QualityReview(
      * @return the initial domains, in the order they were chosen
      */
     public List<Domain> initialDomains() {
-        return initialDomainIds.stream()
-                .map(domainId -> catalogue.find(domainId).orElseThrow())
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList.Builder<Domain> domains = ImmutableList.builderWithExpectedSize(initialDomainIds.size());
+        for (String domainId : initialDomainIds) {
+            domains.add(catalogue.find(domainId).orElseThrow());
+        }
+        return domains.build();
     }
 
     /**

@@ -186,7 +186,7 @@ public final class Checks {
 
     /** Asks for a list of which nothing is missing: an immutable copy, or the list itself where it is one; empty where left out. */
     public <T> List<T> list(String field, @Nullable Collection<? extends T> values) {
-        if (values == null) {
+        if (values == null || values.isEmpty()) {
             return List.of();
         }
         for (T value : values) {

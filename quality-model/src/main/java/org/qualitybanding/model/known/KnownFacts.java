@@ -201,6 +201,9 @@ public record KnownFacts(QualityReview review, LocalDate date) {
     /** The evidence that was sent towards an action, with what was found of it: the list itself where all of it is known. */
     public List<Evidence> evidence(Action action) {
         List<Evidence> all = action.evidence();
+        if (all.isEmpty()) { // as of many actions
+            return all;
+        }
         for (Evidence sent : all) {
             if (!isSent(sent) || latestJudgement(sent) < sent.judgements().size() - 1) {
                 return known(all);

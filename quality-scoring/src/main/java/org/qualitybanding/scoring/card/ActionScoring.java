@@ -185,8 +185,9 @@ public final class ActionScoring {
     }
 
     private List<DomainCounts> domains(Map<String, ActionCounts.Builder> byDomain) {
-        ImmutableList.Builder<DomainCounts> domains = ImmutableList.builder();
-        for (Domain domain : facts.domainsUnderReview()) {
+        List<Domain> underReview = facts.domainsUnderReview();
+        ImmutableList.Builder<DomainCounts> domains = ImmutableList.builderWithExpectedSize(underReview.size());
+        for (Domain domain : underReview) {
             if (isInScope(domain.id())) {
                 ActionCounts.Builder counted = byDomain.get(domain.id());
                 domains.add(new DomainCounts(domain, counted == null ? ActionCounts.none() : counted.build()));

@@ -12,11 +12,13 @@ final class DutyList {
 
     private final LocalDate date;
     private final Engagement engagement;
-    private final List<Duty> duties = new ArrayList<>();
+    private final List<Duty> duties;
 
-    DutyList(LocalDate date, Engagement engagement) {
+    DutyList(LocalDate date, Engagement engagement, int actions) {
         this.date = date;
         this.engagement = engagement;
+        this.duties =
+                new ArrayList<>(actions * 3 / 2 + 8); // evidence towards each, some reviews of red ones, and the rest
     }
 
     /** Adds a duty that is done on a day, or not yet; none where its last day is not known. */

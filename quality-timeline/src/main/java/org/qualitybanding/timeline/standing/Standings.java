@@ -241,7 +241,8 @@ public final class Standings {
     }
 
     static List<Duty> duties(ReviewScores scores) {
-        DutyList duties = new DutyList(scores.review().date(), scores.engagement());
+        DutyList duties = new DutyList(
+                scores.review().date(), scores.engagement(), scores.actions().size());
         ReviewDuties.addTo(duties, scores.review(), scores.known());
         DraftDuties.addTo(duties, scores.review());
         PlanReviewDuties.addTo(duties, scores.review());
