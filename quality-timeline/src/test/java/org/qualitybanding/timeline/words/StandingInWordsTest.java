@@ -9,6 +9,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.qualitybanding.fixtures.SampleFacts;
 import org.qualitybanding.fixtures.SampleReviews;
+import org.qualitybanding.model.Action;
 import org.qualitybanding.model.ComplianceScore;
 import org.qualitybanding.model.HarmBasis;
 import org.qualitybanding.model.QualityReview;
@@ -169,6 +170,66 @@ class StandingInWordsTest {
         assertThat(texts(words.toReach().get(Band.GOOD)))
                 .containsExactly("It takes an action score of +1 and a compliance score of 1.");
         assertThat(texts(words.next())).containsExactly("The quality team reviews the initial domains.");
+    }
+
+    @Test
+    @DisplayName("no actions: indicated, and not yet a reviewer's word (R11, R12)")
+    void noActions() {
+        StandingInWords words = on(SampleReviews.withPlan(VISITED, SENT, List.of()).build(), SENT);
+
+        assertThat(words.summary().text())
+                .isEqualTo("The engagement has ended, and the compliance score is to be decided; as far as is known the band is"
+                        + " Good, and it is not decided yet.");
+        assertThat(texts(words.whyThisBand()))
+                .containsExactly(
+                        "No action counts for the plan of Friday 6 March 2026. This is Outcome 1, and the action score is"
+                                + " +1.",
+                        "The facts indicate a compliance score of 1 since Friday 6 March 2026; a reviewer has yet to confirm it,"
+                                + " or to depart from it with a reason.",
+                        "There were no actions to be met.",
+                        "An action score of +1 and a compliance score of 1 make the band Good.");
+        assertThat(texts(words.next())).containsExactly("A reviewer decides the compliance score.");
+    }
+
+    @Test
+    @DisplayName("a decision that departs, and one that came too early (R12, R37)")
+    void decisions() {
+        List<Action> serious = SampleFacts.significantActions(2, VISITED);
+        LocalDate reviewed = LocalDate.of(2026, 3, 5);
+        StandingInWords departed = on(
+                SampleReviews.withFullPlan(VISITED, reviewed, SENT, serious)
+                        .addComplianceDecisions(SampleFacts.departed(ComplianceScore.MET, LocalDate.of(2026, 4, 20)))
+                        .build(),
+                LocalDate.of(2026, 4, 21));
+        StandingInWords tooEarly = on(
+                SampleReviews.withFullPlan(VISITED, reviewed, SENT, serious)
+                        .addComplianceDecisions(SampleFacts.confirmed(ComplianceScore.MET, LocalDate.of(2026, 3, 10)))
+                        .build(),
+                LocalDate.of(2026, 3, 11));
+
+        assertThat(departed.summary().text())
+                .isEqualTo("The band is Adequate: a reviewer decided on compliance on Monday 20 April 2026.");
+        assertThat(texts(departed.whyThisBand()))
+                .contains("A reviewer decided a compliance score of 1 on Monday 20 April 2026, with a reason, where the facts"
+                        + " indicated 0.");
+        assertThat(texts(tooEarly.whyThisBand()))
+                .contains("The decision on compliance of Tuesday 10 March 2026 does not count: the engagement had not ended.");
+        assertThat(texts(tooEarly.worthKnowing()))
+                .contains("A decision on compliance was taken too early, and does not count.");
+    }
+
+    @Test
+    @DisplayName("an abandoned review has no band to come")
+    void abandoned() {
+        StandingInWords words = on(
+                SampleReviews.opened(VISITED)
+                        .abandonment(SampleFacts.abandoned(LocalDate.of(2026, 3, 3)))
+                        .build(),
+                LocalDate.of(2026, 3, 4));
+
+        assertThat(words.summary().text()).isEqualTo("The review was abandoned before a band was decided.");
+        assertThat(words.toReach()).isEmpty();
+        assertThat(texts(words.next())).containsExactly("The review was abandoned, and nothing more is due.");
     }
 
     @Test
