@@ -175,11 +175,13 @@ class StandingInWordsTest {
     @Test
     @DisplayName("no actions: indicated, and not yet a reviewer's word (R11, R12)")
     void noActions() {
-        StandingInWords words = on(SampleReviews.withPlan(VISITED, SENT, List.of()).build(), SENT);
+        StandingInWords words =
+                on(SampleReviews.withPlan(VISITED, SENT, List.of()).build(), SENT);
 
         assertThat(words.summary().text())
-                .isEqualTo("The engagement has ended, and the compliance score is to be decided; as far as is known the band is"
-                        + " Good, and it is not decided yet.");
+                .isEqualTo(
+                        "The engagement has ended, and the compliance score is to be decided; as far as is known the band is"
+                                + " Good, and it is not decided yet.");
         assertThat(texts(words.whyThisBand()))
                 .containsExactly(
                         "No action counts for the plan of Friday 6 March 2026. This is Outcome 1, and the action score is"
@@ -210,10 +212,12 @@ class StandingInWordsTest {
         assertThat(departed.summary().text())
                 .isEqualTo("The band is Adequate: a reviewer decided on compliance on Monday 20 April 2026.");
         assertThat(texts(departed.whyThisBand()))
-                .contains("A reviewer decided a compliance score of 1 on Monday 20 April 2026, with a reason, where the facts"
-                        + " indicated 0.");
+                .contains(
+                        "A reviewer decided a compliance score of 1 on Monday 20 April 2026, with a reason, where the facts"
+                                + " indicated 0.");
         assertThat(texts(tooEarly.whyThisBand()))
-                .contains("The decision on compliance of Tuesday 10 March 2026 does not count: the engagement had not ended.");
+                .contains(
+                        "The decision on compliance of Tuesday 10 March 2026 does not count: the engagement had not ended.");
         assertThat(texts(tooEarly.worthKnowing()))
                 .contains("A decision on compliance was taken too early, and does not count.");
     }
