@@ -15,7 +15,8 @@ import org.qualitybanding.timeline.deadline.OriginEvent;
 /**
  * Finds the team's reviews of red actions, which it owes once the full-review gate has tripped (clause M9, reading R28): from the
  * first plan that holds the action, or before one from the end of the initial review. An action that was re-graded to red after it
- * was sent counts as red from that day (reading R9), and is reviewed within the same time of it.
+ * was sent counts as red from that day (reading R9), and is reviewed within the same time of it. One that is red no longer is owed no
+ * review, and keeps the one that it had while it was red.
  */
 final class RedActionDuties {
 
@@ -36,18 +37,33 @@ final class RedActionDuties {
             return;
         }
         Action action = known.action();
-        if (known.firstIssue().isPresent()) {
-            LocalDate sentOn = known.firstIssue().get().sentOn();
-            if (action.gradeOn(sentOn).rag() == Rag.RED) {
-                add(duties, action, path.redActionDue(OriginEvent.PLAN_SENT, sentOn, action.id()), reviewedOn(known));
-            } else if (known.grade().rag() == Rag.RED) {
-                LocalDate since = redSince(action);
-                Optional<Deadline> due = path.redActionDue(OriginEvent.ACTION_REGRADED, since, action.id());
-                add(duties, action, due, reviewedFrom(since, action));
+        boolean redToday = known.grade().rag() == Rag.RED;
+        if (known.firstIssue().isEmpty()) {
+            if (redToday) {
+                add(duties, action, beforeAPlan(action), reviewedOn(known));
             }
-        } else if (known.grade().rag() == Rag.RED) {
-            add(duties, action, beforeAPlan(action), reviewedOn(known));
+            return;
         }
+        Optional<LocalDate> since = redSince(action);
+        if (since.isEmpty()) {
+            return;
+        }
+        boolean neverRegraded = action.regradings().isEmpty();
+        Optional<LocalDate> reviewedOn = neverRegraded ? reviewedOn(known) : reviewedFrom(since.get(), action);
+        if (redToday || (reviewedOn.isPresent() && isRed(action, reviewedOn.get()))) {
+            LocalDate sentOn = known.firstIssue().get().sentOn();
+            add(duties, action, due(action, since.get(), sentOn), reviewedOn);
+        }
+    }
+
+    private Optional<Deadline> due(Action action, LocalDate redSince, LocalDate sentOn) {
+        return redSince.isAfter(sentOn)
+                ? path.redActionDue(OriginEvent.ACTION_REGRADED, redSince, action.id())
+                : path.redActionDue(OriginEvent.PLAN_SENT, sentOn, action.id());
+    }
+
+    private static boolean isRed(Action action, LocalDate day) {
+        return action.gradeOn(day).rag() == Rag.RED;
     }
 
     private static void add(DutyList duties, Action action, Optional<Deadline> due, Optional<LocalDate> reviewedOn) {
@@ -61,13 +77,13 @@ final class RedActionDuties {
                 : Optional.empty();
     }
 
-    /** The day from which an action counts as red without a break. */
-    private LocalDate redSince(Action action) {
-        LocalDate since = action.foundOn();
+    /** The day from which an action counts, or counted last, as red without a break; empty where it never did. */
+    private Optional<LocalDate> redSince(Action action) {
         Rag rag = action.rag();
+        Optional<LocalDate> since = rag == Rag.RED ? Optional.of(action.foundOn()) : Optional.empty();
         for (Regrading made : action.regradings()) {
             if (facts.isKnown(made.regradedOn())) {
-                since = rag == Rag.RED ? since : made.regradedOn();
+                since = made.rag() == Rag.RED && rag != Rag.RED ? Optional.of(made.regradedOn()) : since;
                 rag = made.rag();
             }
         }

@@ -147,6 +147,53 @@ class LateExtensionStoryTest {
                 .contains("Review the red action A-1, the quality team: met, last day 2026-03-23, done 2026-03-18");
     }
 
+    /** Red in the plan of 6 March, beside a significant action, and re-graded to amber on 8 March. */
+    private static QualityReview redUntilMarch8() {
+        return Told.planned(
+                        Told.minor("A-1", Rag.RED)
+                                .addRegradings(SampleFacts.regraded(Rag.AMBER, HarmBasis.NONE, march(8)))
+                                .build(),
+                        Told.significant("A-2").build())
+                .build();
+    }
+
+    @Test
+    @DisplayName("R9: an action that was red when it was sent is owed no review of red actions once it is amber")
+    void redWhenItWasSentAndAmberSince() {
+        assertThat(team(march(7), redUntilMarch8()))
+                .contains("Review the red action A-1, the quality team: not yet due, last day 2026-03-13");
+        assertThat(team(march(16), redUntilMarch8()))
+                .contains("Review the red action A-2, the quality team: overdue, last day 2026-03-13")
+                .noneMatch(duty -> duty.startsWith("Review the red action A-1"));
+    }
+
+    @Test
+    @DisplayName("R9: what was reviewed while it was red stays reviewed; a later look is none at a red action")
+    void reviewedWhileItWasRed() {
+        QualityReview reviewed = redUntilMarch8().withPlanReviews(SampleFacts.planReview("PR-1", march(7), "A-1"));
+        QualityReview after = redUntilMarch8().withPlanReviews(SampleFacts.planReview("PR-1", march(9), "A-1"));
+
+        assertThat(team(march(16), reviewed))
+                .contains("Review the red action A-1, the quality team: met, last day 2026-03-13, done 2026-03-07");
+        assertThat(team(march(16), after)).noneMatch(duty -> duty.startsWith("Review the red action A-1"));
+    }
+
+    @Test
+    @DisplayName("M9, R9: red when it was sent, amber, and red again: the 7 days run from the day it was red again")
+    void redAgain() {
+        QualityReview again =
+                redUntilMarch8().regrading("A-1", SampleFacts.regraded(Rag.RED, HarmBasis.NONE, april(1)));
+        QualityReview lookedAtBefore =
+                again.withPlanReviews(SampleFacts.planReview("PR-1", march(7), "A-1"));
+
+        assertThat(team(april(1), again))
+                .contains("Review the red action A-1, the quality team: not yet due, last day 2026-04-08");
+        assertThat(team(april(9), again))
+                .contains("Review the red action A-1, the quality team: overdue, last day 2026-04-08");
+        assertThat(team(april(2), lookedAtBefore))
+                .contains("Review the red action A-1, the quality team: not yet due, last day 2026-04-08");
+    }
+
     @Test
     @DisplayName("R9: re-graded away from red again, it is owed no review of red actions any more")
     void regradedAwayFromRedAgain() {
