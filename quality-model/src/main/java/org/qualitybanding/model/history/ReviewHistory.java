@@ -190,8 +190,9 @@ public record ReviewHistory(String reviewId, List<HistoryEntry> entries) {
     /**
      * Returns the review as it was on record by a day. What rests on something that was not on record is left out, and told.
      *
-     * @param date the day, the end of which is meant: entries of that day are read; {@link LocalDate#MAX} reads them all
-     * @return the review, what was left out of it, and the day
+     * @param date the day, the end of which is meant: entries of that day are read; {@link LocalDate#MAX} reads them all, and stands
+     *     for the day of the last one
+     * @return the review, what was left out of it, and the day: that which was asked for, or that of the last entry
      * @throws InvalidValueException if the date is missing or before the first day of recording, or facts on record by then contradict
      *     each other: it names the entry since which they do
      */
@@ -207,10 +208,15 @@ public record ReviewHistory(String reviewId, List<HistoryEntry> entries) {
         }
         FittingFacts fitting = fitting(count);
         try {
-            return new RecordedReview(fitting.facts().review(reviewId), date, fitting.leftOut());
+            return new RecordedReview(fitting.facts().review(reviewId), named(date), fitting.leftOut());
         } catch (InvalidValueException e) {
             throw contradiction(e, count);
         }
+    }
+
+    /** A day on which somebody could have known it: the last date there is stands for the last day of recording. */
+    private LocalDate named(LocalDate date) {
+        return date.equals(LocalDate.MAX) ? entries.get(entries.size() - 1).recordedOn() : date;
     }
 
     /** What the first so many entries leave on record, as far as it rests on nothing unrecorded. */

@@ -77,6 +77,16 @@ class ReviewHistoryTest {
     }
 
     @Test
+    @DisplayName("R42: all that is on record is known by the day of the last entry, and by a later day where one is asked for")
+    void allThatIsOnRecord() {
+        ReviewHistory history = VISITED.recording(march(25), TYPIST, review -> review.issuing(PLAN));
+
+        assertThat(history.recordedBy(LocalDate.MAX)).isEqualTo(history.recordedBy(march(25)));
+        assertThat(history.recordedBy(LocalDate.MAX).recordedBy()).isEqualTo(march(25));
+        assertThat(history.recordedBy(march(28)).recordedBy()).isEqualTo(march(28));
+    }
+
+    @Test
     @DisplayName("a correction takes the place of what it corrects from the day it was recorded")
     void corrected() {
         ReviewHistory history = VISITED.recording(march(6), REVIEWER, review -> review.issuing(PLAN))
