@@ -20,7 +20,8 @@ import org.qualitybanding.timeline.calendar.WorkingDays;
  * <p>A date set by a person is kept as it stands. A number of days is counted from the date before any moving to a working
  * day, by the rule of the timescale, and then moved by the same rule (reading R32): where a last day of Saturday 26
  * December 2026 had moved to Tuesday 29 December, 7 more days are counted from the Saturday, to Saturday 2 January 2027, and
- * move to Monday 4 January.
+ * move to Monday 4 January. To the previous working day it moves no further back than the day of the decision, so that moving never
+ * makes it a date that nobody could keep (R36).
  *
  * <p>Paused days don't count (the setting of reading R40). A date set by a person is kept as it stands, and where days are counted
  * from one, back or forth, the pauses after it matter alone.
@@ -89,7 +90,7 @@ public record ChangedDate(
                 sinceThen);
         LocalDate from = deadline.unmovedDueOn();
         LocalDate counted = count.count(from, change.extraDays().orElseThrow());
-        LocalDate moved = count.move(counted);
+        LocalDate moved = count.move(counted, change.decidedOn());
         LocalDate first = counted.isBefore(from) ? counted : from;
         return new ChangedDate(
                 change,

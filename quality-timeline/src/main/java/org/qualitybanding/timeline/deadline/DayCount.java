@@ -86,13 +86,19 @@ final class DayCount {
      * a pause gave is not taken away by a weekend.
      */
     LocalDate move(LocalDate date) {
+        return move(date, originOn);
+    }
+
+    /** Moves a last day by the rule, to the previous working day no further than to the event and to another day, whichever is later. */
+    LocalDate move(LocalDate date, LocalDate noFurtherThan) {
+        LocalDate earliest = noFurtherThan.isAfter(originOn) ? noFurtherThan : originOn;
         if (rule.lastDay() == LastDay.STAYS || works(date)) {
             return date;
         }
         if (rule.lastDay() == LastDay.MOVES_TO_NEXT) {
             return nextWorkingDay(step(date, 1), 1);
         }
-        for (LocalDate day = date; day.isAfter(originOn); ) {
+        for (LocalDate day = date; day.isAfter(earliest); ) {
             day = step(day, -1);
             if (pausedDays.include(day)) {
                 return date;
