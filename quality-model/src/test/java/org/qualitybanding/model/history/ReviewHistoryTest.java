@@ -77,7 +77,8 @@ class ReviewHistoryTest {
     }
 
     @Test
-    @DisplayName("R42: all that is on record is known by the day of the last entry, and by a later day where one is asked for")
+    @DisplayName(
+            "R42: all that is on record is known by the day of the last entry, and by a later day where one is asked for")
     void allThatIsOnRecord() {
         ReviewHistory history = VISITED.recording(march(25), TYPIST, review -> review.issuing(PLAN));
 

@@ -101,7 +101,8 @@ class DeadlineChangesTest {
     }
 
     @Test
-    @DisplayName("R32, R36: to the previous working day a changed date moves no further than to the day of the decision")
+    @DisplayName(
+            "R32, R36: to the previous working day a changed date moves no further than to the day of the decision")
     void movesBackNoFurtherThanTheDecision() {
         // from Friday 6 March 2026 to Friday 13 March
         Deadline friday = due(red().withCounting(moving(LastDay.MOVES_TO_PREVIOUS)), date("2026-03-06"), WORKING_DAYS);
@@ -111,9 +112,13 @@ class DeadlineChangesTest {
 
         assertThat(decidedOnSaturday.dueOn()).as("a Sunday").isEqualTo("2026-03-15");
         assertThat(decidedOnSaturday.isAskedTheImpossible()).isFalse();
-        assertThat(decidedOnFriday.dueOn()).as("from Sunday to the day of the decision").isEqualTo("2026-03-13");
+        assertThat(decidedOnFriday.dueOn())
+                .as("from Sunday to the day of the decision")
+                .isEqualTo("2026-03-13");
         assertThat(decidedOnFriday.isAskedTheImpossible()).isFalse();
-        assertThat(decidedBeforeTheEvent.dueOn()).as("from Saturday to the event").isEqualTo("2026-03-06");
+        assertThat(decidedBeforeTheEvent.dueOn())
+                .as("from Saturday to the event")
+                .isEqualTo("2026-03-06");
         assertThat(friday.changedBy(extraDays(9, "2026-03-14"), WORKING_DAYS).dueOn())
                 .as("from Sunday to a Friday after the decision")
                 .isEqualTo("2026-03-20");

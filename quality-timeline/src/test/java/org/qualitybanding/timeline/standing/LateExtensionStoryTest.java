@@ -183,8 +183,7 @@ class LateExtensionStoryTest {
     void redAgain() {
         QualityReview again =
                 redUntilMarch8().regrading("A-1", SampleFacts.regraded(Rag.RED, HarmBasis.NONE, april(1)));
-        QualityReview lookedAtBefore =
-                again.withPlanReviews(SampleFacts.planReview("PR-1", march(7), "A-1"));
+        QualityReview lookedAtBefore = again.withPlanReviews(SampleFacts.planReview("PR-1", march(7), "A-1"));
 
         assertThat(team(april(1), again))
                 .contains("Review the red action A-1, the quality team: not yet due, last day 2026-04-08");
