@@ -100,6 +100,7 @@ class NumbersThatMustBeGivenTest {
                     Optional.empty(),
                     Optional.empty(),
                     false,
+                    false,
                     List.of()),
             new ActionStanding.Attempt("E-1", LocalDate.of(2026, 3, 12), false, Optional.empty(), Optional.empty()),
             new RecordedChange.LateEntry(

@@ -54,7 +54,7 @@ public record ComplianceAssessment(
      *
      * @throws InvalidValueException if a part is missing, a decision counts before the engagement ended, one departs from
      *     the indicated score without a reason, a score is indicated since before the end, or something changed after a decision
-     *     that there is none of
+     *     that there is none of, or not after its day
      */
     public ComplianceAssessment {
         given("rule", rule);
@@ -83,6 +83,10 @@ public record ComplianceAssessment(
                 "changedSince",
                 "left out where no decision counts",
                 changedSince.size());
+        if (decision.isPresent()) {
+            onOrAfter("decision.decidedOn", decision.get().decidedOn(), "engagementEndedOn", engagementEndedOn.get());
+            requireAfter(decision.get(), changedSince);
+        }
         if (decision.isPresent() && status(rule, engagementEndedOn, indicated, decision) == Status.DEPARTED) {
             ComplianceDecision made = decision.get();
             if (made.departureReason().isEmpty()) {
@@ -94,6 +98,18 @@ public record ComplianceAssessment(
                                         ? "the indicated " + indicated.get().value()
                                         : "none that is indicated"),
                         "nothing")));
+            }
+        }
+    }
+
+    private static void requireAfter(ComplianceDecision decision, List<ComplianceChange> changedSince) {
+        for (ComplianceChange change : changedSince) {
+            if (!change.on().isAfter(decision.decidedOn())) {
+                throw new InvalidValueException(List.of(new Fault(
+                        "changedSince.on",
+                        Optional.of(change.actionId()),
+                        "after decidedOn " + decision.decidedOn(),
+                        change.on().toString())));
             }
         }
     }
@@ -122,7 +138,7 @@ public record ComplianceAssessment(
      *
      * @param changes what changed, by date
      * @return the assessment, of the same score
-     * @throws InvalidValueException if no decision counts, or something is missing
+     * @throws InvalidValueException if no decision counts, one of them is not after its day, or something is missing
      */
     public ComplianceAssessment withChangedSince(List<ComplianceChange> changes) {
         return new ComplianceAssessment(

@@ -114,6 +114,16 @@ public record ComplianceRule(Basis basis, Optional<Share> share, LateFound lateF
     }
 
     /**
+     * Tells whether an action counts, by when it was found (reading R8).
+     *
+     * @param foundLate whether it was found after the plan that the action score is taken from
+     * @return true, unless it was found late and such actions are not counted
+     */
+    public boolean counts(boolean foundLate) {
+        return !foundLate || lateFound == LateFound.COUNTED;
+    }
+
+    /**
      * Picks the actions that the score depends on.
      *
      * @param actions the actions
@@ -127,7 +137,7 @@ public record ComplianceRule(Basis basis, Optional<Share> share, LateFound lateF
         ImmutableList.Builder<ActionCompliance> counted = ImmutableList.builderWithExpectedSize(all.size());
         int left = 0;
         for (ActionCompliance action : all) {
-            if (action.found() == ActionCompliance.Found.AS_ISSUED) {
+            if (counts(action.found() == ActionCompliance.Found.LATE)) {
                 counted.add(action);
             } else {
                 left++;

@@ -288,6 +288,11 @@ class ComplianceScoringTest {
                         + " A-1 withdrawn on 2026-05-11 (A-1) [R12, R37]");
         assertThatThrownBy(() -> ended(MET_IN_TIME).withChangedSince(List.of(change)))
                 .hasMessage("changedSince must be left out where no decision counts, found 1");
+        assertThatThrownBy(() -> decided(NOT_MET, NOT_MET_IN_TIME)
+                        .withChangedSince(List.of(
+                                new ComplianceChange("A-1", ComplianceChange.Kind.EXCUSED, LocalDate.of(2026, 5, 6)))))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("changedSince.on of \"A-1\" must be after decidedOn 2026-05-06, found 2026-05-06");
     }
 
     @Test
@@ -295,6 +300,13 @@ class ComplianceScoringTest {
         ComplianceDecision met = decision(MET, Optional.empty());
         assertThatThrownBy(() -> assessment(Optional.empty(), Optional.of(MET), Optional.empty(), Optional.of(met)))
                 .hasMessage("engagementEndedOn must be given where a decision counts, found nothing");
+        assertThatThrownBy(() -> assessment(
+                        Optional.of(met.decidedOn().plusDays(1)),
+                        Optional.of(MET),
+                        Optional.of(met.decidedOn().plusDays(1)),
+                        Optional.of(met)))
+                .as("R37: a decision that counts before the engagement ended")
+                .hasMessage("decision.decidedOn must be on or after engagementEndedOn 2026-05-07, found 2026-05-06");
         assertThatThrownBy(() -> assessment(
                         Optional.of(ENDED_ON), Optional.of(NOT_MET), Optional.of(ENDED_ON), Optional.of(met)))
                 .hasMessage("decision.departureReason of \"D-1\" must be given, because the score 1 departs from the"

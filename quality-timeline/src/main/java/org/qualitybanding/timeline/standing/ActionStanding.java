@@ -29,6 +29,8 @@ import org.qualitybanding.timeline.deadline.Deadline;
  * @param submittedOn the day the evidence that decides, or awaits, its state was sent; empty where there is none
  * @param decidedOn the first day on which it was decided: its evidence found sufficient, excused or withdrawn; empty before,
  *     and where nothing of the kind happened
+ * @param issued whether a plan with it was sent, and it was not withdrawn: what was never sent doesn't count for compliance,
+ *     whatever came towards it and even if it is excused
  * @param lateFound whether it was found after the plan that the action score was taken from (reading R8)
  * @param evidence all that was sent towards it, with what was found of it; {@link #attempts} says whether each came in time
  */
@@ -40,13 +42,14 @@ public record ActionStanding(
         Optional<Deadline> deadline,
         Optional<LocalDate> submittedOn,
         Optional<LocalDate> decidedOn,
+        Boolean issued,
         Boolean lateFound,
         List<Evidence> evidence) {
 
     /**
      * Creates a standing.
      *
-     * @throws InvalidValueException if a component is missing
+     * @throws InvalidValueException if a component is missing, or the state says otherwise than {@code issued}
      */
     public ActionStanding {
         actionId = Require.id("actionId", actionId);
@@ -56,8 +59,24 @@ public record ActionStanding(
         deadline = Require.optional(deadline);
         submittedOn = Require.optional(submittedOn);
         decidedOn = Require.optional(decidedOn);
+        issued = Require.given("issued", issued);
         lateFound = Require.given("lateFound", lateFound);
+        requireIssued(state, issued);
         evidence = Require.list("evidence", evidence);
+    }
+
+    /** Evidence can be judged, and a mitigation accepted, without a plan; every other state tells whether there is one. */
+    private static void requireIssued(Duty.State state, boolean issued) {
+        boolean expected = switch (state) {
+            case MET, EXCUSED, AWAITING_JUDGEMENT -> issued;
+            case NOT_ISSUED, WITHDRAWN -> false;
+            case NOT_RECEIVED, NOT_DATED, NOT_YET_DUE, DUE_TODAY, OVERDUE, NOT_MET, AWAITING_JUDGEMENT_LATE, MET_LATE ->
+                true;
+        };
+        if (issued != expected) {
+            throw new InvalidValueException(
+                    "issued", expected + ", as the action is " + state.words(), Boolean.toString(issued));
+        }
     }
 
     /**
@@ -100,15 +119,6 @@ public record ActionStanding(
 
     boolean isPending() {
         return result().equals(Optional.of(ActionCompliance.Result.PENDING));
-    }
-
-    /**
-     * Tells whether the compliance score looks at the action.
-     *
-     * @return true where a plan with it was sent, and it was not withdrawn
-     */
-    public boolean issued() {
-        return state != Duty.State.NOT_ISSUED && state != Duty.State.WITHDRAWN;
     }
 
     /**

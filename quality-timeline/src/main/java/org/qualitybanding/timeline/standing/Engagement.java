@@ -29,8 +29,7 @@ record Engagement(Optional<LocalDate> conclusionOn, Optional<LocalDate> endedOn)
             return NOT_BEGUN;
         }
         LocalDate planSentOn = review.actionScore().assessedOn().get();
-        boolean lateFoundCount =
-                review.policy().scoring().complianceRule().lateFound() == ComplianceRule.LateFound.COUNTED;
+        ComplianceRule rule = review.policy().scoring().complianceRule();
         // 6 weeks after the plan was sent, or the latest effective due date if that is later
         Optional<Deadline> sixWeeks = review.due(Clock.CONCLUSION, OriginEvent.PLAN_SENT, planSentOn);
         boolean known = sixWeeks.isPresent();
@@ -39,7 +38,7 @@ record Engagement(Optional<LocalDate> conclusionOn, Optional<LocalDate> endedOn)
         boolean allDecided = true;
         boolean dueToday = false;
         for (KnownAction action : actions) {
-            if (action.lateFound() && !lateFoundCount) {
+            if (!rule.counts(action.lateFound())) {
                 continue;
             }
             if (action.withdrawnOn().isEmpty()) {

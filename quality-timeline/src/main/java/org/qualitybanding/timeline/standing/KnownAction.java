@@ -54,8 +54,25 @@ record KnownAction(
                 deadline,
                 submittedOn(state),
                 decidedOn,
+                firstIssue.isPresent() && withdrawnOn.isEmpty(),
                 lateFound,
                 facts.evidence(action));
+    }
+
+    /** Where the action stood on an earlier day, by what was sent, judged and excused by then and the deadline of now. */
+    ActionStanding earlier(KnownFacts facts) {
+        return new KnownAction(
+                        action,
+                        grade,
+                        firstIssue,
+                        deadline,
+                        undated,
+                        SentEvidence.of(action, deadline, facts),
+                        withdrawnOn,
+                        excusedOn.filter(facts::isKnown),
+                        decidedOn,
+                        lateFound)
+                .standing(facts, false);
     }
 
     /**

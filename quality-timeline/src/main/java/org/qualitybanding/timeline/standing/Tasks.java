@@ -9,7 +9,6 @@ import org.qualitybanding.model.Evidence;
 import org.qualitybanding.model.Visit;
 import org.qualitybanding.model.known.KnownFacts;
 import org.qualitybanding.scoring.compliance.ComplianceChange;
-import org.qualitybanding.scoring.compliance.ComplianceRule;
 
 /** Finds what the team has to do on a date and no clock runs for, in a review that is not closed; in one that is abandoned, nothing. */
 final class Tasks {
@@ -103,9 +102,7 @@ final class Tasks {
     }
 
     private boolean counts(ActionStanding action) {
-        return action.issued()
-                && (!action.lateFound()
-                        || review.policy().scoring().complianceRule().lateFound() == ComplianceRule.LateFound.COUNTED);
+        return action.issued() && review.policy().scoring().complianceRule().counts(action.lateFound());
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

@@ -104,7 +104,7 @@ public final class WhatIf {
     private List<ActionStanding> actionsThatMatter() {
         return standing.actions().stream()
                 .filter(action -> action.issued()
-                        || (action.state() == Duty.State.NOT_ISSUED
+                        || (action.state() != Duty.State.WITHDRAWN
                                 && standing.endedOn().isEmpty()))
                 .collect(ImmutableList.toImmutableList());
     }

@@ -1,13 +1,16 @@
 package org.qualitybanding.timeline.standing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.qualitybanding.timeline.standing.Told.march;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -42,6 +45,7 @@ class ReviewWordsTest {
                 deadline,
                 Optional.of(march(sentOn)),
                 Optional.empty(),
+                state != Duty.State.NOT_ISSUED && state != Duty.State.WITHDRAWN,
                 false,
                 List.of());
     }
@@ -106,12 +110,36 @@ class ReviewWordsTest {
 
     @ParameterizedTest
     @EnumSource(Duty.State.class)
-    @DisplayName("R9, R13: the compliance score looks at what was issued and not withdrawn")
+    @DisplayName("R9, R13: what the compliance score would see of an action follows from its state")
     void whatTheComplianceScoreLooksAt(Duty.State state) {
-        assertThat(standing(state).issued()).isEqualTo(state != Duty.State.NOT_ISSUED && state != Duty.State.WITHDRAWN);
         assertThat(standing(state).compliance().map(ActionCompliance::result))
                 .isEqualTo(standing(state).result());
         assertThat(state.isAwaitingJudgement()).isEqualTo(state.words().equals("awaiting judgement"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Duty.State.class)
+    @DisplayName("R26: without a plan an action is excused, met, awaiting judgement, withdrawn or just not issued")
+    void whatTheStateTellsOfAPlan(Duty.State state) {
+        Set<Duty.State> without = EnumSet.of(
+                Duty.State.EXCUSED,
+                Duty.State.MET,
+                Duty.State.AWAITING_JUDGEMENT,
+                Duty.State.WITHDRAWN,
+                Duty.State.NOT_ISSUED);
+        boolean neverWith = state == Duty.State.WITHDRAWN || state == Duty.State.NOT_ISSUED;
+
+        for (boolean issued : new boolean[] {true, false}) {
+            ThrowingCallable made =
+                    () -> new ActionStanding("A-1", "audits", GRADE, state, null, null, null, issued, false, null);
+            if (issued ? neverWith : !without.contains(state)) {
+                refused(
+                        made,
+                        "issued must be " + !issued + ", as the action is " + state.words() + ", found " + issued);
+            } else {
+                assertThatCode(made).doesNotThrowAnyException();
+            }
+        }
     }
 
     @Test
@@ -125,7 +153,8 @@ class ReviewWordsTest {
         assertThat(standing)
                 .isEqualTo(standing(Duty.State.OVERDUE, due, 13))
                 .isNotEqualTo(standing(Duty.State.MET, due, 13));
-        assertThat(new ActionStanding("A-1", "audits", GRADE, Duty.State.NOT_ISSUED, null, null, null, false, null))
+        assertThat(new ActionStanding(
+                        "A-1", "audits", GRADE, Duty.State.NOT_ISSUED, null, null, null, false, false, null))
                 .isEqualTo(new ActionStanding(
                         "A-1",
                         "audits",
@@ -135,18 +164,20 @@ class ReviewWordsTest {
                         Optional.empty(),
                         Optional.empty(),
                         false,
+                        false,
                         List.of()));
         refused(
-                () -> new ActionStanding(null, "audits", GRADE, Duty.State.MET, null, null, null, false, null),
+                () -> new ActionStanding(null, "audits", GRADE, Duty.State.MET, null, null, null, true, false, null),
                 "actionId must be given, found nothing");
         refused(
-                () -> new ActionStanding("A-1", "the audits", GRADE, Duty.State.MET, null, null, null, false, null),
+                () -> new ActionStanding(
+                        "A-1", "the audits", GRADE, Duty.State.MET, null, null, null, true, false, null),
                 "domainId must be an id of 1 to 100 characters without white space, found 10 characters");
         refused(
-                () -> new ActionStanding("A-1", "audits", null, Duty.State.MET, null, null, null, false, null),
+                () -> new ActionStanding("A-1", "audits", null, Duty.State.MET, null, null, null, true, false, null),
                 "grade must be given, found nothing");
         refused(
-                () -> new ActionStanding("A-1", "audits", GRADE, null, null, null, null, false, null),
+                () -> new ActionStanding("A-1", "audits", GRADE, null, null, null, null, true, false, null),
                 "state must be given, found nothing");
     }
 

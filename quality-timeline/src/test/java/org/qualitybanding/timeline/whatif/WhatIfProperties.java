@@ -28,6 +28,7 @@ import org.qualitybanding.model.QualityReview;
 import org.qualitybanding.model.known.KnownFacts;
 import org.qualitybanding.scoring.Band;
 import org.qualitybanding.scoring.card.ReachableBand;
+import org.qualitybanding.scoring.compliance.ActionCompliance;
 import org.qualitybanding.scoring.compliance.ComplianceRule;
 import org.qualitybanding.scoring.compliance.Share;
 import org.qualitybanding.scoring.policy.ScoringPolicy;
@@ -123,7 +124,7 @@ class WhatIfProperties {
             List<String> pending =
                     new ArrayList<>(whatIf.standing().scorecard().compliance().pending());
             whatIf.standing().actions().stream()
-                    .filter(action -> action.state() == Duty.State.NOT_ISSUED)
+                    .filter(action -> whatIf.standing().endedOn().isEmpty() && isPendingAndUnsent(action))
                     .forEach(action -> pending.add(action.actionId()));
             List<String> each = ids(need.each());
             List<String> some = new ArrayList<>(ids(need.someOf()));
@@ -135,6 +136,11 @@ class WhatIfProperties {
                             enough.stream().filter(id -> !id.equals(missed)).toList(), pending, whatIf))
                     .contains(ComplianceScore.NOT_MET));
         }
+    }
+
+    /** Evidence can await judgement without a plan that asks for it. */
+    private static boolean isPendingAndUnsent(ActionStanding action) {
+        return !action.issued() && action.result().equals(Optional.of(ActionCompliance.Result.PENDING));
     }
 
     private static Optional<ComplianceScore> indicatedIf(List<String> met, List<String> pending, WhatIf whatIf) {
