@@ -152,7 +152,7 @@ public final class Texts {
 
     /** Fills a text of the set. */
     String filled(String code, Map<String, String> values) {
-        return templates.get(code).filled(values);
+        return Require.given("code", templates.get(code)).filled(values);
     }
 
     /** Fills the form of a text that is for this number. */
