@@ -15,19 +15,20 @@ import org.qualitybanding.model.refusal.InvalidValueException;
 class RefusalsTest {
 
     @Test
-    void threeExtendTheOneThatIsCaughtAndThereAreNoOthers() {
+    void fourExtendTheOneThatIsCaughtAndThereAreNoOthers() {
         assertThat(Library.CLASSES.stream().filter(type -> type.isAssignableTo(Throwable.class)))
                 .allMatch(type -> type.isAssignableTo(InvalidValueException.class))
                 .extracting(JavaClass::getSimpleName)
                 .containsExactlyInAnyOrder(
                         "InvalidValueException",
                         "ConditionSyntaxException",
+                        "NoLastDayException",
                         "PolicyRefusedException",
                         "UncoveredDateException");
     }
 
     @Test
-    void theThreeHaveNoHeirs() {
+    void theFourHaveNoHeirs() {
         assertThat(Library.CLASSES.stream().filter(type -> type.isAssignableTo(InvalidValueException.class)))
                 .filteredOn(type -> !type.getModifiers().contains(JavaModifier.FINAL))
                 .extracting(JavaClass::getSimpleName)

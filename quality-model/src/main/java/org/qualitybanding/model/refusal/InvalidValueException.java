@@ -9,12 +9,13 @@ import org.qualitybanding.model.internal.Require;
 
 /**
  * A value that was refused, with everything that was found wrong with it. To catch it is to catch every refusal of the
- * library; three extend it, which know more:
+ * library; four extend it, which know more:
  *
  * <ul>
  *   <li>{@code ConditionSyntaxException}: a text that is no condition, and the column at which it stops being one
  *   <li>{@code PolicyRefusedException}: rules that were proved faulty, and the smallest cases that show it
  *   <li>{@code UncoveredDateException}: a calendar that was asked about a day of which it knows nothing
+ *   <li>{@code NoLastDayException}: a count of days that leads out of the dates there are, or meets no working day for a year
  * </ul>
  *
  * <p>There are no others; they stand in other modules, where Java lets nobody seal a family.

@@ -115,10 +115,11 @@ final class DayCount {
         LocalDate date = pastThePause(from, direction);
         for (int off = 0; !works(date); off++) {
             if (off == LONGEST_RUN_OFF) {
-                throw new InvalidValueException(
+                throw new NoLastDayException(
                         "workingDays",
                         "a calendar with a working day within " + LONGEST_RUN_OFF + " days of " + from,
-                        "none in " + workingDays.source());
+                        "none in " + workingDays.source(),
+                        Optional.of(date));
             }
             date = pastThePause(step(date, direction), direction);
         }
@@ -176,8 +177,11 @@ final class DayCount {
         try {
             return date.plusDays(days);
         } catch (DateTimeException e) {
-            throw new InvalidValueException(
-                    "originOn", "a date from which " + id() + " stays within the dates there are", originOn.toString());
+            throw new NoLastDayException(
+                    "originOn",
+                    "a date from which " + id() + " stays within the dates there are",
+                    originOn.toString(),
+                    Optional.empty());
         }
     }
 }

@@ -14,8 +14,8 @@ import org.qualitybanding.timeline.deadline.OriginEvent;
  * unless evidence is due on it and may yet come (reading R23).
  *
  * <p>Only actions that count for compliance count here: a late-found action neither holds the end up nor reopens it, unless the
- * policy counts such actions (reading R8). While a last day that counts is not known, neither is the concluding date, and the
- * engagement doesn't end by it.
+ * policy counts such actions (reading R8). While a last day that counts is not known, be the action decided or not, neither is the
+ * concluding date, and the engagement doesn't end by it.
  *
  * @param conclusionOn the concluding date, itself included; empty before the plan was sent, and where it is not known
  * @param endedOn the day the engagement ended; empty before that

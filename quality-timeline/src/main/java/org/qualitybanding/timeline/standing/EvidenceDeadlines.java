@@ -12,9 +12,10 @@ import org.qualitybanding.model.DeadlineChange;
 import org.qualitybanding.model.IssuedPlan;
 import org.qualitybanding.model.Rag;
 import org.qualitybanding.model.known.KnownFacts;
-import org.qualitybanding.model.refusal.InvalidValueException;
+import org.qualitybanding.timeline.calendar.UncoveredDateException;
 import org.qualitybanding.timeline.deadline.Clock;
 import org.qualitybanding.timeline.deadline.Deadline;
+import org.qualitybanding.timeline.deadline.NoLastDayException;
 import org.qualitybanding.timeline.deadline.OriginEvent;
 import org.qualitybanding.timeline.deadline.PausedDays;
 import org.qualitybanding.timeline.deadline.Timescales;
@@ -47,7 +48,7 @@ final class EvidenceDeadlines {
         Rag rag = action.gradeOn(firstIssue.sentOn()).rag();
         try {
             return of(action, counted(firstIssue, rag));
-        } catch (InvalidValueException e) {
+        } catch (UncoveredDateException | NoLastDayException e) {
             review.notWorkedOut(Clock.evidence(rag).id(), Optional.of(action.id()), e);
             return Optional.empty();
         }

@@ -11,6 +11,7 @@ import org.qualitybanding.timeline.calendar.UncoveredDateException;
 import org.qualitybanding.timeline.deadline.ChangedDate;
 import org.qualitybanding.timeline.deadline.Clock;
 import org.qualitybanding.timeline.deadline.Deadline;
+import org.qualitybanding.timeline.deadline.NoLastDayException;
 import org.qualitybanding.timeline.deadline.OriginEvent;
 import org.qualitybanding.timeline.deadline.Party;
 import org.qualitybanding.timeline.deadline.PausedDays;
@@ -117,11 +118,13 @@ final class ReviewOnDate {
         return deadline;
     }
 
-    /** Takes down a last day that can't be worked out, and the day on which the count came to an end. */
+    /** Takes down a last day that can't be worked out, and up to which day a calendar was asked in vain. */
     void notWorkedOut(String clockId, Optional<String> actionId, InvalidValueException refusal) {
         unknown.add(clockId, actionId, refusal);
         if (refusal instanceof UncoveredDateException uncovered) {
             lookedAtTo = later(lookedAtTo, uncovered.date());
+        } else if (refusal instanceof NoLastDayException none && none.askedTo().isPresent()) {
+            lookedAtTo = later(lookedAtTo, none.askedTo().get());
         }
     }
 
@@ -135,7 +138,7 @@ final class ReviewOnDate {
             return Optional.of(workedOut(policy.timescales()
                     .reviewDue(
                             interval, planSentOn, policy.workingDays(Clock.CONCLUSION), pausedDays(Clock.CONCLUSION))));
-        } catch (InvalidValueException e) {
+        } catch (UncoveredDateException | NoLastDayException e) {
             notWorkedOut("plan-review-" + interval, Optional.empty(), e);
             return Optional.empty();
         }
@@ -150,7 +153,7 @@ final class ReviewOnDate {
         try {
             return Optional.of(workedOut(
                     policy.timescales().due(clock, event, originOn, policy.workingDays(clock), pausedDays(clock))));
-        } catch (InvalidValueException e) {
+        } catch (UncoveredDateException | NoLastDayException e) {
             notWorkedOut(clock.id(), actionId, e);
             return Optional.empty();
         }

@@ -1,7 +1,9 @@
 package org.qualitybanding.timeline.standing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.qualitybanding.timeline.standing.Told.advisories;
+import static org.qualitybanding.timeline.standing.Told.april;
 import static org.qualitybanding.timeline.standing.Told.band;
 import static org.qualitybanding.timeline.standing.Told.dueOn;
 import static org.qualitybanding.timeline.standing.Told.march;
@@ -18,11 +20,14 @@ import org.qualitybanding.fixtures.SampleFacts;
 import org.qualitybanding.fixtures.SampleReviews;
 import org.qualitybanding.model.QualityReview;
 import org.qualitybanding.model.Rag;
+import org.qualitybanding.model.refusal.InvalidValueException;
 import org.qualitybanding.scoring.compliance.ComplianceAssessment;
 import org.qualitybanding.timeline.ReviewTimeline;
 import org.qualitybanding.timeline.calendar.DateRange;
 import org.qualitybanding.timeline.calendar.WorkingDays;
+import org.qualitybanding.timeline.deadline.Clock;
 import org.qualitybanding.timeline.deadline.CountingRule;
+import org.qualitybanding.timeline.deadline.OriginEvent;
 import org.qualitybanding.timeline.deadline.Party;
 import org.qualitybanding.timeline.deadline.Timescales;
 import org.qualitybanding.timeline.policy.QualityPolicy;
@@ -106,6 +111,77 @@ class UnknownLastDaysStoryTest {
         assertThat(standing.conclusionOn()).isEmpty();
         assertThat(standing.scorecard().compliance().toString())
                 .isEqualTo("1, indicated, not yet confirmed by a reviewer");
+    }
+
+    @Test
+    @DisplayName(
+            "R19: nor by one of an action that is met: the concluding date is the latest last day, of met actions too")
+    void aMetActionWithoutALastDayLeavesTheConcludingDateOpen() {
+        QualityReview greenMet = Told.planned(
+                        Told.minor("A-1", Rag.RED).build(),
+                        Told.minor("A-2", Rag.GREEN)
+                                .addEvidence(SampleFacts.sufficient("E-1", march(9), march(10)))
+                                .build())
+                .build();
+        QualityReview bothMet = greenMet.withAction(
+                "A-1", action -> action.withEvidence(SampleFacts.sufficient("E-2", march(11), march(12))));
+
+        assertThat(state("A-2", on(may(30), greenMet))).isEqualTo(Duty.State.MET);
+        assertThat(on(may(30), greenMet).conclusionOn()).isEmpty();
+        assertThat(on(may(30), greenMet).endedOn()).isEmpty();
+        assertThat(on(may(30), bothMet).endedOn()).as("every action is decided").contains(march(12));
+        // by a calendar that goes on, A-2 is due in 42 working days, on Tuesday 5 May, after the six weeks to 17 April
+        ReviewStanding known =
+                ReviewTimeline.of(greenMet, greenInWorkingDays(2026)).on(april(20));
+        assertThat(known.conclusionOn()).contains(may(5));
+        assertThat(known.endedOn()).isEmpty();
+        assertThat(ReviewTimeline.of(greenMet, greenInWorkingDays(2025))
+                        .on(april(20))
+                        .conclusionOn())
+                .isEmpty();
+    }
+
+    /** Green evidence in working days alone, by a calendar that begins with 2025. */
+    private static QualityPolicy greenInWorkingDays(int lastYear) {
+        Timescales published = Timescales.published();
+        return QualityPolicy.published().toBuilder()
+                .timescales(published.with(
+                        Clock.EVIDENCE_GREEN,
+                        published.timescale(Clock.EVIDENCE_GREEN).withCounting(CountingRule.workingDays())))
+                .workingDays(WorkingDays.mondayToFriday()
+                        .and(WorkingDays.holidays("our list", DateRange.ofYears(2025, lastYear), List.of())))
+                .build();
+    }
+
+    @Test
+    @DisplayName("a mistake of the library's own is refused, and does not read as a last day that is not known")
+    void aMistakeIsNoUnknownLastDay() {
+        ReviewOnDate asked =
+                Standings.of(review(), SHORT_CALENDAR).scores(march(16)).review();
+
+        assertThatThrownBy(() -> asked.due(Clock.INITIAL_PLAN, OriginEvent.PLAN_SENT, march(6)))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageStartingWith("event must be one of [")
+                .hasMessageEndingWith("], found PLAN_SENT");
+        assertThatThrownBy(() -> asked.reviewDue(3, march(6)))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("interval must be 1 to 2, the number of intervals, found 3");
+        assertThat(asked.unknown().advisories()).hasSize(2);
+    }
+
+    @Test
+    @DisplayName("R24: a calendar without a working day for a year leaves the last day open, and was asked that far")
+    void noWorkingDayForAYear() {
+        QualityPolicy closed = SHORT_CALENDAR.withWorkingDays(
+                WorkingDays.of("closed for good", DateRange.ofYears(2026, 2030), day -> day.isBefore(march(10))));
+        ReviewStanding standing = ReviewTimeline.of(review(), closed).on(march(12));
+
+        assertThat(state("A-1", standing)).isEqualTo(Duty.State.NOT_DATED);
+        assertThat(advisories(standing))
+                .contains("The last day of evidence-red is not known: workingDays must be a calendar with a working day"
+                        + " within 366 days of 2026-03-14, found none in closed for good (A-1) [R24]");
+        // 17 April is the last day of the six weeks; the next working day is looked for from the 18th on, for 366 days
+        assertThat(standing.identity().calendar().orElseThrow().lastDay()).isEqualTo(LocalDate.of(2027, 4, 19));
     }
 
     @Test
