@@ -29,7 +29,7 @@ import org.qualitybanding.model.refusal.InvalidValueException;
  * and the assessment {@linkplain #needsNewDecision() needs a new one} (reading R37).
  *
  * @param rule how compliance is indicated
- * @param actions what became of each action that was not withdrawn, those that do not count by the rule included
+ * @param actions what became of each action that was sent in a plan and not withdrawn, those that do not count by the rule included
  * @param engagementEndedOn the day the engagement ended, or empty before
  * @param indicated the score that the facts indicate whatever becomes of pending actions, also before the end; empty
  *     where it depends on them

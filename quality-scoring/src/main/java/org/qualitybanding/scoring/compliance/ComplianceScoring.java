@@ -33,7 +33,7 @@ public final class ComplianceScoring {
     /**
      * Works out the compliance score from what became of the actions.
      *
-     * @param actions what became of each action that was not withdrawn; the order makes no difference to the score
+     * @param actions what became of each action that was sent in a plan and not withdrawn; the order makes no difference to the score
      * @param engagementEndedOn the day the engagement ended, or empty before
      * @param decision the reviewer's decision, as far as there is one
      * @param rule how compliance is indicated
@@ -101,7 +101,7 @@ public final class ComplianceScoring {
      * Returns the compliance score before a plan was sent: nothing is indicated, for nobody can comply with a plan that was not
      * sent (reading R38). Where the initial review ended with no actions, {@link #assess} tells what is indicated (reading R11).
      *
-     * @param actions what became of each action towards which evidence was sent nevertheless
+     * @param actions what became of each action, where anything did; the score is the same without them
      * @param rule how compliance is indicated once there is a plan
      * @return the score, provisional
      * @throws InvalidValueException if something is missing, or an action comes twice

@@ -90,8 +90,10 @@ final class StandingFacts {
         addAssessments(facts, standing.scorecard());
         addJoined(facts, "overall score", standing.scorecard().overallScores(), " or ");
         addJoined(facts, "what bands rest on", bands, "; ");
-        facts.add("actions not met in time", compliance.notMetInTime().size());
-        facts.add("actions pending", compliance.pending().size());
+        // beside actions that stand otherwise by now, a number says of which day it is
+        String then = compliance.needsNewDecision() ? ", on the day of the decision" : "";
+        facts.add("actions not met in time" + then, compliance.notMetInTime().size());
+        facts.add("actions pending" + then, compliance.pending().size());
         facts.add("concluding date", standing.conclusionOn());
         facts.add("end of the engagement", standing.endedOn());
         return facts;

@@ -11,7 +11,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.qualitybanding.fixtures.SampleFacts;
+import org.qualitybanding.model.ComplianceScore;
 import org.qualitybanding.model.HarmBasis;
+import org.qualitybanding.model.Judgement;
 import org.qualitybanding.model.QualityReview;
 import org.qualitybanding.model.Rag;
 import org.qualitybanding.model.explain.LibraryVersion;
@@ -74,6 +76,29 @@ class ReceiptTest {
                 result decision on A-1: 2026-03-14 -> 2026-03-16
                 result fact that may prompt a step: none -> the provider missed a timescale: A-1, since 2026-03-14\
                 """);
+    }
+
+    @Test
+    @DisplayName("R37: beside an action that is not met by now, the numbers of a decision that stands name its day")
+    void namesTheDayOfTheNumbers() {
+        QualityReview reversed = Told.planned(Told.minor("A-1", Rag.RED)
+                        .addEvidence(SampleFacts.sufficient("E-1", march(12), march(14))
+                                .judged(Judgement.Finding.NOT_SUFFICIENT, april(27), SampleFacts.REVIEWER))
+                        .build())
+                .addComplianceDecisions(SampleFacts.confirmed(ComplianceScore.MET, april(20)))
+                .build();
+        ReviewTimeline timeline = ReviewTimeline.of(reversed, PUBLISHED);
+
+        assertThat(timeline.receipt(april(26)).result())
+                .contains(
+                        new StandingLine("actions not met in time", "0"),
+                        new StandingLine("actions pending", "0"),
+                        new StandingLine("action A-1", "met"));
+        assertThat(timeline.receipt(april(27)).result())
+                .contains(
+                        new StandingLine("actions not met in time, on the day of the decision", "0"),
+                        new StandingLine("actions pending, on the day of the decision", "0"),
+                        new StandingLine("action A-1", "not met"));
     }
 
     @Test
