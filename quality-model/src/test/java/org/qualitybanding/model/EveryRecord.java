@@ -19,6 +19,7 @@ import org.qualitybanding.model.explain.Quantity;
 import org.qualitybanding.model.history.FactName;
 import org.qualitybanding.model.history.HistoryEntry;
 import org.qualitybanding.model.history.LeftOut;
+import org.qualitybanding.model.history.RecordedEntry;
 import org.qualitybanding.model.history.RecordedFact;
 import org.qualitybanding.model.history.RecordedReview;
 import org.qualitybanding.model.history.ReviewFacts;
@@ -85,8 +86,12 @@ final class EveryRecord {
                 FactName.of(FactName.Kind.ACTION, "A-1"),
                 entry(action),
                 leftOut(),
-                new RecordedFact(
-                        FactName.of(FactName.Kind.ACTION, "A-1"), RecordedFact.How.CHANGED, List.of("evidence")),
+                new RecordedEntry(
+                        2,
+                        List.of(recorded()),
+                        Optional.of(fullReview(action)),
+                        List.of(new Fault("foundOn", Optional.of("A-1"), "given", "nothing"))),
+                recorded(),
                 new RecordedReview(fullReview(action), LATER, List.of(leftOut())),
                 ReviewFacts.of(fullReview(action)),
                 new ReviewHistory(
@@ -97,6 +102,11 @@ final class EveryRecord {
         ReviewFacts facts = ReviewFacts.of(fullReview(action));
         FactName struckOut = FactName.of(FactName.Kind.ISSUED_PLAN, "P-7");
         return new HistoryEntry(LATER, REVIEWER, facts, List.of(struckOut));
+    }
+
+    private static RecordedFact recorded() {
+        return new RecordedFact(
+                FactName.of(FactName.Kind.ACTION, "A-1"), RecordedFact.How.CHANGED, List.of("evidence"));
     }
 
     private static LeftOut leftOut() {

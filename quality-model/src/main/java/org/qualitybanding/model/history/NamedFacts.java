@@ -1,8 +1,6 @@
 package org.qualitybanding.model.history;
 
 import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +28,7 @@ import org.qualitybanding.model.internal.Components;
  */
 final class NamedFacts {
 
-    /** Where the facts of each kind are. */
+    /** Where the facts of each kind are, in the order of the kinds. */
     private static final ImmutableList<Place<?>> PLACES = ImmutableList.of(
             one(FactName.Kind.SERVICE, ReviewFacts::service, ReviewFacts.Builder::service),
             one(FactName.Kind.REVIEWER, ReviewFacts::reviewer, ReviewFacts.Builder::reviewer),
@@ -127,17 +125,24 @@ final class NamedFacts {
         return new NamedFacts().with(facts);
     }
 
+    /** The same facts, for whoever goes on from here: what is recorded in the copy is not in these. */
+    NamedFacts copy() {
+        NamedFacts copy = new NamedFacts();
+        copy.byName.putAll(byName);
+        return copy;
+    }
+
+    /** Strikes out, adds and corrects what an entry does. */
+    NamedFacts record(HistoryEntry entry) {
+        entry.struckOut().forEach(byName::remove);
+        return with(entry.facts());
+    }
+
     /** Adds and corrects. */
     NamedFacts with(ReviewFacts facts) {
         for (Place<?> place : PLACES) {
             place.readInto(this, facts);
         }
-        return this;
-    }
-
-    /** Strikes out. */
-    NamedFacts without(Collection<FactName> names) {
-        byName.keySet().removeAll(names);
         return this;
     }
 
@@ -158,14 +163,18 @@ final class NamedFacts {
 
     /** What was there before, and is not any more. */
     List<FactName> struckOutSince(NamedFacts before) {
-        List<FactName> names = new ArrayList<>(before.names());
-        names.removeAll(names());
-        return ImmutableList.copyOf(names);
+        ImmutableList.Builder<FactName> names = ImmutableList.builder();
+        for (FactName name : before.names()) {
+            if (!byName.containsKey(name)) {
+                names.add(name);
+            }
+        }
+        return names.build();
     }
 
     /** What an entry makes of these facts. One that is recorded again as it is on record already is not among it. */
     List<RecordedFact> recordedIn(HistoryEntry entry) {
-        List<RecordedFact> recorded = new ArrayList<>();
+        ImmutableList.Builder<RecordedFact> recorded = ImmutableList.builder();
         of(entry.facts()).byName.forEach((name, fact) -> {
             Object before = byName.get(name);
             if (before == null) {
@@ -177,7 +186,7 @@ final class NamedFacts {
         for (FactName name : entry.struckOut()) {
             recorded.add(new RecordedFact(name, RecordedFact.How.STRUCK_OUT, List.of()));
         }
-        return recorded;
+        return recorded.build();
     }
 
     private static List<String> different(Object before, Object fact) {
@@ -188,13 +197,7 @@ final class NamedFacts {
 
     ReviewFacts facts() {
         ReviewFacts.Builder builder = ReviewFacts.builder();
-        for (Place<?> place : PLACES) {
-            byName.forEach((name, fact) -> {
-                if (name.kind() == place.kind) {
-                    place.putTo(builder, fact);
-                }
-            });
-        }
+        byName.forEach((name, fact) -> PLACES.get(name.kind().ordinal()).putTo(builder, fact));
         return builder.build();
     }
 }

@@ -1,10 +1,7 @@
 package org.qualitybanding.model.history;
 
-import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.qualitybanding.model.QualityReview;
 import org.qualitybanding.model.internal.Checks;
@@ -39,8 +36,6 @@ import org.qualitybanding.model.refusal.InvalidValueException;
  */
 public record ReviewHistory(String reviewId, List<HistoryEntry> entries) {
 
-    private static final ImmutableList<FactName> OPENING = opening();
-
     /**
      * Creates a history.
      *
@@ -50,51 +45,19 @@ public record ReviewHistory(String reviewId, List<HistoryEntry> entries) {
     public ReviewHistory {
         Checks check = new Checks();
         reviewId = check.id("reviewId", reviewId);
-        entries = check.list("entries", entries);
-        if (entries.isEmpty()) {
-            check.fault("entries", "1 or more", 0);
-        }
-        check.done();
-        checkOpening(check.at("entries", 0, null), entries.get(0));
-        Set<FactName> onRecord = new HashSet<>();
-        LocalDate before = entries.get(0).recordedOn();
-        for (int index = 0; index < entries.size(); index++) {
-            HistoryEntry entry = entries.get(index);
-            Checks at = check.at("entries", index, null);
-            at.onOrAfter("recordedOn", entry.recordedOn(), "that of the entry before,", before);
-            before = entry.recordedOn();
-            checkStruckOut(at, entry, onRecord);
-            onRecord.addAll(entry.facts().names());
+        if (!(entries instanceof CheckedEntries)) {
+            entries = check.list("entries", entries);
+            if (entries.isEmpty()) {
+                check.fault("entries", "1 or more", 0);
+            }
+            check.done();
+            entries = CheckedEntries.of(entries);
         }
         check.done();
     }
 
-    private static ImmutableList<FactName> opening() {
-        ImmutableList.Builder<FactName> names = ImmutableList.builder();
-        for (FactName.Kind kind : FactName.Kind.values()) {
-            if (kind.isOfOpening()) {
-                names.add(FactName.of(kind));
-            }
-        }
-        return names.build();
-    }
-
-    private static void checkOpening(Checks at, HistoryEntry first) {
-        List<FactName> recorded = first.facts().names();
-        for (FactName name : OPENING) {
-            if (!recorded.contains(name)) {
-                at.fault("facts", "with the " + name + ", as the first of a history", "none");
-            }
-        }
-    }
-
-    private static void checkStruckOut(Checks at, HistoryEntry entry, Set<FactName> onRecord) {
-        for (int index = 0; index < entry.struckOut().size(); index++) {
-            FactName name = entry.struckOut().get(index);
-            if (!onRecord.remove(name)) {
-                at.at("struckOut", index, null).fault("", "on record", name);
-            }
-        }
+    private CheckedEntries checked() {
+        return (CheckedEntries) entries;
     }
 
     /**
@@ -119,12 +82,7 @@ public record ReviewHistory(String reviewId, List<HistoryEntry> entries) {
      * @throws InvalidValueException if it is missing, was recorded before the last one, or strikes out what is not on record
      */
     public ReviewHistory appending(HistoryEntry entry) {
-        return new ReviewHistory(
-                reviewId,
-                ImmutableList.<HistoryEntry>builderWithExpectedSize(entries.size() + 1)
-                        .addAll(entries)
-                        .add(Require.given("entry", entry))
-                        .build());
+        return new ReviewHistory(reviewId, checked().plus(Require.given("entry", entry)));
     }
 
     /**
@@ -184,7 +142,7 @@ public record ReviewHistory(String reviewId, List<HistoryEntry> entries) {
         if (number < 1 || number > entries.size()) {
             throw new InvalidValueException("number", "from 1 to " + entries.size(), Integer.toString(number));
         }
-        return ImmutableList.copyOf(onRecord(number - 1).recordedIn(entries.get(number - 1)));
+        return checked().onRecord(number - 1).recordedIn(entries.get(number - 1));
     }
 
     /**
@@ -202,15 +160,15 @@ public record ReviewHistory(String reviewId, List<HistoryEntry> entries) {
                 Require.given("date", date),
                 "the first day of recording",
                 entries.get(0).recordedOn());
-        int count = 0;
-        while (count < entries.size() && !entries.get(count).recordedOn().isAfter(date)) {
-            count++;
+        int count = entries.size();
+        while (entries.get(count - 1).recordedOn().isAfter(date)) {
+            count--;
         }
-        FittingFacts fitting = fitting(count);
+        FittingFacts fitting = new FittingFacts(checked().onRecord(count).facts());
         try {
             return new RecordedReview(fitting.facts().review(reviewId), named(date), fitting.leftOut());
         } catch (InvalidValueException e) {
-            throw contradiction(e, count);
+            throw contradiction(e, contradictedSince(count));
         }
     }
 
@@ -219,25 +177,32 @@ public record ReviewHistory(String reviewId, List<HistoryEntry> entries) {
         return date.equals(LocalDate.MAX) ? entries.get(entries.size() - 1).recordedOn() : date;
     }
 
-    /** What the first so many entries leave on record, as far as it rests on nothing unrecorded. */
-    private FittingFacts fitting(int count) {
-        return new FittingFacts(onRecord(count).facts());
+    /**
+     * Reads on from a day of recording, entry by entry: what each did to the facts on record, and the review that they made from then
+     * on. An iterator goes through the entries once, and makes each review when it comes to it.
+     *
+     * @param after the day of recording to read on from; entries of that day are not among those read
+     * @param to the last day of recording to read, included
+     * @return the entries recorded after the one day and by the other, in their order
+     * @throws InvalidValueException if a day is missing
+     */
+    public Iterable<RecordedEntry> recordedBetween(LocalDate after, LocalDate to) {
+        Require.given("after", after);
+        Require.given("to", to);
+        return () -> new ReadingOn(this, after, to);
     }
 
-    private NamedFacts onRecord(int count) {
-        NamedFacts facts = new NamedFacts();
-        for (HistoryEntry entry : entries.subList(0, count)) {
-            facts.without(entry.struckOut()).with(entry.facts());
-        }
-        return facts;
-    }
-
-    /** The refusal of what the first so many entries say together, with the entry since which they can't be believed. */
-    private InvalidValueException contradiction(InvalidValueException refusal, int count) {
+    /** Since which entry what the first so many say together can't be believed. */
+    int contradictedSince(int count) {
         int number = count;
         while (number > 1 && !isAnswerable(number - 1)) {
             number--;
         }
+        return number;
+    }
+
+    /** A refusal with the entry since which what is on record can't be believed. */
+    InvalidValueException contradiction(InvalidValueException refusal, int number) {
         String since = ", since entry " + number + ", recorded on "
                 + entries.get(number - 1).recordedOn();
         return new InvalidValueException(refusal.faults().stream()
@@ -247,7 +212,7 @@ public record ReviewHistory(String reviewId, List<HistoryEntry> entries) {
 
     private boolean isAnswerable(int count) {
         try {
-            fitting(count).facts().review(reviewId);
+            new FittingFacts(checked().onRecord(count).facts()).facts().review(reviewId);
             return true;
         } catch (InvalidValueException e) {
             return false;

@@ -80,6 +80,20 @@ class ReviewHistoryProperties {
         assertThat(added.service().isPresent()).isEqualTo(!then.service().equals(review.service()));
     }
 
+    @Property(tries = 100)
+    void grownEntryByEntryIsTheSameAsReadAtOnce(@ForAll("recorded") Recorded recorded) {
+        ReviewHistory read = recorded.history();
+        ReviewHistory grown = new ReviewHistory(read.reviewId(), read.entries().subList(0, 1));
+        for (HistoryEntry entry : read.entries().subList(1, read.entries().size())) {
+            grown = grown.appending(entry);
+            assertThat(current(grown))
+                    .isEqualTo(current(new ReviewHistory(
+                            read.reviewId(),
+                            read.entries().subList(0, grown.entries().size()))));
+        }
+        assertThat(grown).isEqualTo(read).hasSameHashCodeAs(read);
+    }
+
     private static QualityReview current(ReviewHistory history) {
         return history.recordedBy(LocalDate.MAX).review();
     }

@@ -2,12 +2,15 @@ package org.qualitybanding.model.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DisplayName;
@@ -286,6 +289,80 @@ class ReviewHistoryTest {
         assertThat(history.recorded(5)).map(RecordedFact::toString).containsExactly("issued plan P-1 added");
         refused(() -> history.recorded(0), "number must be from 1 to 5, found 0");
         refused(() -> history.recorded(6), "number must be from 1 to 5, found 6");
+    }
+
+    @Test
+    @DisplayName(
+            "read on from a day, each entry comes with what it did and the review it left; a contradiction is told")
+    void readingOn() {
+        ReviewHistory history = VISITED.appending(planTypedIn(march(6), PLAN.withSentOn(march(1))))
+                .appending(typedIn(march(8), ReviewFacts.builder().reviewer("reviewer-9")))
+                .appending(planTypedIn(march(12), PLAN))
+                .appending(planTypedIn(march(20), PLAN));
+
+        Iterable<RecordedEntry> read = history.recordedBetween(march(3), march(12));
+        assertThat(read)
+                .map(RecordedEntry::toString)
+                .containsExactly(
+                        "entry 3: issued plan P-1 added; no answer after it",
+                        "entry 4: reviewer changed; no answer after it",
+                        "entry 5: issued plan P-1 changed (sentOn)");
+        assertThat(read).allSatisfy(entry -> {
+            assertThat(entry.recorded()).isEqualTo(history.recorded(entry.number()));
+            assertThat(entry.faults())
+                    .allSatisfy(fault -> assertThat(fault.found()).endsWith(", since entry 3, recorded on 2026-03-06"));
+        });
+        assertThat(read)
+                .map(RecordedEntry::review)
+                .containsExactly(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(history.recordedBy(march(12)).review()));
+        assertThat(history.recordedBetween(march(6), march(8)))
+                .singleElement()
+                .satisfies(entry ->
+                        assertThat(entry.faults().get(0).found()).endsWith(", since entry 3, recorded on 2026-03-06"));
+        assertThat(history.recordedBetween(march(12), LocalDate.MAX))
+                .map(RecordedEntry::toString)
+                .containsExactly("entry 6: nothing new");
+        assertThat(history.recordedBetween(march(20), march(31))).isEmpty();
+        assertThatThrownBy(() ->
+                        history.recordedBetween(march(20), march(31)).iterator().next())
+                .isInstanceOf(NoSuchElementException.class);
+        refused(() -> history.recordedBetween(null, march(12)), "after must be given, found nothing");
+        refused(() -> history.recordedBetween(march(3), null), "to must be given, found nothing");
+        refused(
+                () -> new RecordedEntry(0, List.of(), Optional.empty(), List.of()),
+                "number must be 1 or more, found 0");
+    }
+
+    @Test
+    @DisplayName("two histories that go on from one know nothing of each other")
+    void goingOnTwice() {
+        ReviewHistory planned = VISITED.appending(planTypedIn(march(6), PLAN));
+        ReviewHistory corrected = planned.appending(planTypedIn(march(9), PLAN.withSentOn(march(4))));
+        ReviewHistory struckOut = planned.appending(HistoryEntry.struckOut(march(9), TYPIST, PLAN_NAME));
+
+        assertThat(planned.recordedBy(march(9)).review().issuedPlans()).containsExactly(PLAN);
+        assertThat(corrected.recordedBy(march(9)).review().issuedPlans()).containsExactly(PLAN.withSentOn(march(4)));
+        assertThat(struckOut.recordedBy(march(9)).review().issuedPlans()).isEmpty();
+        refused(
+                () -> struckOut.appending(HistoryEntry.struckOut(march(9), TYPIST, PLAN_NAME)),
+                "entries[4].struckOut[0] must be on record, found issued plan P-1");
+    }
+
+    @Test
+    @DisplayName("an entry more is checked alone: 4,000 of them are appended in seconds")
+    void costsWhatTheEntryCosts() {
+        HistoryEntry entry = planTypedIn(march(6), PLAN);
+        assertTimeout(Duration.ofSeconds(10), () -> {
+            ReviewHistory history = VISITED;
+            for (int count = 0; count < 4000; count++) {
+                history = history.appending(entry);
+            }
+            assertThat(history.entries()).hasSize(4002);
+            assertThat(history.recordedBy(march(6)).review().issuedPlans()).containsExactly(PLAN);
+        });
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
 import org.qualitybanding.model.history.HistoryEntry;
+import org.qualitybanding.model.history.RecordedEntry;
 import org.qualitybanding.model.history.RecordedFact;
 import org.qualitybanding.model.history.RecordedReview;
 import org.qualitybanding.model.history.ReviewHistory;
@@ -76,30 +77,24 @@ public record RecordedChange(
                 Standings.of(last.review(), policy, Optional.of(to)).on(date);
         List<LateEntry> late = new ArrayList<>();
         ReviewStanding known = before;
-        for (int index = 0; index < history.entries().size(); index++) {
-            HistoryEntry entry = history.entries().get(index);
-            if (!entry.recordedOn().isAfter(from) || entry.recordedOn().isAfter(to)) {
+        for (RecordedEntry read : history.recordedBetween(from, to)) {
+            HistoryEntry entry = history.entries().get(read.number() - 1);
+            if (read.review().isEmpty()) {
+                late.add(LateEntry.of(entry, read, List.of(), read.faults()));
                 continue;
             }
-            List<RecordedFact> recorded = history.recorded(index + 1);
             try {
-                ReviewStanding then = standing(history, index + 1, policy, date);
+                ReviewStanding then = Standings.of(read.review().get(), policy).on(date);
                 List<Difference<String, String>> differences = StandingFacts.onOneDate(known, then);
                 if (!differences.isEmpty()) {
-                    late.add(new LateEntry(index + 1, entry, recorded, differences, List.of()));
+                    late.add(LateEntry.of(entry, read, differences, List.of()));
                 }
                 known = then;
             } catch (InvalidValueException e) {
-                late.add(new LateEntry(index + 1, entry, recorded, List.of(), e.faults()));
+                late.add(LateEntry.of(entry, read, List.of(), e.faults()));
             }
         }
         return new RecordedChange(before, after, from, to, late);
-    }
-
-    private static ReviewStanding standing(ReviewHistory history, int entries, QualityPolicy policy, LocalDate date) {
-        ReviewHistory then =
-                new ReviewHistory(history.reviewId(), history.entries().subList(0, entries));
-        return Standings.of(then.recordedBy(LocalDate.MAX).review(), policy).on(date);
     }
 
     /**
@@ -153,6 +148,14 @@ public record RecordedChange(
             recorded = Require.list("recorded", recorded);
             differences = Require.list("differences", differences);
             faults = Require.list("faults", faults);
+        }
+
+        private static LateEntry of(
+                HistoryEntry entry,
+                RecordedEntry read,
+                List<Difference<String, String>> differences,
+                List<Fault> faults) {
+            return new LateEntry(read.number(), entry, read.recorded(), differences, faults);
         }
 
         private String title() {
