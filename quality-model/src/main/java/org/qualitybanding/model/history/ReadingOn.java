@@ -1,15 +1,15 @@
 package org.qualitybanding.model.history;
 
+import com.google.common.collect.AbstractIterator;
 import java.time.LocalDate;
-import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.qualitybanding.model.QualityReview;
 import org.qualitybanding.model.refusal.InvalidValueException;
 
 /** Goes through the entries of a history once, with the facts that are on record as far as it has come. */
-final class ReadingOn implements Iterator<RecordedEntry> {
+final class ReadingOn extends AbstractIterator<RecordedEntry> {
 
     private final ReviewHistory history;
     private final LocalDate to;
@@ -37,14 +37,9 @@ final class ReadingOn implements Iterator<RecordedEntry> {
     }
 
     @Override
-    public boolean hasNext() {
-        return hasEntry() && !upcoming().recordedOn().isAfter(to);
-    }
-
-    @Override
-    public RecordedEntry next() {
-        if (!hasNext()) {
-            throw new NoSuchElementException();
+    protected @Nullable RecordedEntry computeNext() {
+        if (!hasEntry() || upcoming().recordedOn().isAfter(to)) {
+            return endOfData();
         }
         HistoryEntry entry = upcoming();
         List<RecordedFact> recorded = onRecord.recordedIn(entry);
