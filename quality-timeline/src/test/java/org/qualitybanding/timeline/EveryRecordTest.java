@@ -35,7 +35,10 @@ import org.qualitybanding.timeline.worklist.Worklist;
 class EveryRecordTest extends RecordConventions {
 
     EveryRecordTest() {
-        super(examples(), ReviewTimeline.class, Set.of("workingDays", "firstDay", "nonWorkingDays", "lastDay"));
+        super(
+                examples(),
+                ReviewTimeline.class,
+                Set.of("workingDays", "firstDay", "nonWorkingDays", "lastDay", "pausedDays"));
     }
 
     /** Evidence that came in time, a deadline that was changed, one that passed, and what is still to be judged. */
