@@ -17,6 +17,7 @@ import org.qualitybanding.model.ComplianceDecision;
 import org.qualitybanding.model.QualityReview;
 import org.qualitybanding.model.course.Abandonment;
 import org.qualitybanding.scoring.compliance.ComplianceAssessment;
+import org.qualitybanding.scoring.compliance.ComplianceChange;
 
 /** Every decision on compliance is told of on every date, whatever came before or after it (R12, R37). */
 class DecisionsProperties {
@@ -42,6 +43,28 @@ class DecisionsProperties {
             assertThat(compliance.decision().isPresent() || told.size() == known.size())
                     .isTrue();
         }
+    }
+
+    @Property(tries = 200)
+    void aChangeIsToldFromItsDayOn(@ForAll("watched") WatchedReview watched) {
+        QualityReview review = watched.review();
+        ComplianceAssessment later =
+                Told.on(watched.later(), review).scorecard().compliance();
+
+        assertThat(later.changedSince()).allSatisfy(change -> {
+            assertThat(changed(change.on(), review)).contains(change.actionId());
+            assertThat(Told.on(change.on().minusDays(1), review)
+                            .scorecard()
+                            .compliance()
+                            .changedSince())
+                    .noneMatch(before -> before.actionId().equals(change.actionId()) && before.kind() == change.kind());
+        });
+    }
+
+    private static List<String> changed(LocalDate date, QualityReview review) {
+        return Told.on(date, review).scorecard().compliance().changedSince().stream()
+                .map(ComplianceChange::actionId)
+                .toList();
     }
 
     /** A review that was abandoned stands still from that day on. */
