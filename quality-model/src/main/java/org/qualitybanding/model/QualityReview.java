@@ -288,7 +288,9 @@ public record QualityReview(
 
     /**
      * Returns the SHA-256 digest of every fact, what people wrote included: the same for equal reviews, on every machine and in
-     * every version of Java, and another for every single change.
+     * every version of Java, and another for every single change. The order of the actions is part of it, for answers list them in
+     * it: whoever compares exports by their digests gives the actions in one order, such as that of their ids. Every other list of
+     * dated facts is put in order by the review itself.
      *
      * @return 64 hexadecimal digits in small letters
      */

@@ -39,6 +39,16 @@ class OrderOfFactsProperties {
         assertThat(shuffled).isEqualTo(review);
     }
 
+    @Property(tries = 100)
+    void theOrderOfActionsIsTheCallersAndPartOfTheDigest(@ForAll("reviews") QualityReview review) {
+        List<Action> turned = new ArrayList<>(review.actions());
+        Collections.reverse(turned);
+        QualityReview other = review.withActions(turned);
+
+        assertThat(other.actions()).isEqualTo(turned);
+        assertThat(other.digest().equals(review.digest())).isEqualTo(turned.equals(review.actions()));
+    }
+
     private static Action shuffled(Action action, Random random) {
         return action.withRegradings(shuffled(action.regradings(), random))
                 .withEvidence(shuffled(action.evidence(), random))

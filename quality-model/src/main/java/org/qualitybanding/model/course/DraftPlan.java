@@ -52,7 +52,7 @@ public record DraftPlan(String id, LocalDate sentOn, List<String> actionIds, Opt
     }
 
     /**
-     * Returns the draft as it was known on a day on which it had been sent.
+     * Returns the draft as it stood on a day on which it had been sent.
      *
      * @param date the day, the end of which is meant
      * @return the draft, without comments that came later

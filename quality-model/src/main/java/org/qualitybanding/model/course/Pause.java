@@ -55,7 +55,7 @@ public record Pause(
     }
 
     /**
-     * Returns the pause as it was known on a day on which it had begun.
+     * Returns the pause as it stood on a day on which it had begun.
      *
      * @param date the day, the end of which is meant
      * @return the pause, still open where it ended later

@@ -69,7 +69,7 @@ public final class ActionScoring {
      * @param review the facts of the review
      * @param date the day asked about; its end is meant, so facts of that day are seen
      * @param policy the policy to score by
-     * @return the score as far as it was known on that day, with its reasons
+     * @return the score as far as it stood on that day, with its reasons
      * @throws InvalidValueException if something is missing, the date is before the review was opened, or the review does
      *     not have the policy's number of domains or of initial domains
      */

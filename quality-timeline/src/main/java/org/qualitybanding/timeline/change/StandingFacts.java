@@ -12,6 +12,7 @@ import org.qualitybanding.scoring.card.Scorecard;
 import org.qualitybanding.scoring.check.Difference;
 import org.qualitybanding.scoring.compliance.ComplianceAssessment;
 import org.qualitybanding.scoring.compliance.ComplianceRule;
+import org.qualitybanding.timeline.deadline.Deadline;
 import org.qualitybanding.timeline.standing.ActionStanding;
 import org.qualitybanding.timeline.standing.Duty;
 import org.qualitybanding.timeline.standing.ReviewStanding;
@@ -41,10 +42,11 @@ final class StandingFacts {
                 .build();
     }
 
-    /** All of it, for whoever keeps a standing. */
+    /** All of it, for whoever keeps a standing: with what two standings of the same facts have in common. */
     static Facts all(ReviewStanding standing) {
         return scores(standing)
                 .addAll(actions(standing.actions()))
+                .addAll(gradesAndAttempts(standing.actions()))
                 .addAll(duties(standing.duties()))
                 .addAll(notes("task", standing.tasks()))
                 .addAll(notes("advisory", standing.scorecard().advisories()))
@@ -144,6 +146,21 @@ final class StandingFacts {
             facts.add("evidence that decides " + id, action.submittedOn());
             facts.add("decision on " + id, action.decidedOn());
             facts.add(id + " found", late, () -> late ? "after the plan" : "in time for the plan");
+        }
+        return facts;
+    }
+
+    /** What an action counts as, and every attempt to meet it, rejected ones and those that wait for judgement included. */
+    private static Facts gradesAndAttempts(List<ActionStanding> actions) {
+        Facts facts = new Facts();
+        for (ActionStanding action : actions) {
+            String id = action.actionId();
+            facts.add("domain of " + id, action.domainId());
+            facts.add("grade of " + id, action.grade());
+            facts.add("last day of " + id, action.deadline().map(Deadline::dueOn));
+            for (ActionStanding.Attempt attempt : action.attempts()) {
+                facts.add("evidence " + attempt.evidenceId() + " towards " + id, attempt.words());
+            }
         }
         return facts;
     }

@@ -38,8 +38,9 @@ public record StandingLine(String name, String words) {
     }
 
     /**
-     * Tells all of a standing, without the reasons: stage, scores and band, then each action, each duty, each task, each advisory and
-     * each fact that may prompt a step.
+     * Tells all of a standing, without the reasons: stage, scores and band, then each action, its grade and every
+     * attempt to meet it, each duty, each task, each advisory and each fact that may prompt a step. Two standings that tell anything
+     * different have different lines.
      *
      * @param standing the standing
      * @return the lines, always in this order

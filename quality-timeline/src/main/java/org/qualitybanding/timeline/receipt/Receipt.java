@@ -34,7 +34,7 @@ import org.qualitybanding.timeline.standing.ReviewStanding;
  * @param facts the facts that were known on the date; empty where only the digest is kept
  * @param policy the policy, its calendars included; empty where only the digest is kept
  * @param result the answer, line by line
- * @param resultDigest the digest of review, date and answer
+ * @param resultDigest the digest of identity and answer
  */
 @RecordStyle
 @Value.Builder
@@ -94,13 +94,10 @@ public record Receipt(
                 digestOf(identity, result));
     }
 
-    /** The digest of an answer: of what was asked, and of what was answered. */
+    /** The digest of an answer: of all that it rests on, by its identity, and of what was answered. */
     static String digestOf(AnswerIdentity identity, List<StandingLine> result) {
-        CanonicalText text = new CanonicalText("answer, form 1")
-                .add("reviewId", identity.reviewId())
-                .add("date", identity.date())
-                .add("recordedBy", identity.recordedBy())
-                .add("result", result);
+        CanonicalText text =
+                new CanonicalText("answer, form 1").add("identity", identity).add("result", result);
         return CanonicalText.digestOf(text.toString());
     }
 
@@ -132,7 +129,10 @@ public record Receipt(
     }
 
     /**
-     * Works the answer out again from what the receipt itself holds. A receipt that somebody has changed is told by its digests.
+     * Works the answer out again from what the receipt itself holds. The same, it proves two things: that facts, policy, identity and
+     * answer fit each other and the digests, so that nobody changed one without the rest, and that this version of the library decides
+     * as the one that wrote it. A receipt without free text can't be held to the digest of the facts in its identity, which is of the
+     * facts with it; that one too is in the digest of the receipt. It does not prove who wrote the receipt, nor when.
      *
      * @return whether it is the same, or what differs
      * @throws InvalidValueException if the receipt holds no facts or no policy

@@ -17,9 +17,12 @@ import org.qualitybanding.fixtures.ReviewArbitraries;
 import org.qualitybanding.fixtures.SampleFacts;
 import org.qualitybanding.fixtures.WatchedReview;
 import org.qualitybanding.model.QualityReview;
+import org.qualitybanding.scoring.card.Scorecard;
 import org.qualitybanding.timeline.ReviewTimeline;
 import org.qualitybanding.timeline.change.StandingLine;
+import org.qualitybanding.timeline.deadline.Deadline;
 import org.qualitybanding.timeline.policy.QualityPolicy;
+import org.qualitybanding.timeline.standing.ReviewStanding;
 import org.qualitybanding.timeline.standing.Standings;
 
 /** Whatever a receipt is of, it replays; and a single fact that is another is named. */
@@ -77,7 +80,43 @@ class ReceiptProperties {
                 .allSatisfy(difference -> assertThat(difference.about()).startsWith(changed.place()));
         List<StandingLine> lines = StandingLine.of(Standings.of(known, POLICY).on(date));
         assertThat(replay.result().isEmpty()).isEqualTo(lines.equals(receipt.result()));
+        boolean toldTheSame = told(Standings.of(known, POLICY).on(date))
+                .equals(told(Standings.of(receipt.facts().orElseThrow(), POLICY).on(date)));
+        assertThat(lines.equals(receipt.result())).as(changed.toString()).isEqualTo(toldTheSame);
         assertThat(receipt.withoutFacts().replay(other, POLICY).facts().isEmpty())
                 .isEqualTo(same);
+    }
+
+    /** All that a standing tells apart from its identity, how its last days came about, and why its scores are what they are. */
+    private static List<Object> told(ReviewStanding standing) {
+        Scorecard scorecard = standing.scorecard();
+        return List.of(
+                standing.stage(),
+                standing.actions().stream()
+                        .map(action -> List.of(
+                                action.actionId(),
+                                action.domainId(),
+                                action.grade(),
+                                action.state(),
+                                action.deadline().map(Deadline::dueOn),
+                                action.submittedOn(),
+                                action.decidedOn(),
+                                action.lateFound(),
+                                action.attempts()))
+                        .toList(),
+                standing.duties().stream()
+                        .map(duty -> List.of(duty.key(), duty.deadline().dueOn(), duty.state(), duty.doneOn()))
+                        .toList(),
+                standing.tasks().stream().map(Object::toString).toList(),
+                standing.conclusionOn(),
+                standing.endedOn(),
+                scorecard.actionScore().counts(),
+                scorecard.actionScore().toString(),
+                scorecard.compliance().toString(),
+                scorecard.compliance().decision(),
+                scorecard.banding().toString(),
+                scorecard.overallScores(),
+                scorecard.advisories(),
+                standing.escalationFacts());
     }
 }

@@ -12,12 +12,14 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.qualitybanding.fixtures.SampleFacts;
 import org.qualitybanding.model.ComplianceScore;
+import org.qualitybanding.model.Evidence;
 import org.qualitybanding.model.HarmBasis;
 import org.qualitybanding.model.Judgement;
 import org.qualitybanding.model.QualityReview;
 import org.qualitybanding.model.Rag;
 import org.qualitybanding.model.explain.LibraryVersion;
 import org.qualitybanding.model.refusal.InvalidValueException;
+import org.qualitybanding.scoring.card.AnswerIdentity;
 import org.qualitybanding.timeline.ReviewTimeline;
 import org.qualitybanding.timeline.change.StandingLine;
 import org.qualitybanding.timeline.policy.QualityPolicy;
@@ -74,6 +76,7 @@ class ReceiptTest {
                 result action A-1: met -> met late
                 result evidence that decides A-1: 2026-03-12 -> 2026-03-15
                 result decision on A-1: 2026-03-14 -> 2026-03-16
+                result evidence E-1 towards A-1: sent on 2026-03-12, in time: found sufficient on 2026-03-14 -> sent on 2026-03-15, late: found sufficient on 2026-03-16
                 result fact that may prompt a step: none -> the provider missed a timescale: A-1, since 2026-03-14\
                 """);
     }
@@ -171,6 +174,51 @@ class ReceiptTest {
     }
 
     @Test
+    @DisplayName("an identity that was altered is told, the digest of the facts with free text included")
+    void alteredIdentity() {
+        AnswerIdentity identity = RECEIPT.identity();
+        List<AnswerIdentity> altered = List.of(
+                identity.withFactsDigest("d1"),
+                identity.withRecordedBy(march(20)),
+                identity.withPolicyId("ours"),
+                identity.withPolicyVersion("7"),
+                identity.withPolicyDigest("d1"),
+                identity.withLibraryVersion("0.0.9"),
+                identity.withReviewId("QR-7"));
+        assertThat(altered).allSatisfy(other -> {
+            assertThat(other).isNotEqualTo(identity);
+            assertThat(RECEIPT.withIdentity(other).replay().result())
+                    .hasToString("[digest: " + RECEIPT.resultDigest() + ", then "
+                            + Receipt.digestOf(other, RECEIPT.result()) + "]");
+        });
+    }
+
+    @Test
+    @DisplayName("a changed finding of a second piece, a grade and a late piece that awaits judgement are in the lines")
+    void gradesAndAttempts() {
+        Evidence met = SampleFacts.sufficient("E-1", march(12), march(14));
+        QualityReview rejected = evidence(met, SampleFacts.notSufficient("E-2", march(13), march(16)));
+        QualityReview accepted = evidence(met, SampleFacts.sufficient("E-2", march(13), march(16)));
+        assertThat(receipt(rejected).replay(accepted, PUBLISHED).result())
+                .map(Object::toString)
+                .containsExactly(
+                        "evidence E-2 towards A-1: sent on 2026-03-13, in time: found not sufficient on 2026-03-16,"
+                                + " then sent on 2026-03-13, in time: found sufficient on 2026-03-16");
+        assertThat(receipt(evidence(SampleFacts.unjudged("E-3", march(16)))).result())
+                .map(StandingLine::toString)
+                .contains(
+                        "grade of A-1: RED, minor",
+                        "domain of A-1: " + REVIEW.actions().get(0).domainId(),
+                        "last day of A-1: 2026-03-13",
+                        "action A-1: awaiting judgement",
+                        "evidence E-3 towards A-1: sent on 2026-03-16, late: awaiting judgement");
+    }
+
+    private static QualityReview evidence(Evidence... sent) {
+        return REVIEW.withAction("A-1", action -> action.withEvidence(sent));
+    }
+
+    @Test
     @DisplayName("lines in another order are another answer")
     void orderOfLines() {
         Receipt turned = RECEIPT.withResult(
@@ -181,7 +229,8 @@ class ReceiptTest {
 
     @Test
     void anotherVersionOfTheLibrary() {
-        Receipt older = RECEIPT.withIdentity(RECEIPT.identity().withLibraryVersion("0.0.9"));
+        AnswerIdentity identity = RECEIPT.identity().withLibraryVersion("0.0.9");
+        Receipt older = RECEIPT.withIdentity(identity).withResultDigest(Receipt.digestOf(identity, RECEIPT.result()));
         assertThat(older.replay().text())
                 .isEqualTo("library: 0.0.9 -> " + LibraryVersion.current() + "\nresult the same");
     }
