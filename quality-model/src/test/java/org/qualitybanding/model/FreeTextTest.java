@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
@@ -21,6 +23,7 @@ import org.qualitybanding.model.explain.Clause;
 import org.qualitybanding.model.explain.Explanation;
 import org.qualitybanding.model.explain.Quantity;
 import org.qualitybanding.model.internal.CanonicalText;
+import org.qualitybanding.model.internal.FreeText;
 import org.qualitybanding.model.refusal.Fault;
 import org.qualitybanding.model.refusal.InvalidValueException;
 
@@ -66,6 +69,66 @@ class FreeTextTest {
             assertThat(without).isEqualTo(whole.replace(SECRET, "left out"));
             assertThat(review.withoutFreeText().withoutFreeText()).isEqualTo(review.withoutFreeText());
         });
+    }
+
+    /** Texts that are checked to be ones and hold no free text: names, and what the library and its policies say. */
+    private static final Set<String> NAMES = Set.of(
+            "Advisory.says",
+            "Clause.document",
+            "Clause.says",
+            "Domain.name",
+            "Explanation.answer",
+            "Explanation.asked",
+            "Provider.name",
+            "Quantity.name",
+            "Service.name");
+
+    @Test
+    @DisplayName("whatever is checked as a text is known as free text or as a name")
+    void everyTextIsOneOrTheOther() {
+        Set<String> names = new TreeSet<>();
+        Set<String> written = new TreeSet<>();
+        EveryRecord.samples()
+                .forEach(sample -> Arrays.stream(sample.getClass().getRecordComponents())
+                        .filter(component -> isText(sample, component))
+                        .forEach(component -> {
+                            if (FreeText.isIn(component)) {
+                                written.add(component.getName());
+                            } else {
+                                names.add(sample.getClass().getSimpleName() + "." + component.getName());
+                            }
+                        }));
+        assertThat(names).containsExactlyInAnyOrderElementsOf(NAMES);
+        assertThat(written).containsExactlyInAnyOrderElementsOf(FREE_TEXT);
+    }
+
+    /** A blank is refused as no text: nothing else about a component says that it holds more than an id. */
+    private static boolean isText(Record sample, RecordComponent component) {
+        String type = component.getGenericType().getTypeName();
+        boolean optional = type.equals("java.util.Optional<java.lang.String>");
+        Object blank = optional ? Optional.of(" ") : " ";
+        boolean written = optional || component.getType() == String.class;
+        Throwable refusal = written ? catchThrowable(() -> Records.with(sample, component.getName(), blank)) : null;
+        return refusal != null && refusal.getMessage().contains("must be a text that is not blank");
+    }
+
+    /** A record that keeps facts in a set or a map, which none of the library does. */
+    public record Unlisted(Set<?> set, Map<?, ?> map) {}
+
+    @Test
+    @DisplayName("records in a set or a map are refused, and not passed over with what people wrote in them")
+    void unlistedRecords() {
+        Record fact = SampleFacts.regraded(Rag.AMBER, HarmBasis.NONE, EveryRecord.SENT);
+        Unlisted without = new Unlisted(Set.of("A-1"), Map.of("A-1", 1));
+        assertThat(FreeText.leftOut(without)).isSameAs(without);
+        assertThat(Stream.of(
+                        new Unlisted(Set.of(fact), Map.of()),
+                        new Unlisted(Set.of(), Map.of(fact, 1)),
+                        new Unlisted(Set.of(), Map.of(1, fact))))
+                .allSatisfy(unlisted -> assertThat(catchThrowable(() -> FreeText.leftOut(unlisted)))
+                        .isInstanceOf(LinkageError.class)
+                        .hasMessage(
+                                "records of this library are in lists, so that nothing people wrote is passed over"));
     }
 
     @TestFactory

@@ -3,8 +3,11 @@ package org.qualitybanding.model.internal;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.lang.reflect.RecordComponent;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What people write in a fact, which can name residents and staff: the components that hold it, by name, and facts without it.
@@ -56,8 +59,20 @@ public final class FreeText {
             ImmutableList.Builder<Object> parts = ImmutableList.builder();
             list.forEach(part -> parts.add(leftOutOf(part)));
             return parts.build();
+        } else if (value instanceof Set<?> set && holdsRecords(set)
+                || value instanceof Map<?, ?> map && (holdsRecords(map.keySet()) || holdsRecords(map.values()))) {
+            throw new LinkageError("records of this library are in lists, so that nothing people wrote is passed over");
         }
         return value;
+    }
+
+    private static boolean holdsRecords(Collection<?> values) {
+        for (Object value : values) {
+            if (value instanceof Record) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Object made(Class<?> type, Class<?>[] types, Object[] values) {
