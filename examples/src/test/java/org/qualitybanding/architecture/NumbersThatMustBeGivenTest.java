@@ -28,6 +28,7 @@ import org.qualitybanding.model.explain.PublishedModel;
 import org.qualitybanding.model.explain.Quantity;
 import org.qualitybanding.model.history.FactName;
 import org.qualitybanding.model.history.HistoryEntry;
+import org.qualitybanding.model.history.RecordedEntry;
 import org.qualitybanding.model.refusal.InvalidValueException;
 import org.qualitybanding.scoring.ActionCounts;
 import org.qualitybanding.scoring.ActionScore;
@@ -103,6 +104,7 @@ class NumbersThatMustBeGivenTest {
                     false,
                     List.of()),
             new ActionStanding.Attempt("E-1", LocalDate.of(2026, 3, 12), false, Optional.empty(), Optional.empty()),
+            new RecordedEntry(3, List.of(), Optional.empty(), List.of()),
             new RecordedChange.LateEntry(
                     3,
                     HistoryEntry.struckOut(
