@@ -1,6 +1,10 @@
 package org.qualitybanding.model.history;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,6 +89,8 @@ final class NamedFacts {
                     ComplianceDecision::id,
                     ReviewFacts.Builder::addComplianceDecisions),
             one(FactName.Kind.ABANDONMENT, ReviewFacts::abandonment, ReviewFacts.Builder::abandonment));
+
+    private static final ImmutableMap<FactName.Kind, Place<?>> PLACE_OF = Maps.uniqueIndex(PLACES, Place::kind);
 
     private final Map<FactName, Object> byName = new LinkedHashMap<>();
 
@@ -197,7 +203,7 @@ final class NamedFacts {
 
     ReviewFacts facts() {
         ReviewFacts.Builder builder = ReviewFacts.builder();
-        byName.forEach((name, fact) -> PLACES.get(name.kind().ordinal()).putTo(builder, fact));
+        byName.forEach((name, fact) -> requireNonNull(PLACE_OF.get(name.kind())).putTo(builder, fact));
         return builder.build();
     }
 }

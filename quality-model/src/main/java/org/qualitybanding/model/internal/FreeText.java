@@ -59,8 +59,8 @@ public final class FreeText {
             ImmutableList.Builder<Object> parts = ImmutableList.builder();
             list.forEach(part -> parts.add(leftOutOf(part)));
             return parts.build();
-        } else if (value instanceof Set<?> set && holdsRecords(set)
-                || value instanceof Map<?, ?> map && (holdsRecords(map.keySet()) || holdsRecords(map.values()))) {
+        } else if ((value instanceof Set<?> set && holdsRecords(set))
+                || (value instanceof Map<?, ?> map && (holdsRecords(map.keySet()) || holdsRecords(map.values())))) {
             throw new LinkageError("records of this library are in lists, so that nothing people wrote is passed over");
         }
         return value;
