@@ -147,14 +147,16 @@ public final class ActionScoring {
         Optional<LocalDate> sentOn = plan.isPresent() ? Optional.of(plan.get().sentOn()) : Optional.empty();
         ActionCounts.Builder counted = ActionCounts.builder();
         for (Action action : facts.review().actions()) {
-            if (facts.isFound(action)
-                    && !facts.isWithdrawn(action)
-                    && initialDomainIds.contains(action.domainId())
-                    && isFoundBy(sentOn, action.foundOn())) {
+            if (facts.isFound(action) && !facts.isWithdrawn(action) && isForTheGate(action, facts.review(), sentOn)) {
                 counted.add(facts.grade(action));
             }
         }
         return new FullReviewGate(policy.decide(counted.build()), sentOn);
+    }
+
+    /** Whether the gate asks about an action: one of the initial domains, found until the plan on them was sent (R5 and R8). */
+    static boolean isForTheGate(Action action, QualityReview review, Optional<LocalDate> planSentOn) {
+        return review.initialDomainIds().contains(action.domainId()) && isFoundBy(planSentOn, action.foundOn());
     }
 
     /**

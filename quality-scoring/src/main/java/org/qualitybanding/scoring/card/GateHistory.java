@@ -103,8 +103,7 @@ public final class GateHistory {
         NavigableMap<LocalDate, List<Regraded>> changes = new TreeMap<>();
         Optional<LocalDate> sentOn = review.initialPlan().map(IssuedPlan::sentOn);
         for (Action action : review.actions()) {
-            if (review.initialDomainIds().contains(action.domainId())
-                    && ActionScoring.isFoundBy(sentOn, action.foundOn())) {
+            if (ActionScoring.isForTheGate(action, review, sentOn)) {
                 add(changes, action);
             }
         }

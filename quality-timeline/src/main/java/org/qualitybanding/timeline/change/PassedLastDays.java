@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableSet;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.qualitybanding.timeline.standing.Duty;
@@ -23,10 +22,9 @@ final class PassedLastDays {
     private final LocalDate to;
     private final List<ReviewEvent> events;
     private final NavigableSet<LocalDate> days = new TreeSet<>();
-    private Set<Owed> missed = new HashSet<>();
 
-    /** A duty, whatever its last day and its state. */
-    private record Owed(Duty.Kind kind, Optional<String> subjectId, Optional<Integer> interval) {}
+    /** The keys of the duties missed so far, whatever their last days and states. */
+    private Set<String> missed = new HashSet<>();
 
     private PassedLastDays(Standings standings, LocalDate to, List<ReviewEvent> events) {
         this.standings = standings;
@@ -38,17 +36,17 @@ final class PassedLastDays {
     static void addTo(List<ReviewEvent> events, Standings standings, LocalDate from, LocalDate to) {
         PassedLastDays passed = new PassedLastDays(standings, to, events);
         events.forEach(fact -> passed.days.add(fact.on()));
-        passed.missed(from).forEach(duty -> passed.missed.add(owed(duty)));
+        passed.missed(from).forEach(duty -> passed.missed.add(duty.key()));
         while (!passed.days.isEmpty()) {
             passed.addOn(passed.days.pollFirst());
         }
     }
 
     private void addOn(LocalDate day) {
-        Set<Owed> missedNow = new HashSet<>();
+        Set<String> missedNow = new HashSet<>();
         for (Duty duty : missed(day)) {
-            missedNow.add(owed(duty));
-            if (!missed.contains(owed(duty))) {
+            missedNow.add(duty.key());
+            if (!missed.contains(duty.key())) {
                 events.add(lastDayPassed(day, duty));
             }
         }
@@ -64,10 +62,6 @@ final class PassedLastDays {
             }
         }
         return duties.stream().filter(Duty::isMissed).toList();
-    }
-
-    private static Owed owed(Duty duty) {
-        return new Owed(duty.kind(), duty.subjectId(), duty.deadline().interval());
     }
 
     private static ReviewEvent lastDayPassed(LocalDate day, Duty duty) {

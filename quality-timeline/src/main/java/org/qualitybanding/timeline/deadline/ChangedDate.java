@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.qualitybanding.model.DeadlineChange;
 import org.qualitybanding.model.internal.Words;
 import org.qualitybanding.model.refusal.InvalidValueException;
@@ -50,17 +49,13 @@ public record ChangedDate(
         change = given("change", change);
         oldDueOn = given("oldDueOn", oldDueOn);
         nonWorkingDays = list("nonWorkingDays", nonWorkingDays);
-        pausedDays = orNone(pausedDays);
+        pausedDays = PausedDays.orNone(pausedDays);
         countedTo = given("countedTo", countedTo);
         newDueOn = given("newDueOn", newDueOn);
         if (change.newDueOn().isPresent()) {
             requireSet("newDueOn", newDueOn, change.newDueOn().get());
             requireSet("countedTo", countedTo, change.newDueOn().get());
         }
-    }
-
-    private static PausedDays orNone(@Nullable PausedDays pausedDays) {
-        return pausedDays == null ? PausedDays.none() : pausedDays;
     }
 
     private static void requireSet(String field, LocalDate date, LocalDate set) {

@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.qualitybanding.model.DeadlineChange;
 import org.qualitybanding.model.explain.Explanation;
 import org.qualitybanding.model.internal.Words;
@@ -85,7 +84,7 @@ public record Deadline(
         originOn = given("originOn", originOn);
         calendar = optional(calendar);
         nonWorkingDays = list("nonWorkingDays", nonWorkingDays);
-        pausedDays = orNone(pausedDays);
+        pausedDays = PausedDays.orNone(pausedDays);
         countedTo = given("countedTo", countedTo);
         movedTo = given("movedTo", movedTo);
         specifiedDueOn = optional(specifiedDueOn);
@@ -124,10 +123,6 @@ public record Deadline(
             }
             inForce = counts(changed, originOn) ? changed.newDueOn() : inForce;
         }
-    }
-
-    private static PausedDays orNone(@Nullable PausedDays pausedDays) {
-        return pausedDays == null ? PausedDays.none() : pausedDays;
     }
 
     private static void requireWithin(PausedDays pausedDays, LocalDate originOn, LocalDate last) {

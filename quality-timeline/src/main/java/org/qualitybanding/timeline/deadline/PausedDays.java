@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.qualitybanding.model.internal.Words;
 import org.qualitybanding.model.refusal.InvalidValueException;
 import org.qualitybanding.timeline.calendar.DateRange;
@@ -65,6 +66,11 @@ public record PausedDays(List<DateRange> ranges) {
      */
     public static PausedDays none() {
         return NONE;
+    }
+
+    /** Returns the given days, none where they were left out, as in what was written down before anybody paused. */
+    static PausedDays orNone(@Nullable PausedDays given) {
+        return given == null ? NONE : given;
     }
 
     /**

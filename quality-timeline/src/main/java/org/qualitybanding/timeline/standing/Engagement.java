@@ -1,5 +1,7 @@
 package org.qualitybanding.timeline.standing;
 
+import static com.google.common.collect.Comparators.max;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -44,12 +46,12 @@ record Engagement(Optional<LocalDate> conclusionOn, Optional<LocalDate> endedOn)
             if (action.withdrawnOn().isEmpty()) {
                 known &= !action.undated();
                 if (action.deadline().isPresent()) {
-                    conclusionOn = later(conclusionOn, action.deadline().get().dueOn());
+                    conclusionOn = max(conclusionOn, action.deadline().get().dueOn());
                 }
             }
             Optional<LocalDate> decidedOn = action.decidedOn();
             if (decidedOn.isPresent()) {
-                lastDecidedOn = later(lastDecidedOn, decidedOn.get());
+                lastDecidedOn = max(lastDecidedOn, decidedOn.get());
             } else {
                 allDecided = false;
                 dueToday |= action.isDueToday(review.date());
@@ -62,10 +64,6 @@ record Engagement(Optional<LocalDate> conclusionOn, Optional<LocalDate> endedOn)
         // the concluding date itself is still the provider's where something is due on it
         boolean over = review.date().isAfter(conclusionOn) || (review.date().equals(conclusionOn) && !dueToday);
         return new Engagement(concluding, over ? concluding : Optional.empty());
-    }
-
-    private static LocalDate later(LocalDate one, LocalDate other) {
-        return other.isAfter(one) ? other : one;
     }
 
     /** Tells whether the concluding date is past: what is still open after it can't be met in time any more. */

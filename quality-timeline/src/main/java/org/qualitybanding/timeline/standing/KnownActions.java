@@ -65,7 +65,7 @@ final class KnownActions {
                 facts.firstAcceptedOn(ofPlan, action.foundOn()));
     }
 
-    private static Optional<LocalDate> earlier(Optional<LocalDate> one, Optional<LocalDate> other) {
+    static Optional<LocalDate> earlier(Optional<LocalDate> one, Optional<LocalDate> other) {
         if (one.isEmpty() || other.isEmpty()) {
             return one.isEmpty() ? other : one;
         }

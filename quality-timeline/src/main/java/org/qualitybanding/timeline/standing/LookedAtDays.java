@@ -1,5 +1,7 @@
 package org.qualitybanding.timeline.standing;
 
+import static com.google.common.collect.Comparators.max;
+
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -31,7 +33,7 @@ final class LookedAtDays implements Supplier<Optional<AnswerIdentity.CalendarDay
         LocalDate last = lastDayOn(date);
         for (ComplianceDecision decision : standings.review().complianceDecisions()) {
             if (decision.decidedOn().isBefore(date)) {
-                last = later(last, lastDayOn(decision.decidedOn())); // a decision stands on the dates of its day
+                last = max(last, lastDayOn(decision.decidedOn())); // a decision stands on the dates of its day
             }
         }
         LocalDate first = standings.review().openedOn();
@@ -49,9 +51,5 @@ final class LookedAtDays implements Supplier<Optional<AnswerIdentity.CalendarDay
         ReviewScores scores = standings.scores(day);
         Standings.duties(scores);
         return scores.review().lookedAtTo();
-    }
-
-    private static LocalDate later(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
     }
 }

@@ -92,7 +92,7 @@ final class RedActionDuties {
 
     /** The first day on which the team looked at the action: in a review of the plan, or by judging its evidence. */
     private Optional<LocalDate> reviewedOn(KnownAction known) {
-        return earlier(
+        return KnownActions.earlier(
                 plans.firstReviewedOn(known.action(), facts), known.evidence().firstJudgedOn());
     }
 
@@ -101,12 +101,12 @@ final class RedActionDuties {
         Optional<LocalDate> first = Optional.empty();
         for (PlanReview held : facts.review().planReviews()) {
             if (held.actionIds().contains(action.id())) {
-                first = earlier(first, within(since, held.heldOn()));
+                first = KnownActions.earlier(first, within(since, held.heldOn()));
             }
         }
         for (Evidence sent : action.evidence()) {
             for (Judgement judgement : sent.judgements()) {
-                first = earlier(first, within(since, judgement.judgedOn()));
+                first = KnownActions.earlier(first, within(since, judgement.judgedOn()));
             }
         }
         return first;
@@ -114,9 +114,5 @@ final class RedActionDuties {
 
     private Optional<LocalDate> within(LocalDate since, LocalDate day) {
         return facts.isKnown(day) && !day.isBefore(since) ? Optional.of(day) : Optional.empty();
-    }
-
-    private static Optional<LocalDate> earlier(Optional<LocalDate> one, Optional<LocalDate> other) {
-        return other.isEmpty() || (one.isPresent() && one.get().isBefore(other.get())) ? one : other;
     }
 }

@@ -1,5 +1,7 @@
 package org.qualitybanding.timeline.standing;
 
+import static com.google.common.collect.Comparators.max;
+
 import java.time.LocalDate;
 import java.util.Optional;
 import org.qualitybanding.model.known.KnownFacts;
@@ -108,10 +110,10 @@ final class ReviewOnDate {
     /** Takes down how far a calendar was looked at for a deadline. */
     Deadline workedOut(Deadline deadline) {
         if (deadline.calendar().isPresent()) {
-            lookedAtTo = later(lookedAtTo, later(deadline.countedTo(), deadline.movedTo()));
+            lookedAtTo = max(lookedAtTo, max(deadline.countedTo(), deadline.movedTo()));
             for (ChangedDate changed : deadline.changes()) {
                 if (changed.change().extraDays().isPresent()) {
-                    lookedAtTo = later(lookedAtTo, later(changed.countedTo(), changed.newDueOn()));
+                    lookedAtTo = max(lookedAtTo, max(changed.countedTo(), changed.newDueOn()));
                 }
             }
         }
@@ -122,14 +124,10 @@ final class ReviewOnDate {
     void notWorkedOut(String clockId, Optional<String> actionId, InvalidValueException refusal) {
         unknown.add(clockId, actionId, refusal);
         if (refusal instanceof UncoveredDateException uncovered) {
-            lookedAtTo = later(lookedAtTo, uncovered.date());
+            lookedAtTo = max(lookedAtTo, uncovered.date());
         } else if (refusal instanceof NoLastDayException none && none.askedTo().isPresent()) {
-            lookedAtTo = later(lookedAtTo, none.askedTo().get());
+            lookedAtTo = max(lookedAtTo, none.askedTo().get());
         }
-    }
-
-    private static LocalDate later(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
     }
 
     /** By when the plan is to be reviewed at an interval before the conclusion; empty where that can't be worked out. */

@@ -35,29 +35,28 @@ record ReviewScores(ReviewOnDate review, List<KnownAction> known, Engagement eng
     /** The compliance score by the facts of the date, with a decision of that date or without one. */
     ComplianceAssessment compliance(Optional<ComplianceDecision> decision) {
         ComplianceRule rule = review.policy().scoring().complianceRule();
-        ImmutableList.Builder<ActionCompliance> issued = ImmutableList.builderWithExpectedSize(actions.size());
-        for (ActionStanding action : actions) {
-            if (action.issued()) {
-                issued.add(action.compliance().orElseThrow());
-            }
-        }
+        List<ActionCompliance> issued = issued(false);
         if (!isAnythingIndicated()) {
-            return ComplianceScoring.beforeThePlan(issued.build(), rule); // no decision is recorded before the plan
+            return ComplianceScoring.beforeThePlan(issued, rule); // no decision is recorded before the plan
         }
-        return ComplianceScoring.assess(issued.build(), engagement.endedOn(), decision, rule);
+        return ComplianceScoring.assess(issued, engagement.endedOn(), decision, rule);
     }
 
     /** What the facts of the date indicate once the day is over: what was due on it and has not come is not met. */
     Optional<ComplianceScore> indicatedOnceOver() {
+        return review.policy().scoring().complianceRule().indicated(issued(true));
+    }
+
+    private List<ActionCompliance> issued(boolean onceOver) {
         ImmutableList.Builder<ActionCompliance> issued = ImmutableList.builderWithExpectedSize(actions.size());
         for (ActionStanding action : actions) {
-            if (action.state() == Duty.State.DUE_TODAY) {
+            if (onceOver && action.state() == Duty.State.DUE_TODAY) {
                 issued.add(action.compliance(ActionCompliance.Result.NOT_MET_IN_TIME));
             } else if (action.issued()) {
                 issued.add(action.compliance().orElseThrow());
             }
         }
-        return review.policy().scoring().complianceRule().indicated(issued.build());
+        return issued.build();
     }
 
     /** From the first issue of the plan on, and before it where the initial review ended with no actions (readings R11 and R38). */

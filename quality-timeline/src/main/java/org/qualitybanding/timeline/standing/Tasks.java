@@ -1,5 +1,7 @@
 package org.qualitybanding.timeline.standing;
 
+import static com.google.common.collect.Comparators.max;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,7 +78,7 @@ final class Tasks {
         }
         LocalDate since = lastJudgedInTimeOrEnd(endedOn.get());
         if (!changedSince.isEmpty()) {
-            since = later(since, changedSince.get(0).on());
+            since = max(since, changedSince.get(0).on());
         }
         tasks.add(Task.of(Task.Kind.DECIDE_COMPLIANCE, since));
     }
@@ -95,7 +97,7 @@ final class Tasks {
         for (int index = 0; index < scores.actions().size(); index++) {
             Optional<LocalDate> judgedOn = scores.known().get(index).evidence().lastJudgedInTimeOn();
             if (judgedOn.isPresent() && counts(scores.actions().get(index))) {
-                last = later(last, judgedOn.get());
+                last = max(last, judgedOn.get());
             }
         }
         return last;
@@ -103,9 +105,5 @@ final class Tasks {
 
     private boolean counts(ActionStanding action) {
         return action.issued() && review.policy().scoring().complianceRule().counts(action.lateFound());
-    }
-
-    private static LocalDate later(LocalDate one, LocalDate other) {
-        return other.isAfter(one) ? other : one;
     }
 }
