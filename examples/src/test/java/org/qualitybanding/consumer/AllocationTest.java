@@ -1,16 +1,14 @@
 package org.qualitybanding.consumer;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.sun.management.ThreadMXBean;
-import java.lang.management.ManagementFactory;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.qualitybanding.fixtures.Allocation;
 import org.qualitybanding.fixtures.SampleReviews;
 import org.qualitybanding.model.Action;
 import org.qualitybanding.model.ComplianceScore;
@@ -35,8 +33,6 @@ class AllocationTest {
     private static final LocalDate VISITED = LocalDate.of(2026, 3, 2);
     private static final List<Rag> COLOURS = List.of(Rag.RED, Rag.AMBER, Rag.GREEN);
     private static final int CALLS = 2_000;
-
-    private final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
     /** Kept, so that nobody can leave out the work that leads to it. */
     private @Nullable Object answer;
@@ -72,16 +68,13 @@ class AllocationTest {
 
     /** The fewest bytes of several rounds: in the others the virtual machine was still compiling. */
     private long bytesOf(Supplier<?> asked) {
-        assumeTrue(
-                threads.isThreadAllocatedMemorySupported(),
-                "this virtual machine does not tell what a thread allocates");
         long fewest = Long.MAX_VALUE;
         for (int round = 0; round < 10; round++) {
-            long before = threads.getCurrentThreadAllocatedBytes();
+            long before = Allocation.ofThisThread();
             for (int call = 0; call < CALLS; call++) {
                 answer = asked.get();
             }
-            fewest = Math.min(fewest, (threads.getCurrentThreadAllocatedBytes() - before) / CALLS);
+            fewest = Math.min(fewest, (Allocation.ofThisThread() - before) / CALLS);
         }
         assertThat(answer).isNotNull();
         return fewest;

@@ -2,64 +2,35 @@ package org.qualitybanding.model.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.qualitybanding.model.history.RecordedVisit.ACTION;
+import static org.qualitybanding.model.history.RecordedVisit.PLAN;
+import static org.qualitybanding.model.history.RecordedVisit.PLAN_NAME;
+import static org.qualitybanding.model.history.RecordedVisit.REVIEWER;
+import static org.qualitybanding.model.history.RecordedVisit.TYPIST;
+import static org.qualitybanding.model.history.RecordedVisit.VISITED;
+import static org.qualitybanding.model.history.RecordedVisit.march;
+import static org.qualitybanding.model.history.RecordedVisit.planTypedIn;
+import static org.qualitybanding.model.history.RecordedVisit.refused;
+import static org.qualitybanding.model.history.RecordedVisit.typedIn;
 
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.qualitybanding.fixtures.Allocation;
 import org.qualitybanding.fixtures.SampleFacts;
-import org.qualitybanding.fixtures.SampleReviews;
 import org.qualitybanding.model.Action;
-import org.qualitybanding.model.ComplianceScore;
-import org.qualitybanding.model.Domain;
-import org.qualitybanding.model.EscalationStep;
-import org.qualitybanding.model.FullReview;
-import org.qualitybanding.model.IssuedPlan;
 import org.qualitybanding.model.QualityReview;
 import org.qualitybanding.model.Rag;
 import org.qualitybanding.model.Visit;
-import org.qualitybanding.model.refusal.InvalidValueException;
 
 @DisplayName("What was recorded, by whom, on which day, and what was on record by a day (R42)")
 class ReviewHistoryTest {
-
-    private static final String REVIEWER = "reviewer-7";
-    private static final String TYPIST = "typist-3";
-    private static final QualityReview OPENED = SampleReviews.opened(march(1)).build();
-    private static final Action ACTION = Action.minor("A-1", Domain.AUDITS, Rag.RED, march(2));
-    private static final IssuedPlan PLAN = IssuedPlan.sent("P-1", IssuedPlan.Coverage.INITIAL_DOMAINS, march(6), "A-1");
-    private static final FactName PLAN_NAME = FactName.of(FactName.Kind.ISSUED_PLAN, "P-1");
-
-    /** Visited on 2 March, and recorded on the 3rd. */
-    private static final ReviewHistory VISITED = ReviewHistory.opened(march(1), REVIEWER, OPENED)
-            .recording(
-                    march(3),
-                    REVIEWER,
-                    review -> review.visiting(Visit.onSite(march(2))).finding(ACTION));
-
-    private static LocalDate march(int day) {
-        return LocalDate.of(2026, 3, day);
-    }
-
-    private static HistoryEntry typedIn(LocalDate day, ReviewFacts.Builder facts) {
-        return HistoryEntry.recorded(day, TYPIST, facts.build());
-    }
-
-    private static HistoryEntry planTypedIn(LocalDate day, IssuedPlan plan) {
-        return typedIn(day, ReviewFacts.builder().addIssuedPlans(plan));
-    }
-
-    private static void refused(ThrowingCallable call, String message) {
-        assertThatThrownBy(call).isInstanceOf(InvalidValueException.class).hasMessage(message);
-    }
 
     @Test
     @DisplayName("a plan sent on 6 March and typed in on the 25th was not known on the 20th")
@@ -128,29 +99,6 @@ class ReviewHistoryTest {
     }
 
     @Test
-    @DisplayName("an action typed in after the plan that names it: until then the plan is known with the others")
-    void actionAfterThePlan() {
-        IssuedPlan plan = IssuedPlan.sent("P-1", IssuedPlan.Coverage.INITIAL_DOMAINS, march(6), "A-1", "A-3");
-        Action third = Action.minor("A-3", Domain.AUDITS, Rag.AMBER, march(2));
-        ReviewHistory history = VISITED.appending(planTypedIn(march(6), plan))
-                .appending(typedIn(march(25), ReviewFacts.builder().addActions(third)));
-
-        RecordedReview then = history.recordedBy(march(20));
-        assertThat(then.review().issuedPlans()).containsExactly(PLAN);
-        assertThat(then.leftOut())
-                .map(LeftOut::toString)
-                .containsExactly("action A-3 of issued plan P-1: the action is not recorded");
-        assertThat(then)
-                .hasToString("review QR-1 of service S-1: 3 initial domains, 1 action, 1 issued plan,"
-                        + " as recorded by 2026-03-20, 1 left out");
-        assertThat(history.recordedBy(march(25)).review().issuedPlans()).containsExactly(plan);
-        assertThat(history.recordedBy(march(25)).leftOut()).isEmpty();
-        assertThat(history.recordedBy(march(25)))
-                .hasToString("review QR-1 of service S-1: 3 initial domains, 2 actions, 1 issued plan,"
-                        + " as recorded by 2026-03-25");
-    }
-
-    @Test
     @DisplayName(
             "a hand-over of 10 March typed in on the 25th: by what was known on the 20th the first reviewer looked after it")
     void handOverTypedInLate() {
@@ -161,104 +109,6 @@ class ReviewHistoryTest {
         assertThat(history.recordedBy(march(25)).review().reviewerOn(march(20))).isEqualTo("reviewer-8");
         assertThat(history.recordedBy(march(25)).review().reviewerOn(march(9))).isEqualTo(REVIEWER);
         assertThat(history.recorded(3)).map(RecordedFact::toString).containsExactly("hand-over H-1 added");
-    }
-
-    @Test
-    @DisplayName("a draft is known without the actions that are not, and not before the visit is")
-    void draftBeforeItsActions() {
-        ReviewFacts.Builder draft =
-                ReviewFacts.builder().addDraftPlans(SampleFacts.draftPlan("DP-1", march(5), "A-1", "A-3"));
-
-        assertThat(told(VISITED.appending(typedIn(march(5), draft)), march(5)))
-                .containsExactly("action A-3 of draft plan DP-1: the action is not recorded");
-        assertThat(told(ReviewHistory.opened(march(1), REVIEWER, OPENED).appending(typedIn(march(5), draft)), march(5)))
-                .containsExactly("draft plan DP-1: the initial visit is not recorded");
-    }
-
-    @Test
-    @DisplayName("whatever rests on something unrecorded is left out, and told")
-    void leftOut() {
-        Action beyond = Action.minor("A-5", SampleReviews.NUTRITION, Rag.GREEN, march(4));
-        ReviewHistory plans = ReviewHistory.opened(march(1), REVIEWER, OPENED)
-                .appending(typedIn(
-                        march(10),
-                        ReviewFacts.builder()
-                                .from(ReviewFacts.of(SampleReviews.withFullPlan(
-                                                march(2), march(5), march(9), List.of(ACTION, beyond))
-                                        .build()))
-                                .addPlanReviews(SampleFacts.planReview("PR-1", march(10), "A-1"))
-                                .addComplianceDecisions(SampleFacts.departed(ComplianceScore.MET, march(10)))
-                                .initialVisit(Optional.empty())));
-
-        assertThat(told(plans, march(10)))
-                .containsExactly(
-                        "full review: the initial visit is not recorded",
-                        "action A-1: the initial visit is not recorded",
-                        "action A-5: the initial visit is not recorded",
-                        "issued plan P-1: the initial visit is not recorded",
-                        "action A-1 of plan review PR-1: the action is not recorded",
-                        "compliance decision D-1: the initial plan is not recorded");
-        assertThat(told(recordingVisit(plans, Visit.begun(march(2))), march(11)))
-                .containsExactly(
-                        "issued plan P-1: the end of the initial visit is not recorded",
-                        "compliance decision D-1: the initial plan is not recorded");
-        assertThat(told(recordingVisit(plans, Visit.onSite(march(2))), march(11)))
-                .isEmpty();
-    }
-
-    @Test
-    @DisplayName("before a full review is on record as completed, there is no plan for all domains")
-    void fullReviewNotRecorded() {
-        Action beyond = Action.minor("A-5", SampleReviews.NUTRITION, Rag.GREEN, march(4));
-        IssuedPlan plan = IssuedPlan.sent("P-1", IssuedPlan.Coverage.ALL_DOMAINS, march(9), "A-1", "A-5");
-        ReviewHistory history = VISITED.appending(typedIn(
-                        march(9), ReviewFacts.builder().addActions(beyond).addIssuedPlans(plan)))
-                .appending(typedIn(march(10), ReviewFacts.builder().fullReview(FullReview.started(march(3)))))
-                .appending(
-                        typedIn(march(11), ReviewFacts.builder().fullReview(FullReview.completed(march(3), march(5)))));
-
-        assertThat(told(history, march(9)))
-                .containsExactly(
-                        "action A-5: the full review is not recorded",
-                        "issued plan P-1: the full review is not recorded");
-        assertThat(told(history, march(10)))
-                .containsExactly("issued plan P-1: the completion of the full review is not recorded");
-        assertThat(told(history, march(11))).isEmpty();
-    }
-
-    @Test
-    @DisplayName(
-            "a suspension of 15 March typed in before the end of the one of the 10th, which was lifted on the 12th")
-    void endOfStepNotRecorded() {
-        EscalationStep first = SampleFacts.step("ES-1", EscalationStep.Kind.SUSPENSION, march(10));
-        EscalationStep second = SampleFacts.step("ES-2", EscalationStep.Kind.SUSPENSION, march(15));
-        ReviewHistory history = VISITED.appending(
-                        typedIn(march(15), ReviewFacts.builder().addEscalationSteps(second, first)))
-                .appending(typedIn(march(20), ReviewFacts.builder().addEscalationSteps(first.withEndedOn(march(12)))));
-
-        assertThat(history.recordedBy(march(15)).review().escalationSteps()).containsExactly(first);
-        assertThat(told(history, march(15)))
-                .containsExactly("escalation step ES-2: the end of the step before is not recorded");
-        assertThat(history.recordedBy(march(20)).review().escalationSteps())
-                .containsExactly(first.withEndedOn(march(12)), second);
-    }
-
-    @Test
-    @DisplayName("facts that contradict each other have no answer, until they are corrected, and the entry is named")
-    void contradiction() {
-        ReviewHistory history = VISITED.appending(planTypedIn(march(6), PLAN.withSentOn(march(1))))
-                .appending(typedIn(march(8), ReviewFacts.builder().reviewer("reviewer-9")))
-                .appending(planTypedIn(march(12), PLAN));
-        String message =
-                "3 faults: (1) issuedPlans[0].sentOn of \"P-1\" must be on or after the start of the initialVisit"
-                        + " 2026-03-02, found 2026-03-01, since entry 3, recorded on 2026-03-06";
-
-        assertThat(history.recordedBy(march(5)).review().issuedPlans()).isEmpty();
-        assertThatThrownBy(() -> history.recordedBy(march(6)))
-                .isInstanceOf(InvalidValueException.class)
-                .hasMessageStartingWith(message);
-        assertThatThrownBy(() -> history.recordedBy(march(11))).hasMessageStartingWith(message);
-        assertThat(history.recordedBy(march(12)).review().issuedPlans()).containsExactly(PLAN);
     }
 
     @Test
@@ -352,79 +202,19 @@ class ReviewHistoryTest {
     }
 
     @Test
-    @DisplayName("an entry more is checked alone: 4,000 of them are appended in seconds")
+    @DisplayName("an entry more is checked alone: 4,000 of them cost themselves and a list of what came before")
     void costsWhatTheEntryCosts() {
         HistoryEntry entry = planTypedIn(march(6), PLAN);
-        assertTimeout(Duration.ofSeconds(10), () -> {
-            ReviewHistory history = VISITED;
-            for (int count = 0; count < 4000; count++) {
-                history = history.appending(entry);
-            }
-            assertThat(history.entries()).hasSize(4002);
-            assertThat(history.recordedBy(march(6)).review().issuedPlans()).containsExactly(PLAN);
-        });
-    }
+        long before = Allocation.ofThisThread();
+        ReviewHistory history = VISITED;
+        for (int count = 0; count < 4000; count++) {
+            history = history.appending(entry);
+        }
+        long bytes = (Allocation.ofThisThread() - before) / 4000;
 
-    @Test
-    void refusesWhatDoesNotFit() {
-        ReviewFacts plan = ReviewFacts.builder().addIssuedPlans(PLAN).build();
-        ReviewFacts none = ReviewFacts.builder().build();
-
-        refused(
-                () -> VISITED.recordedBy(LocalDate.of(2026, 2, 28)),
-                "date must be on or after the first day of recording 2026-03-01, found 2026-02-28");
-        refused(() -> VISITED.recordedBy(null), "date must be given, found nothing");
-        refused(
-                () -> VISITED.appending(HistoryEntry.recorded(march(2), TYPIST, plan)),
-                "entries[2].recordedOn must be on or after that of the entry before, 2026-03-03, found 2026-03-02");
-        refused(
-                () -> VISITED.appending(HistoryEntry.struckOut(march(4), TYPIST, PLAN_NAME)),
-                "entries[2].struckOut[0] must be on record, found issued plan P-1");
-        refused(
-                () -> HistoryEntry.recorded(march(4), TYPIST, none),
-                "facts must be 1 or more where nothing is struck out, found 0");
-        refused(
-                () -> new HistoryEntry(march(4), TYPIST, plan, List.of(PLAN_NAME)),
-                "struckOut[0] must be different from what else the entry records, found issued plan P-1");
-        refused(
-                () -> HistoryEntry.struckOut(march(4), TYPIST, FactName.of(FactName.Kind.OPENED_ON)),
-                "struckOut[0] must be of a fact that a review can be without, found day of the opening");
-        refused(() -> new ReviewHistory("QR-1", List.of()), "entries must be 1 or more, found 0");
-        refused(
-                () -> new ReviewHistory("QR-1", VISITED.entries().subList(1, 2)),
-                "5 faults: (1) entries[0].facts must be with the service, as the first of a history, found none;"
-                        + " (2) entries[0].facts must be with the reviewer, as the first of a history, found none;"
-                        + " (3) entries[0].facts must be with the day of the opening, as the first of a history, found none;"
-                        + " (4) entries[0].facts must be with the catalogue, as the first of a history, found none;"
-                        + " (5) entries[0].facts must be with the initial domains, as the first of a history, found none");
-    }
-
-    @Test
-    void refusesAChangeThatCannotBeRecorded() {
-        refused(
-                () -> VISITED.recording(march(4), TYPIST, review -> review),
-                "facts must be 1 or more where nothing is struck out, found 0");
-        refused(
-                () -> VISITED.recording(march(4), TYPIST, review -> review.withId("QR-2")),
-                "id must be the reviewId \"QR-1\", found \"QR-2\"");
-        refused(
-                () -> VISITED.recording(march(4), TYPIST, review -> null),
-                "the changed review must be given, found nothing");
-        refused(() -> VISITED.recording(march(4), TYPIST, null), "change must be given, found nothing");
-        refused(
-                () -> VISITED.recording(march(4), TYPIST, review -> review.withInitialVisit(Optional.empty())),
-                "actions[0] must be left out where there is no initialVisit, found \"A-1\"");
-        ReviewHistory incomplete = VISITED.appending(planTypedIn(march(6), PLAN.withActionIds("A-1", "A-3")));
-        refused(
-                () -> incomplete.recording(
-                        march(7), TYPIST, review -> review.withIssuedPlans(PLAN.withReceivedOn(march(7)))),
-                "change must be of facts that are on record with all that they rest on,"
-                        + " found action A-3 of issued plan P-1: the action is not recorded");
-        assertThat(incomplete
-                        .recording(march(7), TYPIST, review -> review.withReviewer("reviewer-9"))
-                        .recordedBy(march(7))
-                        .leftOut())
-                .hasSize(1);
+        assertThat(bytes).as("bytes for each").isLessThan(30_000L);
+        assertThat(history.entries()).hasSize(4002);
+        assertThat(history.recordedBy(march(6)).review().issuedPlans()).containsExactly(PLAN);
     }
 
     @Test
@@ -465,15 +255,5 @@ class ReviewHistoryTest {
         return type instanceof ParameterizedType several
                 ? several.getActualTypeArguments()[0].getTypeName()
                 : type.getTypeName();
-    }
-
-    private static ReviewHistory recordingVisit(ReviewHistory history, Visit visit) {
-        return history.appending(typedIn(march(11), ReviewFacts.builder().initialVisit(visit)));
-    }
-
-    private static List<String> told(ReviewHistory history, LocalDate date) {
-        return history.recordedBy(date).leftOut().stream()
-                .map(LeftOut::toString)
-                .toList();
     }
 }

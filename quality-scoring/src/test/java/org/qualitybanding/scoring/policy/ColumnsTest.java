@@ -9,13 +9,13 @@ import static org.qualitybanding.scoring.rule.Ladder.ladder;
 import static org.qualitybanding.scoring.rule.Ladder.otherwise;
 import static org.qualitybanding.scoring.rule.Rule.rule;
 
-import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.qualitybanding.fixtures.Allocation;
 import org.qualitybanding.model.ComplianceScore;
 import org.qualitybanding.model.refusal.InvalidValueException;
 import org.qualitybanding.scoring.ActionCounts;
@@ -153,7 +153,7 @@ class ColumnsTest {
 
     @Test
     @DisplayName("neither a decision nor a row allocates anything")
-    void allocatesNothing() throws ReflectiveOperationException {
+    void allocatesNothing() {
         int rows = 50_000;
         int[] zeros = new int[rows];
         Map<Count, int[]> columns = Map.of(Count.SIGNIFICANT, zeros, Count.MINOR, zeros);
@@ -163,7 +163,7 @@ class ColumnsTest {
         ActionCounts rated = new ActionCounts(1, 12, Optional.of(new RagCounts(2, 4, 7)));
         long before = 0;
         for (int round = 0; round < 2; round++) {
-            before = allocated();
+            before = Allocation.ofThisThread();
             PUBLISHED.decide(columns, zeros, outcomes, bands);
             for (int row = 0; row < rows; row++) {
                 Outcome one = PUBLISHED.outcomeOf(unrated);
@@ -176,16 +176,8 @@ class ColumnsTest {
                                 : 0);
             }
         }
-        assertThat(allocated() - before).as("an object takes 16 bytes").isLessThan(2L * rows);
-    }
-
-    /** The bytes this thread has allocated; reflective, for this module does not read the one that tells. */
-    private static long allocated() throws ReflectiveOperationException {
-        Object threads = Class.forName("java.lang.management.ManagementFactory")
-                .getMethod("getThreadMXBean")
-                .invoke(null);
-        Method allocated =
-                Class.forName("com.sun.management.ThreadMXBean").getMethod("getThreadAllocatedBytes", long.class);
-        return (long) allocated.invoke(threads, Thread.currentThread().getId());
+        assertThat(Allocation.ofThisThread() - before)
+                .as("an object takes 16 bytes")
+                .isLessThan(2L * rows);
     }
 }

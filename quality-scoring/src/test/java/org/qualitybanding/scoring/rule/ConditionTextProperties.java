@@ -5,7 +5,6 @@ import static org.qualitybanding.scoring.rule.Ladder.ladder;
 import static org.qualitybanding.scoring.rule.Ladder.otherwise;
 import static org.qualitybanding.scoring.rule.Rule.rule;
 
-import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
@@ -17,6 +16,7 @@ import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
+import org.qualitybanding.fixtures.Allocation;
 import org.qualitybanding.scoring.ActionCounts;
 import org.qualitybanding.scoring.Outcome;
 import org.qualitybanding.scoring.RagCounts;
@@ -49,15 +49,15 @@ class ConditionTextProperties {
     /** An object takes 16 bytes; the asking for bytes itself takes some thousand, once. */
     @Property(tries = 10, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     @Label("asking a condition or a ladder allocates nothing")
-    void allocatesNothing(@ForAll("conditions") Condition condition) throws ReflectiveOperationException {
+    void allocatesNothing(@ForAll("conditions") Condition condition) {
         Ladder<Condition, Outcome> ladder =
                 ladder(rule("any", condition, Outcome.OUTCOME_2), otherwise(Outcome.OUTCOME_1));
         ActionCounts counts = new ActionCounts(3, 4, Optional.of(new RagCounts(1, 2, 4)));
         int times = 20_000;
         ask(condition, ladder, counts, times);
-        long before = allocated();
+        long before = Allocation.ofThisThread();
         int held = ask(condition, ladder, counts, times);
-        assertThat(allocated() - before).isLessThan(8L * times);
+        assertThat(Allocation.ofThisThread() - before).isLessThan(8L * times);
         assertThat(held).isIn(0, 2 * times);
     }
 
@@ -68,16 +68,6 @@ class ConditionTextProperties {
             held += DecisionTable.of(ladder).answerFor(counts) == Outcome.OUTCOME_2 ? 1 : 0;
         }
         return held;
-    }
-
-    /** The bytes this thread has allocated; reflective, for this module does not read the one that tells. */
-    private static long allocated() throws ReflectiveOperationException {
-        Object threads = Class.forName("java.lang.management.ManagementFactory")
-                .getMethod("getThreadMXBean")
-                .invoke(null);
-        Method allocated =
-                Class.forName("com.sun.management.ThreadMXBean").getMethod("getThreadAllocatedBytes", long.class);
-        return (long) allocated.invoke(threads, Thread.currentThread().getId());
     }
 
     private static boolean isFlat(Condition condition) {
