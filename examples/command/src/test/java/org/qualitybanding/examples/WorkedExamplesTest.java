@@ -74,7 +74,7 @@ class WorkedExamplesTest {
 
     /** The page's paths are from the root of the project, where Maven is run; tests run in the module. */
     private static String here(String path) {
-        return path.replaceFirst("^examples/", "");
+        return path.replaceFirst("^examples/command/", "");
     }
 
     private static Command tell(String... arguments) {

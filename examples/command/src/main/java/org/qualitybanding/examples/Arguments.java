@@ -49,14 +49,14 @@ record Arguments(
                   --on DATE            the day to look at it, such as 2026-04-20
                   --format text|json|receipt
                                        for people (text, the default), for machines (json), or to be
-                                       kept and replayed (receipt, see examples/RECEIPTS.md)
+                                       kept and replayed (receipt, see examples/command/RECEIPTS.md)
                   --policy FILE        the policy in a JSON file, instead of the published one
                   --compare            with --policy: what the published one decides differently
                   --help               this text
 
                 Without PATH and --case, the bundled case "good" is banded. Bad input ends with exit status 2
-                and one line that names the place. examples/REVIEW-FORMAT.md describes the file of a review,
-                examples/POLICIES.md that of a policy.
+                and one line that names the place. examples/command/REVIEW-FORMAT.md describes the file of a review,
+                examples/command/POLICIES.md that of a policy.
 
                 The bundled cases, all of invented services:
 

@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 class HistoryFormatTest {
 
     private static String page() throws IOException {
-        return Files.readString(Path.of("..", "quality-timeline", "HISTORY.md"));
+        return Files.readString(Path.of("..", "..", "quality-timeline", "HISTORY.md"));
     }
 
     @Test

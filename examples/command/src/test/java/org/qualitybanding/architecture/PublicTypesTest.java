@@ -33,8 +33,8 @@ class PublicTypesTest {
     /** More than a reader can hold: about 25 is the aim. */
     private static final long MOST_IN_A_ROOM = 26;
 
-    private static final Path LIST = Path.of("examples/src/test/resources/public-types.txt");
-    private static final Path AS_IT_IS = Path.of("examples/target/public-types.txt");
+    private static final Path LIST = Path.of("examples/command/src/test/resources/public-types.txt");
+    private static final Path AS_IT_IS = Path.of("examples/command/target/public-types.txt");
 
     @Test
     void whatIsPublicStandsOnTheList() throws IOException {
