@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.qualitybanding.model.course.Abandonment;
 import org.qualitybanding.model.course.DraftPlan;
+import org.qualitybanding.model.course.EngagementNote;
+import org.qualitybanding.model.course.FollowUp;
 import org.qualitybanding.model.course.HandOver;
 import org.qualitybanding.model.course.Pause;
 import org.qualitybanding.model.internal.CanonicalText;

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.qualitybanding.model.course.DraftPlan;
+import org.qualitybanding.model.course.EngagementNote;
+import org.qualitybanding.model.course.FollowUp;
 import org.qualitybanding.model.internal.Require;
 import org.qualitybanding.model.refusal.InvalidValueException;
 

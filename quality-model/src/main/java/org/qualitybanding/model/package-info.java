@@ -17,9 +17,9 @@
  *   <li>what is agreed: {@link org.qualitybanding.model.IssuedPlan}, {@link org.qualitybanding.model.DeadlineChange}, {@link
  *       org.qualitybanding.model.Mitigation}
  *   <li>what becomes of it: {@link org.qualitybanding.model.Evidence}, {@link org.qualitybanding.model.Judgement}, {@link
- *       org.qualitybanding.model.PlanReview}, {@link org.qualitybanding.model.FollowUp}, {@link
- *       org.qualitybanding.model.EngagementNote}, {@link org.qualitybanding.model.EscalationStep}, {@link
+ *       org.qualitybanding.model.PlanReview}, {@link org.qualitybanding.model.EscalationStep}, {@link
  *       org.qualitybanding.model.ComplianceDecision}
+ *   <li>what happens around that: the room {@code model.course}
  * </ul>
  *
  * <p>Words: an action is <em>significant</em> where harm was caused or is likely, and <em>minor</em> otherwise; its <em>grade</em>

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.qualitybanding.fixtures.SampleFacts;
 import org.qualitybanding.fixtures.SampleReviews;
+import org.qualitybanding.model.course.EngagementNote;
 import org.qualitybanding.model.course.Pause;
 import org.qualitybanding.model.explain.Advisory;
 import org.qualitybanding.model.explain.Clause;

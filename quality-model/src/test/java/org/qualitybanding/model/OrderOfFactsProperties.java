@@ -15,6 +15,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.qualitybanding.fixtures.ReviewArbitraries;
+import org.qualitybanding.model.course.FollowUp;
 
 /** The order in which a caller's tables return rows makes no difference. */
 class OrderOfFactsProperties {

@@ -10,6 +10,8 @@ import net.jqwik.api.Provide;
 import org.qualitybanding.fixtures.ReviewArbitraries;
 import org.qualitybanding.fixtures.SampleReviews;
 import org.qualitybanding.model.course.DraftPlan;
+import org.qualitybanding.model.course.EngagementNote;
+import org.qualitybanding.model.course.FollowUp;
 import org.qualitybanding.model.course.HandOver;
 import org.qualitybanding.model.course.Pause;
 

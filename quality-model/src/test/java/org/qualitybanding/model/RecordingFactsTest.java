@@ -11,6 +11,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.qualitybanding.fixtures.SampleFacts;
 import org.qualitybanding.fixtures.SampleReviews;
+import org.qualitybanding.model.course.EngagementNote;
 
 /** A fact is recorded by a verb, which refuses what is not there to be recorded about. */
 class RecordingFactsTest {

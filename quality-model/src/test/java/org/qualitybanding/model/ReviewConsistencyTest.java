@@ -13,6 +13,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.qualitybanding.fixtures.SampleFacts;
 import org.qualitybanding.fixtures.SampleReviews;
+import org.qualitybanding.model.course.EngagementNote;
 
 /** Domains, visits, actions and records of a review fit together, or the message names the place. */
 class ReviewConsistencyTest {

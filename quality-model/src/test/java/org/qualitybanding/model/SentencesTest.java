@@ -15,6 +15,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.qualitybanding.fixtures.SampleFacts;
 import org.qualitybanding.fixtures.SampleReviews;
+import org.qualitybanding.model.course.EngagementNote;
+import org.qualitybanding.model.course.FollowUp;
 import org.qualitybanding.model.course.Pause;
 import org.qualitybanding.model.explain.Clause;
 import org.qualitybanding.model.explain.Explanation;

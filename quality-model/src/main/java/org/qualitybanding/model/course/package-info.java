@@ -1,6 +1,12 @@
 /**
- * What happens around the actions of a review while it runs its course, and what teams record of it though the published model
- * is silent on it.
+ * What happens around the actions of a review while it runs its course.
+ *
+ * <ul>
+ *   <li>further calls and visits: {@link org.qualitybanding.model.course.FollowUp} (clause M15)
+ *   <li>how the provider works with the team: {@link org.qualitybanding.model.course.EngagementNote} (clause M16)
+ * </ul>
+ *
+ * <p>What teams record though the published model is silent on it:
  *
  * <ul>
  *   <li>who looks after the review: {@link org.qualitybanding.model.course.HandOver}

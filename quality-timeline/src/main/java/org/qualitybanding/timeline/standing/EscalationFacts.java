@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.qualitybanding.model.EngagementNote;
+import org.qualitybanding.model.course.EngagementNote;
 import org.qualitybanding.scoring.Band;
 import org.qualitybanding.scoring.card.Scorecard;
 import org.qualitybanding.timeline.deadline.Party;

@@ -9,7 +9,7 @@ import static org.qualitybanding.timeline.standing.Told.on;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.qualitybanding.fixtures.SampleFacts;
-import org.qualitybanding.model.EngagementNote;
+import org.qualitybanding.model.course.EngagementNote;
 import org.qualitybanding.model.EscalationStep;
 import org.qualitybanding.model.QualityReview;
 import org.qualitybanding.model.Rag;

@@ -1,4 +1,4 @@
-package org.qualitybanding.model;
+package org.qualitybanding.model.course;
 
 import java.time.LocalDate;
 import java.util.Locale;
