@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -113,22 +115,34 @@ class FreeTextTest {
     }
 
     /** A record that keeps facts in a set or a map, which none of the library does. */
-    public record Unlisted(Set<?> set, Map<?, ?> map) {}
+    private record Unlisted(
+            Set<Regrading> set, Map<String, Regrading> byId, Optional<Map<Regrading, String>> optional) {}
 
     @Test
-    @DisplayName("records in a set or a map are refused, and not passed over with what people wrote in them")
-    void unlistedRecords() {
-        Record fact = SampleFacts.regraded(Rag.AMBER, HarmBasis.NONE, EveryRecord.SENT);
-        Unlisted without = new Unlisted(Set.of("A-1"), Map.of("A-1", 1));
-        assertThat(FreeText.leftOut(without)).isSameAs(without);
-        assertThat(Stream.of(
-                        new Unlisted(Set.of(fact), Map.of()),
-                        new Unlisted(Set.of(), Map.of(fact, 1)),
-                        new Unlisted(Set.of(), Map.of(1, fact))))
-                .allSatisfy(unlisted -> assertThat(catchThrowable(() -> FreeText.leftOut(unlisted)))
-                        .isInstanceOf(LinkageError.class)
-                        .hasMessage(
-                                "records of this library are in lists, so that nothing people wrote is passed over"));
+    @DisplayName("records are in lists, never in a set or a map, where what people wrote in them would be passed over")
+    void recordsAreListed() {
+        assertThat(EveryRecord.samples().flatMap(FreeTextTest::components))
+                .filteredOn(component -> holdsUnlisted(component.getGenericType()))
+                .isEmpty();
+        assertThat(Unlisted.class.getRecordComponents())
+                .allMatch(component -> holdsUnlisted(component.getGenericType()));
+    }
+
+    private static Stream<RecordComponent> components(Record sample) {
+        return Arrays.stream(sample.getClass().getRecordComponents());
+    }
+
+    private static boolean holdsUnlisted(Type type) {
+        return type instanceof ParameterizedType holder
+                && Arrays.stream(holder.getActualTypeArguments())
+                        .anyMatch(held -> holdsUnlisted(held)
+                                || (isRecord(held)
+                                        && holder.getRawType() != List.class
+                                        && holder.getRawType() != Optional.class));
+    }
+
+    private static boolean isRecord(Type type) {
+        return type instanceof Class<?> held && held.isRecord();
     }
 
     @TestFactory

@@ -3,11 +3,8 @@ package org.qualitybanding.model.internal;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.lang.reflect.RecordComponent;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What people write in a fact, which can name residents and staff: the components that hold it, by name, and facts without it.
@@ -50,6 +47,7 @@ public final class FreeText {
         return written instanceof Optional<?> optional ? optional.map(text -> LEFT_OUT) : LEFT_OUT;
     }
 
+    /** A fact holds others by themselves, in an Optional or in a list, and a test says so: nothing is passed over. */
     private static Object leftOutOf(Object value) {
         if (value instanceof Record part) {
             return leftOut(part);
@@ -59,20 +57,8 @@ public final class FreeText {
             ImmutableList.Builder<Object> parts = ImmutableList.builder();
             list.forEach(part -> parts.add(leftOutOf(part)));
             return parts.build();
-        } else if ((value instanceof Set<?> set && holdsRecords(set))
-                || (value instanceof Map<?, ?> map && (holdsRecords(map.keySet()) || holdsRecords(map.values())))) {
-            throw new LinkageError("records of this library are in lists, so that nothing people wrote is passed over");
         }
         return value;
-    }
-
-    private static boolean holdsRecords(Collection<?> values) {
-        for (Object value : values) {
-            if (value instanceof Record) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static Object made(Class<?> type, Class<?>[] types, Object[] values) {
