@@ -9,10 +9,10 @@ import static org.qualitybanding.timeline.standing.Told.on;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.qualitybanding.fixtures.SampleFacts;
-import org.qualitybanding.model.course.EngagementNote;
 import org.qualitybanding.model.EscalationStep;
 import org.qualitybanding.model.QualityReview;
 import org.qualitybanding.model.Rag;
+import org.qualitybanding.model.course.EngagementNote;
 import org.qualitybanding.timeline.deadline.Party;
 
 @DisplayName("The facts that may prompt a step of escalation, listed and never acted on (M16, M17, R33, R34)")
