@@ -59,7 +59,7 @@ final class FittingActions extends ForwardingList<Action> implements RandomAcces
     private boolean fits(Action action) {
         Checks check = new Checks();
         new ReviewConsistency(check, milestones).checkAlone(action);
-        return check.isClean();
+        return check.clean();
     }
 
     /** Returns where the action of an id is, or -1 where there is none. */

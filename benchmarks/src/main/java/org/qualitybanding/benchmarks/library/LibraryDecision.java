@@ -64,7 +64,7 @@ public final class LibraryDecision implements DecisionEngine, BandDecision, Revi
         ComplianceScore compliance = asked.compliance() == 0 ? ComplianceScore.NOT_MET : ComplianceScore.MET;
         Optional<Outcome> outcome = score.outcome();
         return new ReviewAnswer(
-                score.gate().isTripped(),
+                score.gate().tripped(),
                 outcome.isPresent() ? number(outcome.get()) : 0,
                 POLICY.band(score.lowest(), compliance).name(),
                 POLICY.band(score.highest(), compliance).name());

@@ -98,7 +98,7 @@ final class ComparisonReport {
     }
 
     private static String gate(Scorecard card) {
-        return card.actionScore().gate().isTripped() ? "tripped" : "not tripped";
+        return card.actionScore().gate().tripped() ? "tripped" : "not tripped";
     }
 
     private static String outcome(Scorecard card) {

@@ -135,8 +135,8 @@ record StandingView(
 
         static ActionScoreView of(ActionScoreAssessment action) {
             return new ActionScoreView(
-                    action.isFinal() ? Certainty.FINAL : Certainty.PENDING,
-                    action.gate().isTripped(),
+                    action.assessed() ? Certainty.FINAL : Certainty.PENDING,
+                    action.gate().tripped(),
                     Counts.of(action.counts()),
                     action.outcome(),
                     action.score().map(ActionScore::value),
@@ -179,7 +179,7 @@ record StandingView(
 
         static BandingView of(BandingAssessment banding) {
             return new BandingView(
-                    banding.isFinal() ? Certainty.FINAL : Certainty.PROVISIONAL,
+                    banding.settled() ? Certainty.FINAL : Certainty.PROVISIONAL,
                     banding.certain(),
                     banding.reachable().stream().map(ReachableBand::banding).toList(),
                     banding.overallScores().stream().map(OverallScore::value).toList());

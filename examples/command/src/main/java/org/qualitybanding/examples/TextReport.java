@@ -128,7 +128,7 @@ final class TextReport {
 
     private String gate() {
         FullReviewGate gate = scorecard.actionScore().gate();
-        return (gate.isTripped() ? "tripped" : "not tripped") + " by the initial domains: "
+        return (gate.tripped() ? "tripped" : "not tripped") + " by the initial domains: "
                 + gate.decision().counts();
     }
 

@@ -8,6 +8,7 @@ import static com.tngtech.archunit.core.domain.JavaModifier.SYNTHETIC;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableCollection;
@@ -15,6 +16,7 @@ import com.google.common.collect.ImmutableMap;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import java.time.Clock;
@@ -99,6 +101,24 @@ class ArchitectureTest {
                 .andShould()
                 .haveSimpleNameNotEndingWith("Impl"));
         check(noClasses().should().haveNameMatching(".*(Manager|Helper|Utils?|Impl|Abstract[A-Z].*)"));
+    }
+
+    /** What a value tells of itself is no part of it: a mapper would write it as a field, and a strict one refuse to read it. */
+    @Test
+    void noMapperTakesAMethodForAField() {
+        check(noMethods()
+                .that()
+                .arePublic()
+                .and()
+                .areDeclaredInClassesThat()
+                .areNotEnums()
+                .should(ArchCondition.from(describe("read like a bean's", ArchitectureTest::isLikeABeans))));
+    }
+
+    private static boolean isLikeABeans(JavaMethod method) {
+        int parameters = method.getRawParameterTypes().size();
+        return parameters == 0 && method.getName().matches("(is|get)[A-Z].*")
+                || parameters == 1 && method.getName().matches("set[A-Z].*");
     }
 
     /** Numbers, texts, values of the library, and what is known not to change; an array only where nobody else sees it. */

@@ -39,7 +39,7 @@ class BundledCasesTest {
         Scorecard scorecard = standing.scorecard();
 
         assertThat(scorecard.actionScore().counts()).isEqualTo(counts(0, 3, 0, 1, 2));
-        assertThat(scorecard.actionScore().gate().isTripped()).isFalse();
+        assertThat(scorecard.actionScore().gate().tripped()).isFalse();
         assertThat(scorecard.actionScore().outcome()).contains(Outcome.OUTCOME_1);
         assertThat(scorecard.actionScore().score()).contains(ActionScore.PLUS_ONE);
         assertThat(scorecard.actionScore().assessedOn()).contains(LocalDate.of(2026, 3, 9));
@@ -47,7 +47,7 @@ class BundledCasesTest {
         assertThat(scorecard.compliance().score()).contains(ComplianceScore.MET);
         assertThat(overall(scorecard)).containsExactly(2);
         assertThat(bands(scorecard)).containsExactly(Band.GOOD);
-        assertThat(scorecard.banding().isFinal()).isTrue();
+        assertThat(scorecard.banding().settled()).isTrue();
         assertThat(standing.stage()).isEqualTo(ReviewStanding.Stage.CLOSED);
         // 9 March + 42 days; every action was decided before that (R19)
         assertThat(standing.conclusionOn()).contains(LocalDate.of(2026, 4, 20));
@@ -76,14 +76,14 @@ class BundledCasesTest {
         Scorecard scorecard = standing.scorecard();
 
         assertThat(scorecard.actionScore().counts()).isEqualTo(counts(1, 3, 1, 1, 2));
-        assertThat(scorecard.actionScore().gate().isTripped()).isTrue();
+        assertThat(scorecard.actionScore().gate().tripped()).isTrue();
         assertThat(scorecard.actionScore().outcome()).contains(Outcome.OUTCOME_2);
         assertThat(scorecard.actionScore().score()).contains(ActionScore.ZERO);
         assertThat(scorecard.compliance().status()).isEqualTo(ComplianceAssessment.Status.PROVISIONAL);
         assertThat(scorecard.compliance().score()).isEmpty();
         assertThat(overall(scorecard)).containsExactly(0, 1);
         assertThat(bands(scorecard)).containsExactly(Band.ADEQUATE);
-        assertThat(scorecard.banding().isFinal()).isFalse();
+        assertThat(scorecard.banding().settled()).isFalse();
         assertThat(standing.stage()).isEqualTo(ReviewStanding.Stage.PLAN_UNDER_WAY);
         assertThat(standing.conclusionOn()).contains(LocalDate.of(2026, 5, 8));
         assertThat(standing.endedOn()).isEmpty();
@@ -120,7 +120,7 @@ class BundledCasesTest {
         assertThat(scorecard.compliance().score()).contains(ComplianceScore.MET);
         assertThat(overall(scorecard)).containsExactly(0);
         assertThat(bands(scorecard)).containsExactly(Band.ADEQUATE);
-        assertThat(scorecard.banding().isFinal()).isTrue();
+        assertThat(scorecard.banding().settled()).isTrue();
         // 2 February + 42; the last action was decided on 4 March
         assertThat(standing.conclusionOn()).contains(LocalDate.of(2026, 3, 16));
         assertThat(standing.endedOn()).contains(LocalDate.of(2026, 3, 4));
@@ -187,8 +187,8 @@ class BundledCasesTest {
         Scorecard scorecard = standing.scorecard();
 
         assertThat(scorecard.actionScore().counts()).isEqualTo(counts(0, 13, 1, 5, 7));
-        assertThat(scorecard.actionScore().gate().isTripped()).isTrue();
-        assertThat(scorecard.actionScore().isFinal()).isFalse();
+        assertThat(scorecard.actionScore().gate().tripped()).isTrue();
+        assertThat(scorecard.actionScore().assessed()).isFalse();
         assertThat(scorecard.actionScore().score()).isEmpty();
         assertThat(scorecard.actionScore().outcome()).isEmpty();
         assertThat(scorecard.actionScore().lowest()).isEqualTo(ActionScore.MINUS_ONE);

@@ -165,7 +165,7 @@ class WorkedExamplesTest {
         ReviewStanding changed = in2026(name, 4, 22);
         assertThat(changed.stage()).isEqualTo(ReviewStanding.Stage.PLAN_UNDER_WAY);
         assertThat(changed.conclusionOn()).contains(LocalDate.of(2026, 5, 8));
-        assertThat(changed.action("A-2").orElseThrow().deadline().orElseThrow().isChangedInRetrospect())
+        assertThat(changed.action("A-2").orElseThrow().deadline().orElseThrow().changedInRetrospect())
                 .isTrue();
         assertThat(bands(changed)).containsExactly(Band.ADEQUATE, Band.GOOD);
         ReviewStanding closed = in2026(name, 5, 11);
@@ -187,8 +187,8 @@ class WorkedExamplesTest {
         assertThat(open.escalationFacts()).isEmpty();
         assertThat(bands(open)).containsExactly(Band.ADEQUATE, Band.GOOD);
         assertThat(bands(in2026(name, 4, 27))).containsExactly(Band.GOOD);
-        assertThat(in2026(name, 4, 27).scorecard().banding().isFinal()).isFalse();
-        assertThat(in2026(name, 4, 28).scorecard().banding().isFinal()).isTrue();
+        assertThat(in2026(name, 4, 27).scorecard().banding().settled()).isFalse();
+        assertThat(in2026(name, 4, 28).scorecard().banding().settled()).isTrue();
     }
 
     /** 2 March + 21 = 23 March; 6 March + 7 = 13 March; 2 March + 7 = 9 March; 6 March + 42 = 17 April. */

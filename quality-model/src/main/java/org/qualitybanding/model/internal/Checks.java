@@ -75,7 +75,7 @@ public final class Checks {
     }
 
     /** Tells whether nothing is wrong so far with the record that was started with. */
-    public boolean isClean() {
+    public boolean clean() {
         return faults == null;
     }
 

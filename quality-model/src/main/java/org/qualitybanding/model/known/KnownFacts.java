@@ -112,7 +112,7 @@ public record KnownFacts(QualityReview review, LocalDate date) {
     }
 
     /** Tells whether any plan was sent, in part or as a whole. */
-    public boolean isPlanSent() {
+    public boolean planSent() {
         List<IssuedPlan> issues = review.issuedPlans();
         return !issues.isEmpty() && isSent(issues.get(0));
     }

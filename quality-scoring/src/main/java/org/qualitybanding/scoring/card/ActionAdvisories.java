@@ -27,7 +27,7 @@ final class ActionAdvisories {
 
     private List<Advisory> all() {
         addReadings();
-        if (assessment.extent() == Extent.ALL_DOMAINS && !assessment.gate().isTripped()) {
+        if (assessment.extent() == Extent.ALL_DOMAINS && !assessment.gate().tripped()) {
             advisories.add(Advisory.builder()
                     .kind(Advisory.Kind.FULL_REVIEW_NOT_ASKED_FOR)
                     .says("All domains are reviewed although the initial ones do not ask for it")
@@ -36,7 +36,7 @@ final class ActionAdvisories {
         }
         about(Advisory.Kind.SIGNIFICANT_NOT_RED, "significant and not red", PublishedModel.R6);
         about(Advisory.Kind.MINOR_RED, "minor and red", PublishedModel.R6);
-        if (assessment.isFinal()) {
+        if (assessment.assessed()) {
             String plan = "the plan of " + assessment.assessedOn().get();
             about(
                     Advisory.Kind.LATE_FOUND,
@@ -61,7 +61,7 @@ final class ActionAdvisories {
         }
         for (BoundaryReading reading : gate.readingsThatDecided()) {
             if (!decided.contains(reading)) {
-                addReading(reading, gate.isTripped() ? "a full review is needed" : "no full review is needed");
+                addReading(reading, gate.tripped() ? "a full review is needed" : "no full review is needed");
             }
         }
     }

@@ -63,7 +63,7 @@ public record ActionScoreAssessment(
         assessedOn = optional(assessedOn);
         noted = copy(given("noted", noted));
         that(
-                !gate.isTripped() || extent == Extent.ALL_DOMAINS,
+                !gate.tripped() || extent == Extent.ALL_DOMAINS,
                 "extent",
                 "ALL_DOMAINS, as the gate has tripped",
                 extent);
@@ -83,7 +83,7 @@ public record ActionScoreAssessment(
      *
      * @return true where it is final; false while it is pending
      */
-    public boolean isFinal() {
+    public boolean assessed() {
         return assessedOn.isPresent();
     }
 
@@ -102,7 +102,7 @@ public record ActionScoreAssessment(
      * @return the outcome; empty while the score is pending
      */
     public Optional<Outcome> outcome() {
-        return isFinal() ? Optional.of(decision.outcome()) : Optional.empty();
+        return assessed() ? Optional.of(decision.outcome()) : Optional.empty();
     }
 
     /**
@@ -111,7 +111,7 @@ public record ActionScoreAssessment(
      * @return the score of the outcome; empty while pending, even where only one score is still possible
      */
     public Optional<ActionScore> score() {
-        return isFinal() ? Optional.of(decision.score()) : Optional.empty();
+        return assessed() ? Optional.of(decision.score()) : Optional.empty();
     }
 
     /**
@@ -120,7 +120,7 @@ public record ActionScoreAssessment(
      * @return the score where it is final; -1 while it is pending, since any number of actions may still be found
      */
     public ActionScore lowest() {
-        return isFinal() ? decision.score() : ActionScore.MINUS_ONE;
+        return assessed() ? decision.score() : ActionScore.MINUS_ONE;
     }
 
     /**
@@ -131,7 +131,7 @@ public record ActionScoreAssessment(
      */
     public ActionScore highest() {
         ActionScore soFar = decision.score();
-        return !isFinal() && gate.isTripped() && soFar == ActionScore.PLUS_ONE ? ActionScore.ZERO : soFar;
+        return !assessed() && gate.tripped() && soFar == ActionScore.PLUS_ONE ? ActionScore.ZERO : soFar;
     }
 
     /**

@@ -16,7 +16,7 @@ final class ActionScoreExplanation {
     static Explanation of(ActionScoreAssessment assessment) {
         Explanation.Builder why =
                 Explanation.of("Action score", answer(assessment)).addClauses(PublishedModel.M18, PublishedModel.M21);
-        if (assessment.isFinal()) {
+        if (assessment.assessed()) {
             why.quantity("action score", assessment.lowest().value()).addClauses(PublishedModel.R8);
         } else {
             why.quantity("lowest action score", assessment.lowest().value())
@@ -33,7 +33,7 @@ final class ActionScoreExplanation {
     static String answer(ActionScoreAssessment assessment) {
         ActionScore lowest = assessment.lowest();
         ActionScore highest = assessment.highest();
-        if (assessment.isFinal()) {
+        if (assessment.assessed()) {
             return lowest.words() + ", final on " + assessment.assessedOn().get();
         }
         return "pending, "
@@ -62,7 +62,7 @@ final class ActionScoreExplanation {
                         "Actions that count",
                         Words.counted(counted.total(), "action")
                                 + (initialOnly ? " in the initial domains" : "")
-                                + (assessment.isFinal()
+                                + (assessment.assessed()
                                         ? " found until the plan of "
                                                 + assessment.assessedOn().get()
                                         : " found so far")

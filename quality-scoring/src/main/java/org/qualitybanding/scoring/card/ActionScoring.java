@@ -165,13 +165,13 @@ public final class ActionScoring {
      */
     private Optional<LocalDate> assessedOn(FullReviewGate gate) {
         Optional<IssuedPlan> plan = facts.scoringPlan();
-        return plan.isPresent() && (!gate.isTripped() || plan.get().coverage() == IssuedPlan.Coverage.ALL_DOMAINS)
+        return plan.isPresent() && (!gate.tripped() || plan.get().coverage() == IssuedPlan.Coverage.ALL_DOMAINS)
                 ? Optional.of(plan.get().sentOn())
                 : Optional.empty();
     }
 
     private Extent extent(FullReviewGate gate) {
-        if (gate.isTripped() || facts.fullReviewStartedOn().isPresent()) {
+        if (gate.tripped() || facts.fullReviewStartedOn().isPresent()) {
             return Extent.ALL_DOMAINS;
         }
         return facts.initialVisit().isPresent() ? Extent.INITIAL_DOMAINS : Extent.NOT_BEGUN;

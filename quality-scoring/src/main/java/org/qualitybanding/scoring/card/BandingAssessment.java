@@ -72,7 +72,7 @@ public record BandingAssessment(
      */
     public static BandingAssessment of(ActionScoreAssessment actionScore, ComplianceAssessment compliance) {
         Optional<ComplianceDecision> decision = compliance.decision();
-        boolean decided = actionScore.isFinal() && decision.isPresent();
+        boolean decided = actionScore.assessed() && decision.isPresent();
         return new BandingAssessment(
                 reachable(actionScore, compliance.lowest(), compliance.highest()),
                 decided ? Optional.of(decision.get().decidedOn()) : Optional.empty(),
@@ -137,7 +137,7 @@ public record BandingAssessment(
     /**
      * Returns the band, where only one is reachable.
      *
-     * @return the band, which need not be {@link #isFinal() final}; empty where several are reachable
+     * @return the band, which need not be {@link #settled() final}; empty where several are reachable
      */
     public Optional<Band> certain() {
         return reachable.size() == 1 ? Optional.of(reachable.get(0).banding()) : Optional.empty();
@@ -158,7 +158,7 @@ public record BandingAssessment(
      *
      * @return true where a band is {@linkplain #decided() decided} and no new decision is needed
      */
-    public boolean isFinal() {
+    public boolean settled() {
         return decidedOn.isPresent() && !newDecisionNeeded;
     }
 

@@ -18,7 +18,7 @@ final class BandingExplanation {
                 Explanation.of("Band", banding.toString()).addClauses(PublishedModel.M22, PublishedModel.R21);
         if (banding.newDecisionNeeded()) {
             why.addClauses(PublishedModel.R37);
-        } else if (!banding.isFinal()) {
+        } else if (!banding.settled()) {
             why.addClauses(PublishedModel.R19);
         }
         why.addSteps(

@@ -165,7 +165,7 @@ public record Headroom(ActionCounts counts, Ladder<Condition, Outcome> ladder) {
         List<Step> steps = steps();
         Optional<Additions> fewest = fewest();
         StringBuilder text = new StringBuilder(outcome().words() + " for " + counts);
-        if (fewest.isEmpty() && steps.stream().allMatch(Step::isNever)) {
+        if (fewest.isEmpty() && steps.stream().allMatch(Step::never)) {
             return text.append("; never worse").toString();
         }
         steps.forEach(step -> text.append("; ").append(step));
@@ -215,7 +215,7 @@ public record Headroom(ActionCounts counts, Ladder<Condition, Outcome> ladder) {
          *
          * @return true where {@link #times()} is empty
          */
-        public boolean isNever() {
+        public boolean never() {
             return times.isEmpty();
         }
 

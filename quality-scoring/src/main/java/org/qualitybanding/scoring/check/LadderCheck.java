@@ -134,7 +134,7 @@ public record LadderCheck(
      *
      * @return true if nothing was found
      */
-    public boolean isClean() {
+    public boolean clean() {
         return findings.isEmpty();
     }
 
@@ -171,7 +171,7 @@ public record LadderCheck(
     @Override
     public String toString() {
         return Words.counted(ladder.worstFirst().size() + 1L, "rung") + ": "
-                + (isClean()
+                + (clean()
                         ? "every case has one outcome, and none with more actions a better one"
                         : PolicyFinding.inOneLine(findings));
     }

@@ -106,7 +106,7 @@ public record LadderComparison(
      *
      * @return true if there is no difference
      */
-    public boolean isEmpty() {
+    public boolean equalInEffect() {
         return outcomes.isEmpty();
     }
 

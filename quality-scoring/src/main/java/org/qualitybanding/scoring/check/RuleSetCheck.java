@@ -123,7 +123,7 @@ public record RuleSetCheck<R>(List<Rule<Condition, R>> rules, List<PolicyFinding
      *
      * @return true if nothing was found
      */
-    public boolean isClean() {
+    public boolean clean() {
         return findings.isEmpty();
     }
 
@@ -145,6 +145,6 @@ public record RuleSetCheck<R>(List<Rule<Condition, R>> rules, List<PolicyFinding
     @Override
     public String toString() {
         return Words.counted(rules.size(), "rule") + ": "
-                + (isClean() ? "exactly one holds in every case" : PolicyFinding.inOneLine(findings));
+                + (clean() ? "exactly one holds in every case" : PolicyFinding.inOneLine(findings));
     }
 }

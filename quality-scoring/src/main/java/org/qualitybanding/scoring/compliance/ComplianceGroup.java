@@ -14,8 +14,8 @@ import org.qualitybanding.model.refusal.InvalidValueException;
  * have been, and how many may still be (clause M19, reading R13).
  *
  * <p>For example, 80% of seven actions have to be met, and 4 are met, 2 pending, 1 is missed. Then 6 are {@linkplain #needed()
- * needed}, for 5 of 7 are less than 80%; the share is not {@linkplain #isReached() reached} and still {@linkplain
- * #isReachable() reachable}, by meeting both of the pending ones.
+ * needed}, for 5 of 7 are less than 80%; the share is not {@linkplain #reached() reached} and still {@linkplain
+ * #reachable() reachable}, by meeting both of the pending ones.
  *
  * <p>Excused actions are in none of the lists: an excuse is not held against the provider, and it doesn't make up for another
  * action that was missed (reading R18).
@@ -89,7 +89,7 @@ public record ComplianceGroup(
      *
      * @return true if enough actions are met
      */
-    public boolean isReached() {
+    public boolean reached() {
         return stillNeeded() == 0;
     }
 
@@ -98,7 +98,7 @@ public record ComplianceGroup(
      *
      * @return false if too many actions were not met in time
      */
-    public boolean isReachable() {
+    public boolean reachable() {
         return stillNeeded() <= pending.size();
     }
 

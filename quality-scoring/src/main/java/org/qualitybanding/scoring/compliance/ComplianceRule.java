@@ -187,8 +187,8 @@ public record ComplianceRule(Basis basis, Optional<Share> share, LateFound lateF
         boolean atWorst = true;
         boolean atBest = true;
         for (ComplianceGroup group : groups(actions)) {
-            atWorst &= group.isReached();
-            atBest &= group.isReachable();
+            atWorst &= group.reached();
+            atBest &= group.reachable();
         }
         return atWorst == atBest
                 ? Optional.of(atWorst ? ComplianceScore.MET : ComplianceScore.NOT_MET)

@@ -131,8 +131,8 @@ public record PolicyComparison(
      *
      * @return true if there is no difference
      */
-    public boolean isEmpty() {
-        return ladder.isEmpty() && bands.isEmpty() && settings.isEmpty();
+    public boolean equalInEffect() {
+        return ladder.equalInEffect() && bands.isEmpty() && settings.isEmpty();
     }
 
     /**
@@ -169,7 +169,7 @@ public record PolicyComparison(
     @Override
     public String toString() {
         return first.id() + " " + first.version() + " and " + second.id() + " " + second.version() + ": "
-                + (isEmpty()
+                + (equalInEffect()
                         ? "equal in effect"
                         : ladder + ", " + Words.counted(bands.size(), "different band") + ", "
                                 + Words.counted(settings.size(), "different setting"));

@@ -18,7 +18,7 @@
  * org.qualitybanding.scoring.policy.IdentifiedPolicy}. A <i>setting</i> is where the document is silent and a policy may decide
  * otherwise than the reading, such as {@code policy.with(PublishedModel.R2, Boundary.ADVERSE)}. Policies are <i>in force</i> from
  * a day on, in a {@link org.qualitybanding.scoring.policy.PolicyBook}; two of them are <i>equal in effect</i> where a {@link
- * org.qualitybanding.scoring.policy.PolicyComparison} of them is empty.
+ * org.qualitybanding.scoring.policy.PolicyComparison} of them finds no difference.
  */
 @NullMarked
 package org.qualitybanding.scoring.policy;

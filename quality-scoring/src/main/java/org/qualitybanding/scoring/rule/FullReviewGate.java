@@ -50,7 +50,7 @@ public record FullReviewGate(OutcomeDecision decision, Optional<LocalDate> settl
      *
      * @return true exactly when the outcome of the initial domains is not Outcome 1
      */
-    public boolean isTripped() {
+    public boolean tripped() {
         return decision.outcome().needsFullReview();
     }
 
@@ -60,7 +60,7 @@ public record FullReviewGate(OutcomeDecision decision, Optional<LocalDate> settl
      * @return the readings without which the gate's answer would have been the other, in the order of the rules
      */
     public List<BoundaryReading> readingsThatDecided() {
-        boolean tripped = isTripped();
+        boolean tripped = tripped();
         return decision.readingsWhere(otherWay -> otherWay.needsFullReview() != tripped);
     }
 
@@ -78,7 +78,7 @@ public record FullReviewGate(OutcomeDecision decision, Optional<LocalDate> settl
     }
 
     private String answer() {
-        return (isTripped() ? "needed" : "not needed")
+        return (tripped() ? "needed" : "not needed")
                 + settledOn
                         .map(day -> ", by the actions found until the plan of " + day)
                         .orElse(", by the actions found so far");

@@ -46,7 +46,7 @@ public record Rule<C, A>(
         boundaryReadings = check.list("boundaryReadings", boundaryReadings);
         clauses = check.list("clauses", clauses);
         check.done();
-        for (int i = 0; i < boundaryReadings.size() && check.isClean(); i++) {
+        for (int i = 0; i < boundaryReadings.size() && check.clean(); i++) {
             BoundaryReading reading = boundaryReadings.get(i);
             if (!reading.isAbout(condition)) {
                 check.fault("boundaryReadings[" + i + "]", "about a bound of " + condition, reading);

@@ -48,19 +48,19 @@ class ActionScoringTest {
             assertThat(assessment.counts().minor()).isEqualTo(expected.minor());
             assertThat(assessment.gate().settledOn()).contains(PLAN_SENT_ON);
             if (expected.outcome() == Outcome.OUTCOME_1) {
-                assertThat(assessment.isFinal()).isTrue();
+                assertThat(assessment.assessed()).isTrue();
                 assertThat(assessment.score()).contains(PLUS_ONE);
                 assertThat(assessment.outcome()).contains(Outcome.OUTCOME_1);
                 assertThat(assessment.assessedOn()).contains(PLAN_SENT_ON);
-                assertThat(assessment.gate().isTripped()).isFalse();
+                assertThat(assessment.gate().tripped()).isFalse();
             } else {
-                assertThat(assessment.isFinal()).isFalse();
+                assertThat(assessment.assessed()).isFalse();
                 assertThat(assessment.score()).isEmpty();
                 assertThat(assessment.outcome()).isEmpty();
                 assertThat(assessment.assessedOn()).isEmpty();
                 assertThat(assessment.lowest()).isEqualTo(MINUS_ONE);
                 assertThat(assessment.highest()).isEqualTo(expected.score());
-                assertThat(assessment.gate().isTripped()).isTrue();
+                assertThat(assessment.gate().tripped()).isTrue();
             }
         });
     }
@@ -74,13 +74,13 @@ class ActionScoringTest {
             ActionScoreAssessment assessment = score(fullyPlanned(
                     initialActions(significantFirst, minorFirst),
                     remainingActions(expected.significant() - significantFirst, expected.minor() - minorFirst)));
-            assertThat(assessment.isFinal()).isTrue();
+            assertThat(assessment.assessed()).isTrue();
             assertThat(assessment.score()).contains(expected.score());
             assertThat(assessment.outcome()).contains(expected.outcome());
             assertThat(assessment.lowest()).isEqualTo(expected.score());
             assertThat(assessment.highest()).isEqualTo(expected.score());
             assertThat(assessment.assessedOn()).contains(FULL_PLAN_SENT_ON);
-            assertThat(assessment.gate().isTripped()).isEqualTo(significantFirst >= 1 || minorFirst >= 13);
+            assertThat(assessment.gate().tripped()).isEqualTo(significantFirst >= 1 || minorFirst >= 13);
             assertThat(assessment.gate().decision().counts().minor()).isEqualTo(minorFirst);
         });
     }
@@ -89,7 +89,7 @@ class ActionScoringTest {
     @DisplayName("R7: pending before the visit, +1 still possible")
     void isPendingBeforeTheVisit() {
         ActionScoreAssessment assessment = score(opened().build());
-        assertThat(assessment.isFinal()).isFalse();
+        assertThat(assessment.assessed()).isFalse();
         assertThat(assessment.lowest()).isEqualTo(MINUS_ONE);
         assertThat(assessment.highest()).isEqualTo(PLUS_ONE);
         assertThat(assessment.gate().settledOn()).isEmpty();
@@ -131,7 +131,7 @@ class ActionScoringTest {
     @DisplayName("R7: a full review that nobody asked for is scored by the same ladder, with an advisory")
     void scoresAFullReviewThatTheGateDidNotAskFor() {
         ActionScoreAssessment under = score(underFullReview(initialActions(0, 3), remainingActions(0, 2)));
-        assertThat(under.isFinal()).isFalse();
+        assertThat(under.assessed()).isFalse();
         assertThat(under.highest()).isEqualTo(PLUS_ONE);
         ActionScoreAssessment done = score(fullyPlanned(initialActions(0, 3), remainingActions(0, 2)));
         assertThat(done.score()).contains(PLUS_ONE);
@@ -155,7 +155,7 @@ class ActionScoringTest {
                 .build();
         ActionScoreAssessment assessment = score(review);
         assertThat(assessment.score()).contains(ZERO);
-        assertThat(assessment.gate().isTripped()).isFalse();
+        assertThat(assessment.gate().tripped()).isFalse();
         assertThat(assessment.gate().settledOn()).contains(FULL_PLAN_SENT_ON);
         assertThat(assessment.advisories())
                 .extracting(Advisory::kind)
@@ -177,7 +177,7 @@ class ActionScoringTest {
         ActionScoreAssessment assessment = score(review);
         assertThat(assessment.score()).contains(PLUS_ONE);
         assertThat(assessment.counts()).isEqualTo(score(planned(issued)).counts());
-        assertThat(assessment.gate().isTripped()).isFalse();
+        assertThat(assessment.gate().tripped()).isFalse();
         assertThat(assessment.advisories())
                 .extracting(Advisory::toString)
                 .containsExactly(
@@ -193,7 +193,7 @@ class ActionScoringTest {
                 .build();
         ActionScoreAssessment assessment = score(review);
         assertThat(assessment.counts().minor()).isEqualTo(13);
-        assertThat(assessment.gate().isTripped()).isTrue();
+        assertThat(assessment.gate().tripped()).isTrue();
         QualityReview calm = QualityReview.builder()
                 .from(planned(initialActions(0, 2)))
                 .addActions(Reviews.action("L-1", Domain.AUDITS, Reviews.GREEN_MINOR, PLAN_SENT_ON))
@@ -208,14 +208,14 @@ class ActionScoringTest {
     @DisplayName("R9: a withdrawn action counts as never found, the gate included")
     void forgetsWithdrawnActions() {
         QualityReview review = planned(initialActions(1, 3));
-        assertThat(score(review).gate().isTripped()).isTrue();
+        assertThat(score(review).gate().tripped()).isTrue();
         ActionScoreAssessment assessment = score(review.withAction(
                 "I-0",
                 action -> Action.builder()
                         .from(action)
                         .withdrawal(new Action.Withdrawal(PLAN_SENT_ON.plusDays(3), "reviewer-7", Reviews.FREE_TEXT))
                         .build()));
-        assertThat(assessment.gate().isTripped()).isFalse();
+        assertThat(assessment.gate().tripped()).isFalse();
         assertThat(assessment.score()).contains(PLUS_ONE);
         assertThat(assessment.advisories())
                 .extracting(Advisory::toString)

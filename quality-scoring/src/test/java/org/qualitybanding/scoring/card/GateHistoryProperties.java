@@ -34,7 +34,7 @@ class GateHistoryProperties {
             LocalDate day = openedOn.plusDays(number);
             boolean tripped = ActionScoring.assess(watched.review(), day, Reviews.POLICY)
                     .gate()
-                    .isTripped();
+                    .tripped();
             assertThat(history.isTripped(day)).as("on %s", day).isEqualTo(tripped);
             if (tripped && !before) {
                 since = day;

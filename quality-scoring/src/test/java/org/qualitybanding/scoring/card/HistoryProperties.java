@@ -30,15 +30,15 @@ class HistoryProperties {
         ActionScoreAssessment before = Reviews.score(then);
         ActionScoreAssessment after = Reviews.score(later);
         assertThat(after.highest()).isLessThanOrEqualTo(before.highest());
-        boolean reopened = before.isFinal()
+        boolean reopened = before.assessed()
                 && then.fullReview().isEmpty()
                 && later.fullReview().isPresent();
         if (!reopened) {
             assertThat(after.lowest()).isGreaterThanOrEqualTo(before.lowest());
             before.score().ifPresent(score -> assertThat(after.score()).contains(score));
         }
-        if (before.gate().isTripped()) {
-            assertThat(after.gate().isTripped()).isTrue();
+        if (before.gate().tripped()) {
+            assertThat(after.gate().tripped()).isTrue();
         }
     }
 
@@ -46,12 +46,12 @@ class HistoryProperties {
     @Label("R7, R9: on every day of any history, after the gate +1 is unreachable and a pending score is no number")
     void everyDayKeepsItsPromises(@ForAll("anything") WatchedReview watched) {
         ActionScoreAssessment assessment = Reviews.score(watched.review().asKnownOn(watched.earlier()));
-        if (assessment.gate().isTripped()) {
+        if (assessment.gate().tripped()) {
             assertThat(assessment.highest()).isLessThanOrEqualTo(ActionScore.ZERO);
         }
-        assertThat(assessment.score().isPresent()).isEqualTo(assessment.isFinal());
+        assertThat(assessment.score().isPresent()).isEqualTo(assessment.assessed());
         assertThat(assessment.explanation().quantity("action score").isPresent())
-                .isEqualTo(assessment.isFinal());
+                .isEqualTo(assessment.assessed());
         assertThat(assessment.advisories())
                 .allSatisfy(advisory -> assertThat(advisory.clauses()).isNotEmpty());
     }

@@ -58,7 +58,7 @@ class ReviewProperties {
                 underFullReview(initial, remaining),
                 fullyPlanned(initial, remaining))) {
             ActionScoreAssessment assessment = score(review);
-            assertThat(assessment.gate().isTripped()).isEqualTo(notOutcome1);
+            assertThat(assessment.gate().tripped()).isEqualTo(notOutcome1);
             if (notOutcome1) {
                 assertThat(assessment.highest()).isLessThan(ActionScore.PLUS_ONE);
                 assertThat(card(review, Optional.of(ComplianceScore.MET))
@@ -94,7 +94,7 @@ class ReviewProperties {
             before = assessment;
         }
         ActionScoreAssessment atTheGate = score(planned(initial));
-        if (atTheGate.gate().isTripped()) {
+        if (atTheGate.gate().tripped()) {
             assertThat(reached).isBetween(atTheGate.lowest(), atTheGate.highest());
         }
     }

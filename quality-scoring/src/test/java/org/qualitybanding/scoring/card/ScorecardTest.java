@@ -57,7 +57,7 @@ class ScorecardTest {
         Scorecard card = card(review, provisional(PENDING));
         assertThat(card.banding()).hasToString(says);
         assertThat(card.overallScores().toString()).isEqualTo("[" + overall + "]");
-        assertThat(card.banding().isFinal()).isFalse();
+        assertThat(card.banding().settled()).isFalse();
         assertThat(card.banding().certain().isPresent()).isEqualTo(significant == 1);
     }
 
@@ -65,7 +65,7 @@ class ScorecardTest {
     @DisplayName("M22, M23: final with both scores assessed")
     void isFinalOnceAReviewerDecided() {
         Scorecard card = card(MINUS_ONE, decided(MET, MET_IN_TIME));
-        assertThat(card.banding().isFinal()).isTrue();
+        assertThat(card.banding().settled()).isTrue();
         assertThat(card.banding().certain()).contains(Band.ADEQUATE);
         assertThat(card.overallScores()).containsExactly(new OverallScore(0));
         assertThat(card)

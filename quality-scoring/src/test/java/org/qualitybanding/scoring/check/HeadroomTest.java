@@ -217,7 +217,7 @@ class HeadroomTest {
         ActionScoreAssessment pending =
                 Reviews.score(Reviews.underFullReview(Reviews.initialActions(1, 4), Reviews.remainingActions(0, 6)));
 
-        assertThat(pending.isFinal()).isFalse();
+        assertThat(pending.assessed()).isFalse();
         assertThat(PUBLISHED.headroom(pending.counts()))
                 .hasToString("Outcome 2 for 1 significant, 10 minor (1 red, 0 amber, 10 green);"
                         + " 1 more significant action: Outcome 3; 25 more minor actions: Outcome 3;"

@@ -108,7 +108,7 @@ class LadderCheckProperties {
     void keepsWhatItPromisesAnywhere(@ForAll("upward") Ladder<Condition, Outcome> ladder, @ForAll long seed) {
         LadderCheck check = LadderCheck.of(ladder);
         assertThat(check.findings()).noneMatch(finding -> finding.kind() == PolicyFinding.Kind.NOT_MONOTONE);
-        if (check.isClean()) {
+        if (check.clean()) {
             probe(ScoringPolicy.published().withLadder(ladder), check.steps(), new Random(seed));
         }
     }
@@ -117,7 +117,7 @@ class LadderCheckProperties {
     @Label("the same for policies of any shape, if they are accepted")
     void keepsWhatItPromisesForAnyShape(@ForAll("any") Ladder<Condition, Outcome> ladder, @ForAll long seed) {
         LadderCheck check = LadderCheck.of(ladder);
-        if (check.isClean()) {
+        if (check.clean()) {
             probe(ScoringPolicy.published().withLadder(ladder), check.steps(), new Random(seed));
         }
     }

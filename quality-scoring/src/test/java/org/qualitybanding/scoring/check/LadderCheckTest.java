@@ -41,7 +41,7 @@ class LadderCheckTest {
     @DisplayName("R1, R4, M8, M10 to M12: the published ladder passes, with one thing worth knowing")
     void passesThePublishedLadder() {
         LadderCheck check = LadderCheck.of(Ladder.published());
-        assertThat(check.isClean()).isTrue();
+        assertThat(check.clean()).isTrue();
         assertThat(check.steps()).isEqualTo(Worsening.unrated());
         assertThat(check.observations())
                 .singleElement()
@@ -71,7 +71,7 @@ class LadderCheckTest {
                         Condition.valueOf("significant >= 2 or minor > 34 or significant >= 1 and minor >= 34"),
                         OUTCOME_3),
                 rule("outcome-2", Condition.valueOf("significant >= 1 or minor > 12"), OUTCOME_2)));
-        assertThat(check.isClean()).isTrue();
+        assertThat(check.clean()).isTrue();
         assertThat(check.observations()).isEmpty();
         assertThat(check.text()).contains("\n  regrading improves: none\n");
     }
@@ -141,7 +141,7 @@ class LadderCheckTest {
                         + " Outcome 1 by \"otherwise\" for (0 significant, 5 minor (1 red, 4 amber, 0 green))",
                 finding -> assertThat(finding.examples().get(0).step()).contains(Worsening.AMBER_TO_RED));
         assertThat(LadderCheck.of(ladder(rule("some", Condition.valueOf("red >= 1 or amber >= 5"), OUTCOME_2)))
-                        .isClean())
+                        .clean())
                 .isTrue();
     }
 
@@ -149,13 +149,13 @@ class LadderCheckTest {
     void isRightAtTheGreatestNumbers() {
         int max = Integer.MAX_VALUE;
         assertThat(LadderCheck.of(ladder(rule("top", Condition.valueOf("minor >= 2147483647"), OUTCOME_2)))
-                        .isClean())
+                        .clean())
                 .isTrue();
         assertThat(LadderCheck.of(ladder(rule("top", Condition.valueOf("total > 2147483647"), OUTCOME_2)))
-                        .isClean())
+                        .clean())
                 .isTrue();
         assertThat(LadderCheck.of(ladder(rule("top", Condition.valueOf("red >= 2147483647 and minor > 2"), OUTCOME_2)))
-                        .isClean())
+                        .clean())
                 .isTrue();
         assertThat(LadderCheck.of(ladder(rule("top", Condition.valueOf("minor > 2147483647"), OUTCOME_2)))
                         .findings())

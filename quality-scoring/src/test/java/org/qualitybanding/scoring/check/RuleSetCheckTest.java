@@ -26,7 +26,7 @@ class RuleSetCheckTest {
     @DisplayName("R1, M8, M10: with \"any of\" as written, the first stage has no hole but overlaps")
     void findsTheOverlapsOfTheFirstStage() {
         RuleSetCheck<String> check = RuleSetCheck.of(LiteralWording.firstStageAnyOf());
-        assertThat(check.isClean()).isFalse();
+        assertThat(check.clean()).isFalse();
         assertThat(check.findings()).singleElement().satisfies(overlap -> {
             assertThat(overlap.kind()).isEqualTo(PolicyFinding.Kind.OVERLAP);
             assertThat(overlap.ruleIds()).containsExactly("outcome-1", "full-review");
@@ -91,7 +91,7 @@ class RuleSetCheckTest {
                 .isEmpty();
         assertThat(RuleSetCheck.of(LiteralWording.overallAsRead()))
                 .hasToString("2 rules: exactly one holds in every case")
-                .satisfies(check -> assertThat(check.isClean()).isTrue());
+                .satisfies(check -> assertThat(check.clean()).isTrue());
     }
 
     @Test

@@ -147,10 +147,10 @@ class ComplianceRuleTest {
         assertThat(rest.pending()).containsExactly("A-5");
         assertThat(rest.notMetInTime()).containsExactly("A-3", "A-4");
         assertThat(rest.stillNeeded()).isEqualTo(2);
-        assertThat(rest.isReachable()).isFalse();
+        assertThat(rest.reachable()).isFalse();
         assertThat(ComplianceRule.published().groups(actions("", "xx")))
                 .singleElement()
-                .satisfies(none -> assertThat(none.isReached()).isTrue())
+                .satisfies(none -> assertThat(none.reached()).isTrue())
                 .hasToString("all: 0 of 0 met in time, 0 pending, 0 needed");
         assertThat(ComplianceRule.reviewersWord().groups(actions("m", "n"))).isEmpty();
     }

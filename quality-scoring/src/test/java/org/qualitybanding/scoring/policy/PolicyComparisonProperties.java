@@ -49,12 +49,12 @@ class PolicyComparisonProperties {
     @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
     @Label("a policy never differs from itself under another name")
     void neverDiffersFromItself(@ForAll("unrated") Ladder<Condition, Outcome> ladder) {
-        if (LadderCheck.of(ladder).isClean()) {
+        if (LadderCheck.of(ladder).clean()) {
             ScoringPolicy policy = ScoringPolicy.published().withLadder(ladder);
-            assertThat(PolicyComparison.of(policy, policy.withId("another")).isEmpty())
+            assertThat(PolicyComparison.of(policy, policy.withId("another")).equalInEffect())
                     .isTrue();
         }
-        assertThat(LadderComparison.of(ladder, ladder).isEmpty()).isTrue();
+        assertThat(LadderComparison.of(ladder, ladder).equalInEffect()).isTrue();
     }
 
     private static void agrees(Ladder<Condition, Outcome> first, Ladder<Condition, Outcome> second) {

@@ -46,7 +46,7 @@ class PolicyComparisonTest {
                 .containsExactly(new Difference<>(new Difference.Cases(only, twelve), OUTCOME_1, OUTCOME_2));
         assertThat(comparison.ladder().gate())
                 .containsExactly(new Difference<>(new Difference.Cases(only, twelve), false, true));
-        assertThat(comparison.isEmpty()).isFalse();
+        assertThat(comparison.equalInEffect()).isFalse();
         assertThat(comparison.text()).isEqualTo("""
                         outcome: Outcome 1, then Outcome 2 for significant = 0 and minor = 12; smallest (0 significant, 12 minor)
                         gate: no full review, then full review for significant = 0 and minor = 12; smallest (0 significant, 12 minor)
@@ -75,10 +75,10 @@ class PolicyComparisonTest {
     }
 
     @Test
-    void isEmptyWhereOnlyTheWordingDiffers() {
+    void isEqualInEffectWhereOnlyTheWordingDiffers() {
         PolicyComparison comparison = compare(
                 "minor >= 35 or significant > 1 and total >= 2 or significant >= 7", "minor >= 13 or significant > 0");
-        assertThat(comparison.isEmpty()).isTrue();
+        assertThat(comparison.equalInEffect()).isTrue();
         assertThat(comparison).hasToString("published-model 1 and ours 2: equal in effect");
         assertThat(comparison.text()).isEqualTo("""
                         outcome: no difference
@@ -98,8 +98,8 @@ class PolicyComparisonTest {
                 .complianceRule(ComplianceRule.published().withLateFound(ComplianceRule.LateFound.COUNTED))
                 .build();
         PolicyComparison comparison = PolicyComparison.of(PUBLISHED, strict);
-        assertThat(comparison.ladder().isEmpty()).isTrue();
-        assertThat(comparison.isEmpty()).isFalse();
+        assertThat(comparison.ladder().equalInEffect()).isTrue();
+        assertThat(comparison.equalInEffect()).isFalse();
         assertThat(comparison.bands())
                 .containsExactly(new Difference<>(
                         new ScorePair(ActionScore.ZERO, ComplianceScore.NOT_MET), Band.ADEQUATE, Band.POOR));
@@ -116,7 +116,7 @@ class PolicyComparisonTest {
     @DisplayName("R13: a share of 100% is all of them, whatever the rule is called")
     void comparesComplianceRulesByTheirEffect() {
         ScoringPolicy whole = PUBLISHED.withComplianceRule(ComplianceRule.shareOfAll(Share.percent(100)));
-        assertThat(PolicyComparison.of(PUBLISHED, whole).isEmpty()).isTrue();
+        assertThat(PolicyComparison.of(PUBLISHED, whole).equalInEffect()).isTrue();
         assertThat(PolicyComparison.of(PUBLISHED, PUBLISHED.withComplianceRule(ComplianceRule.reviewersWord()))
                         .settings())
                 .extracting(Difference::about)
@@ -127,11 +127,11 @@ class PolicyComparisonTest {
     void tellsWhenOnlyOnePolicyAsksForRatings() {
         PolicyComparison comparison =
                 compare("significant >= 2 or minor > 34 or red > 6 and red < 3", "significant >= 1 or minor > 12");
-        assertThat(comparison.ladder().isEmpty()).isTrue();
+        assertThat(comparison.ladder().equalInEffect()).isTrue();
         assertThat(comparison.settings())
                 .containsExactly(new Difference<>("RAG ratings", "not asked for", "asked for"));
         assertThat(comparison.settings().get(0)).hasToString("RAG ratings: not asked for, then asked for");
-        assertThat(comparison.isEmpty()).isFalse();
+        assertThat(comparison.equalInEffect()).isFalse();
     }
 
     @Test

@@ -61,7 +61,7 @@ final class PassedLastDays {
                 days.add(duty.dueOn().plusDays(1));
             }
         }
-        return duties.stream().filter(Duty::isMissed).toList();
+        return duties.stream().filter(Duty::missed).toList();
     }
 
     private static ReviewEvent lastDayPassed(LocalDate day, Duty duty) {

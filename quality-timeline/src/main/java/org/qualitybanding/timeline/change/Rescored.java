@@ -51,7 +51,7 @@ public record Rescored(ReviewStanding before, ReviewStanding after, List<Differe
      *
      * @return true where there is a difference
      */
-    public boolean isDifferent() {
+    public boolean differs() {
         return !differences.isEmpty();
     }
 

@@ -78,7 +78,7 @@ final class StandingFacts {
         ActionScoreAssessment action = standing.scorecard().actionScore();
         ComplianceAssessment compliance = standing.scorecard().compliance();
         List<ReachableBand> bands = standing.scorecard().banding().reachable();
-        boolean needed = action.gate().isTripped();
+        boolean needed = action.gate().tripped();
         Facts facts = new Facts();
         facts.add("stage", standing.stage(), standing.stage()::words);
         facts.add("full-review gate", needed, () -> (needed ? "" : "no ") + "full review needed");
@@ -108,7 +108,7 @@ final class StandingFacts {
                 && compliance.rule().basis() == ComplianceRule.Basis.REVIEWERS_WORD;
         facts.add(
                 "action score",
-                action.isFinal()
+                action.assessed()
                         ? List.of(action.lowest(), action.assessedOn())
                         : List.of(action.lowest(), action.highest(), action.extent()),
                 action::toString);

@@ -98,11 +98,11 @@ public record ChangedDate(
 
     /**
      * Tells whether the change was decided after the old date had passed (reading R17). It counts all the same, unless the new
-     * date {@linkplain #isBeforeItsDecision() had passed} as well.
+     * date {@linkplain #beforeItsDecision() had passed} as well.
      *
      * @return true where the day of the decision is after the old date; false on the old date itself
      */
-    public boolean isRetrospective() {
+    public boolean retrospective() {
         return change.decidedOn().isAfter(oldDueOn);
     }
 
@@ -112,7 +112,7 @@ public record ChangedDate(
      *
      * @return true where the new date is before the day of the decision; false on that day itself
      */
-    public boolean isBeforeItsDecision() {
+    public boolean beforeItsDecision() {
         return newDueOn.isBefore(change.decidedOn());
     }
 
@@ -123,6 +123,6 @@ public record ChangedDate(
     @Override
     public String toString() {
         return oldDueOn + " changed to " + newDueOn + " by decision of " + change.decidedOn() + ", "
-                + Words.of(change.ground()) + (isRetrospective() ? ", in retrospect" : "");
+                + Words.of(change.ground()) + (retrospective() ? ", in retrospect" : "");
     }
 }

@@ -34,7 +34,7 @@ import org.qualitybanding.timeline.deadline.CountingRule.LastDay;
  * }</pre>
  *
  * <p>Three things can set the date in force, each over the one before: the count from the event; the date that the reviewer
- * {@linkplain #setByReviewer(LocalDate) set} for the action (reading R16); and {@linkplain #changedBy changes}, in their order
+ * {@linkplain #withReviewersDate(LocalDate) set} for the action (reading R16); and {@linkplain #changedBy changes}, in their order
  * (reading R17). None of them is lost: each keeps its dates. One that asks for the impossible, a day before the event or a
  * change to before its own decision, is kept as well and does not {@linkplain #counts count} (reading R36).
  *
@@ -133,7 +133,7 @@ public record Deadline(
     }
 
     private static boolean counts(ChangedDate changed, LocalDate originOn) {
-        return !changed.isBeforeItsDecision() && isPossible(changed.newDueOn(), originOn);
+        return !changed.beforeItsDecision() && isPossible(changed.newDueOn(), originOn);
     }
 
     /** Nobody can do before an event what the event asks for (reading R36). */
@@ -215,7 +215,7 @@ public record Deadline(
         if (changed.isPresent()) {
             return changed.get().newDueOn();
         }
-        return isSetByReviewer() ? specifiedDueOn.orElseThrow() : movedTo;
+        return hasReviewersDate() ? specifiedDueOn.orElseThrow() : movedTo;
     }
 
     /** The date in force before any moving to a working day, from which more days are counted (reading R32). */
@@ -224,7 +224,7 @@ public record Deadline(
         if (changed.isPresent()) {
             return changed.get().countedTo();
         }
-        return isSetByReviewer() ? specifiedDueOn.orElseThrow() : countedTo;
+        return hasReviewersDate() ? specifiedDueOn.orElseThrow() : countedTo;
     }
 
     /** The last date in force that a person set: by a change that counts, or with the action (R16, R17). */
@@ -235,7 +235,7 @@ public record Deadline(
                 return set;
             }
         }
-        return isSetByReviewer() ? specifiedDueOn : Optional.empty();
+        return hasReviewersDate() ? specifiedDueOn : Optional.empty();
     }
 
     private Optional<ChangedDate> lastThatCounts() {
@@ -265,7 +265,7 @@ public record Deadline(
      *
      * @return false where none was set, or the day is before the event that the clock runs from
      */
-    public boolean isSetByReviewer() {
+    public boolean hasReviewersDate() {
         return specifiedDueOn.isPresent() && isPossible(specifiedDueOn.get(), originOn);
     }
 
@@ -275,13 +275,13 @@ public record Deadline(
      *
      * @return true where the reviewer's own date or one of the changes does not count
      */
-    public boolean isAskedTheImpossible() {
+    public boolean askedTheImpossible() {
         for (ChangedDate changed : changes) {
             if (!counts(changed)) {
                 return true;
             }
         }
-        return specifiedDueOn.isPresent() && !isSetByReviewer();
+        return specifiedDueOn.isPresent() && !hasReviewersDate();
     }
 
     /**
@@ -324,11 +324,11 @@ public record Deadline(
     /**
      * Tells whether a change was decided after the date that it changed (reading R17).
      *
-     * @return true where one of the changes that count is {@linkplain ChangedDate#isRetrospective() retrospective}
+     * @return true where one of the changes that count is {@linkplain ChangedDate#retrospective() retrospective}
      */
-    public boolean isChangedInRetrospect() {
+    public boolean changedInRetrospect() {
         for (ChangedDate changed : changes) {
-            if (changed.isRetrospective() && counts(changed)) {
+            if (changed.retrospective() && counts(changed)) {
                 return true;
             }
         }
@@ -345,7 +345,7 @@ public record Deadline(
      * @throws InvalidValueException if the date is missing, or there are changes already: those were made to the date in
      *     force before them
      */
-    public Deadline setByReviewer(LocalDate dueOn) {
+    public Deadline withReviewersDate(LocalDate dueOn) {
         given("dueOn", dueOn);
         if (!changes.isEmpty()) {
             throw new InvalidValueException(

@@ -55,7 +55,7 @@ final class DeadlineExplanation {
         }
         deadline.specifiedDueOn().ifPresent(set -> {
             text.append("; set by the reviewer to ").append(day(set));
-            text.append(deadline.isSetByReviewer() ? "" : ", " + beforeTheEvent(deadline));
+            text.append(deadline.hasReviewersDate() ? "" : ", " + beforeTheEvent(deadline));
         });
         deadline.changes().forEach(changed -> append(text, deadline, changed));
         return text.append('.').toString();
@@ -78,7 +78,7 @@ final class DeadlineExplanation {
                 .append(day(changed.change().decidedOn()))
                 .append(" (")
                 .append(Words.of(changed.change().ground()))
-                .append(changed.isRetrospective() ? ", in retrospect" : "")
+                .append(changed.retrospective() ? ", in retrospect" : "")
                 .append("): ")
                 .append(day(changed.newDueOn()));
         boolean moved = !changed.newDueOn().equals(changed.countedTo());
@@ -96,7 +96,7 @@ final class DeadlineExplanation {
 
     /** Why a change asks for the impossible (R36). */
     private static String doesNotCount(Deadline deadline, ChangedDate changed) {
-        return changed.isBeforeItsDecision() ? "before it was decided, so it does not count" : beforeTheEvent(deadline);
+        return changed.beforeItsDecision() ? "before it was decided, so it does not count" : beforeTheEvent(deadline);
     }
 
     private static String beforeTheEvent(Deadline deadline) {
@@ -182,7 +182,7 @@ final class DeadlineExplanation {
     }
 
     private static Explanation specified(Deadline deadline, LocalDate set) {
-        boolean counts = deadline.isSetByReviewer();
+        boolean counts = deadline.hasReviewersDate();
         Explanation.Builder step = Explanation.of(
                         "Did the reviewer set a date?", "yes, " + set + (counts ? "" : ", " + beforeTheEvent(deadline)))
                 .quantity("days changed", counts ? DAYS.between(deadline.movedTo(), set) : 0);
@@ -200,7 +200,7 @@ final class DeadlineExplanation {
                         + changed.change().decidedBy() + ", "
                         + Words.of(changed.change().ground()),
                 changed.newDueOn()
-                        + (changed.isRetrospective() ? ", in retrospect" : "")
+                        + (changed.retrospective() ? ", in retrospect" : "")
                         + PausedDaysWords.with(changed.pausedDays())
                         + (counts ? "" : ", " + doesNotCount(deadline, changed)));
         changed.change().extraDays().ifPresent(days -> step.quantity("extra days", days));

@@ -26,7 +26,7 @@ record DecisionOnItsDay(
         return new DecisionOnItsDay(
                 decision,
                 thatDay.compliance(Optional.of(decision)),
-                thatDay.review().actionScore().gate().isTripped(),
+                thatDay.review().actionScore().gate().tripped(),
                 thatDay.actions());
     }
 
@@ -35,7 +35,7 @@ record DecisionOnItsDay(
         if (assessment.decision().isEmpty()) {
             return Optional.of(assessment.uncounted().get(0).reason());
         }
-        if (!gateTripped && later.actionScore().gate().isTripped()) {
+        if (!gateTripped && later.actionScore().gate().tripped()) {
             return Optional.of(Reason.GATE_TRIPPED);
         }
         Optional<LocalDate> fullReviewOn = later.facts().fullReviewStartedOn();

@@ -115,7 +115,7 @@ public record Duty(
      * @return true where it is overdue, was done late or not at all, or waits for judgement and came late; false where it is
      *     excused or withdrawn
      */
-    public boolean isMissed() {
+    public boolean missed() {
         return switch (state) {
             case OVERDUE, AWAITING_JUDGEMENT_LATE, MET_LATE, NOT_MET -> true;
             case NOT_ISSUED,

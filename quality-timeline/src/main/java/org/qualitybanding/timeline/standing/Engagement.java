@@ -27,7 +27,7 @@ record Engagement(Optional<LocalDate> conclusionOn, Optional<LocalDate> endedOn)
     private static final Engagement NOT_BEGUN = new Engagement(Optional.empty(), Optional.empty());
 
     static Engagement of(ReviewOnDate review, List<KnownAction> actions) {
-        if (!review.actionScore().isFinal()) {
+        if (!review.actionScore().assessed()) {
             return NOT_BEGUN;
         }
         LocalDate planSentOn = review.actionScore().assessedOn().get();

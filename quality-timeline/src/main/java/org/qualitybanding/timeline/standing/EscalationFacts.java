@@ -30,7 +30,7 @@ final class EscalationFacts {
     /** To comment on a draft is offered to the provider, and not asked of it: whoever lets it pass has missed no timescale (R41). */
     private void addMissed(List<Duty> duties) {
         for (Duty duty : duties) {
-            if (duty.owner() == Party.PROVIDER && duty.isMissed() && duty.kind() != Duty.Kind.COMMENT_ON_DRAFT) {
+            if (duty.owner() == Party.PROVIDER && duty.missed() && duty.kind() != Duty.Kind.COMMENT_ON_DRAFT) {
                 add(EscalationFact.Kind.TIMESCALE_MISSED, duty.dueOn().plusDays(1), duty.actionId());
             }
         }

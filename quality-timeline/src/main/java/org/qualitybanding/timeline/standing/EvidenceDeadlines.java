@@ -60,7 +60,7 @@ final class EvidenceDeadlines {
         if (counted.isEmpty() || (own.isEmpty() && changes.isEmpty())) {
             return counted;
         }
-        Deadline deadline = own.isPresent() ? counted.get().setByReviewer(own.get()) : counted.get();
+        Deadline deadline = own.isPresent() ? counted.get().withReviewersDate(own.get()) : counted.get();
         for (DeadlineChange change : changes) {
             deadline = review.workedOut(deadline.changedBy(change, policy.workingDays(deadline.clock()), pausedDays));
         }

@@ -24,7 +24,7 @@ final class PlanReviewDuties {
     private PlanReviewDuties() {}
 
     static void addTo(DutyList duties, ReviewOnDate review) {
-        if (!review.actionScore().isFinal()) {
+        if (!review.actionScore().assessed()) {
             return;
         }
         LocalDate planSentOn = review.actionScore().assessedOn().get();

@@ -23,7 +23,7 @@ final class ReviewDuties {
     private ReviewDuties(ReviewOnDate review, DutyList duties) {
         this.review = review;
         this.facts = review.facts();
-        this.gateTripped = review.actionScore().gate().isTripped();
+        this.gateTripped = review.actionScore().gate().tripped();
         this.duties = duties;
         this.path = new ExtendedPath(review);
     }

@@ -10,7 +10,7 @@ import org.qualitybanding.model.refusal.InvalidValueException;
  *
  * <pre>{@code
  * rescoring.each(reviews).forEach(result -> {
- *     result.answer().filter(Rescored::isDifferent).ifPresent(rescored -> report(rescored));
+ *     result.answer().filter(Rescored::differs).ifPresent(rescored -> report(rescored));
  *     result.refused().ifPresent(refused -> log(refused));
  * });
  * }</pre>

@@ -61,7 +61,7 @@ record ReviewScores(ReviewOnDate review, List<KnownAction> known, Engagement eng
 
     /** From the first issue of the plan on, and before it where the initial review ended with no actions (readings R11 and R38). */
     private boolean isAnythingIndicated() {
-        return review.facts().isPlanSent()
+        return review.facts().planSent()
                 || (review.facts().initialVisitEndedOn().isPresent() && isNothingFound());
     }
 

@@ -154,7 +154,7 @@ public final class Standings {
     }
 
     private static boolean isClosed(ReviewScores scores, ComplianceAssessment compliance) {
-        return scores.review().actionScore().isFinal()
+        return scores.review().actionScore().assessed()
                 && compliance.status().isDecided()
                 && !compliance.needsNewDecision();
     }
@@ -268,7 +268,7 @@ public final class Standings {
         if (facts.fullReviewStartedOn().isEmpty() && !initialReviewed) {
             return ReviewStanding.Stage.INITIAL_REVIEW;
         }
-        if (!actionScore.isFinal()) {
+        if (!actionScore.assessed()) {
             if (!scores.review().isExtended()) {
                 return ReviewStanding.Stage.INITIAL_PLAN_OUTSTANDING;
             }

@@ -66,10 +66,10 @@ final class TimelineAdvisories {
             if (deadline.isEmpty() || isAsCounted(deadline.get())) {
                 continue;
             }
-            if (deadline.get().isChangedInRetrospect()) {
+            if (deadline.get().changedInRetrospect()) {
                 retrospective.add(action.actionId());
             }
-            if (deadline.get().isAskedTheImpossible()) {
+            if (deadline.get().askedTheImpossible()) {
                 impossible.add(action.actionId());
             }
         }

@@ -88,7 +88,7 @@ public record ComplianceNeed(
         int atLeast = 0;
         for (ComplianceGroup group : status == Status.OPEN ? rule.groups(counted) : List.<ComplianceGroup>of()) {
             boolean needsAll = group.stillNeeded() == group.pending().size();
-            if (!group.isReached()) {
+            if (!group.reached()) {
                 group.pending().forEach(id -> (needsAll ? each : someOf).add(byId.get(id)));
                 atLeast += needsAll ? 0 : group.stillNeeded();
             }

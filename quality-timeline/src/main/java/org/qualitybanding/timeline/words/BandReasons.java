@@ -39,12 +39,12 @@ final class BandReasons {
                 .toList();
         if (banding.decidedOn().isPresent()) {
             String code = "summary.final";
-            if (!banding.isFinal()) {
+            if (!banding.settled()) {
                 code = abandoned ? "summary.abandoned-decided" : "summary.new-decision-needed";
             }
             return wording.sentence(
                     code,
-                    List.of(PublishedModel.M22, banding.isFinal() ? PublishedModel.R12 : PublishedModel.R37),
+                    List.of(PublishedModel.M22, banding.settled() ? PublishedModel.R12 : PublishedModel.R37),
                     "band",
                     bands.get(0),
                     "date",
@@ -69,7 +69,7 @@ final class BandReasons {
     }
 
     private void addActionScore(ActionScoreAssessment score) {
-        if (score.gate().isTripped()) {
+        if (score.gate().tripped()) {
             ActionCounts found = score.gate().decision().counts();
             sentences.add(wording.sentence(
                     "why.full-review",
@@ -79,7 +79,7 @@ final class BandReasons {
                     "minor",
                     minor(found)));
         }
-        if (score.isFinal()) {
+        if (score.assessed()) {
             addFinal(score, score.assessedOn().get());
         } else {
             addPending(score);

@@ -92,7 +92,7 @@ public record StandingInWords(
 
     private static Map<Band, List<Sentence>> toReach(ReviewStanding standing, Wording wording) {
         Map<Band, List<Sentence>> bands = new EnumMap<>(Band.class);
-        boolean over = standing.scorecard().banding().isFinal() || standing.stage() == ReviewStanding.Stage.ABANDONED;
+        boolean over = standing.scorecard().banding().settled() || standing.stage() == ReviewStanding.Stage.ABANDONED;
         for (ReachableBand band :
                 over ? List.<ReachableBand>of() : standing.scorecard().banding().reachable()) {
             bands.put(band.banding(), ReachWords.of(standing, band, wording));

@@ -141,7 +141,7 @@ public record Worklist(
         }
         ReviewStanding standing = standings.on(date);
         BandingAssessment banding = standing.scorecard().banding();
-        Map<Band, Integer> bands = banding.isFinal() ? Map.of(banding.certain().orElseThrow(), 1) : Map.of();
+        Map<Band, Integer> bands = banding.settled() ? Map.of(banding.certain().orElseThrow(), 1) : Map.of();
         return part(review, date, new Work(standing.duties(), standing.tasks()), bands);
     }
 

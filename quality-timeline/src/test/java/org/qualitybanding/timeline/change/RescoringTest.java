@@ -93,7 +93,7 @@ class RescoringTest {
         assertThat(rescored)
                 .hasToString("review QR-1 on 2026-03-10: Adequate or Good, provisional"
                         + " -> Adequate, certain but provisional; 9 differences");
-        assertThat(rescored.isDifferent()).isTrue();
+        assertThat(rescored.differs()).isTrue();
         assertThat(rescored.reviewId()).isEqualTo("QR-1");
     }
 
@@ -188,7 +188,7 @@ class RescoringTest {
 
         assertThat(rescored.differences()).isEmpty();
         assertThat(rescored.text()).isEmpty();
-        assertThat(rescored.isDifferent()).isFalse();
+        assertThat(rescored.differs()).isFalse();
         assertThat(rescored)
                 .hasToString("review QR-1 on 2026-03-10: Adequate or Good, provisional"
                         + " -> Adequate or Good, provisional; 0 differences");

@@ -80,7 +80,7 @@ class ReviewProgressProperties {
     /** How many duties of one subject are missed; only the reviews of the plan are several. */
     private static Map<String, Long> missed(ReviewStanding standing) {
         return standing.duties().stream()
-                .filter(Duty::isMissed)
+                .filter(Duty::missed)
                 .collect(Collectors.groupingBy(
                         duty -> duty.owner().words() + ": " + duty.subject(), Collectors.counting()));
     }

@@ -32,17 +32,17 @@ class DeadlineChangesTest {
     @Test
     @DisplayName("R16: the reviewer's own date wins and stays, working day or not")
     void takesTheReviewersOwnDate() {
-        Deadline set = plain.setByReviewer(date("2026-12-27"));
+        Deadline set = plain.withReviewersDate(date("2026-12-27"));
         assertThat(set.dueOn()).isEqualTo("2026-12-27"); // a Sunday
         assertThat(set.specifiedDueOn()).contains(date("2026-12-27"));
         assertThat(set.countedTo()).isEqualTo("2026-12-25");
         assertThat(set.movedTo()).isEqualTo("2026-12-25");
-        Deadline onASunday = due(movesNext, FRI_18_DEC_2026, WORKING_DAYS).setByReviewer(date("2026-12-27"));
+        Deadline onASunday = due(movesNext, FRI_18_DEC_2026, WORKING_DAYS).withReviewersDate(date("2026-12-27"));
         assertThat(onASunday.dueOn()).isEqualTo("2026-12-27");
         assertThat(onASunday.movedTo()).isEqualTo("2026-12-29");
-        assertThat(plain.setByReviewer(FRI_18_DEC_2026).dueOn()).isEqualTo("2026-12-18"); // the day of the event
+        assertThat(plain.withReviewersDate(FRI_18_DEC_2026).dueOn()).isEqualTo("2026-12-18"); // the day of the event
         assertThatThrownBy(() ->
-                        plain.changedBy(extraDays(1, "2026-12-20"), everyDay()).setByReviewer(date("2026-12-27")))
+                        plain.changedBy(extraDays(1, "2026-12-20"), everyDay()).withReviewersDate(date("2026-12-27")))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage("changes must be none when the reviewer's own date is set, found 1");
     }
@@ -61,7 +61,7 @@ class DeadlineChangesTest {
         assertThat(change.change().decidedBy()).isEqualTo("reviewer-7");
         assertThat(change.change().ground()).isEqualTo(DeadlineChange.Ground.SITUATION_OF_PROVIDER);
         assertThat(change.change()).isEqualTo(extraDays(14, "2026-12-21"));
-        assertThat(change.isRetrospective()).isFalse();
+        assertThat(change.retrospective()).isFalse();
         assertThat(plain.dueOn()).isEqualTo("2026-12-25");
     }
 
@@ -85,19 +85,19 @@ class DeadlineChangesTest {
         Deadline beforeItsDecision = plain.changedBy(newDueOn("2026-12-20", "2026-12-21"), everyDay());
         Deadline beforeTheEvent = plain.changedBy(newDueOn("2026-12-17", "2026-12-16"), everyDay());
         Deadline tenDaysLess = plain.changedBy(extraDays(-10, "2026-12-10"), everyDay()); // to 15 December
-        Deadline own = plain.setByReviewer(date("2026-12-17"));
+        Deadline own = plain.withReviewersDate(date("2026-12-17"));
 
         for (Deadline impossible : List.of(beforeItsDecision, beforeTheEvent, tenDaysLess, own)) {
             assertThat(impossible.dueOn()).isEqualTo("2026-12-25");
-            assertThat(impossible.isAskedTheImpossible()).isTrue();
+            assertThat(impossible.askedTheImpossible()).isTrue();
         }
         assertThat(beforeItsDecision.changes()).hasSize(1).noneMatch(beforeItsDecision::counts);
-        assertThat(beforeItsDecision.changes().get(0).isBeforeItsDecision()).isTrue();
-        assertThat(beforeTheEvent.changes().get(0).isBeforeItsDecision()).isFalse();
+        assertThat(beforeItsDecision.changes().get(0).beforeItsDecision()).isTrue();
+        assertThat(beforeTheEvent.changes().get(0).beforeItsDecision()).isFalse();
         assertThat(own.specifiedDueOn()).contains(date("2026-12-17"));
-        assertThat(own.isSetByReviewer()).isFalse();
-        assertThat(plain.isAskedTheImpossible()).isFalse();
-        assertThat(plain.setByReviewer(FRI_18_DEC_2026).isAskedTheImpossible()).isFalse();
+        assertThat(own.hasReviewersDate()).isFalse();
+        assertThat(plain.askedTheImpossible()).isFalse();
+        assertThat(plain.withReviewersDate(FRI_18_DEC_2026).askedTheImpossible()).isFalse();
     }
 
     @Test
@@ -111,11 +111,11 @@ class DeadlineChangesTest {
         Deadline decidedBeforeTheEvent = friday.changedBy(extraDays(-6, "2026-03-05"), WORKING_DAYS);
 
         assertThat(decidedOnSaturday.dueOn()).as("a Sunday").isEqualTo("2026-03-15");
-        assertThat(decidedOnSaturday.isAskedTheImpossible()).isFalse();
+        assertThat(decidedOnSaturday.askedTheImpossible()).isFalse();
         assertThat(decidedOnFriday.dueOn())
                 .as("from Sunday to the day of the decision")
                 .isEqualTo("2026-03-13");
-        assertThat(decidedOnFriday.isAskedTheImpossible()).isFalse();
+        assertThat(decidedOnFriday.askedTheImpossible()).isFalse();
         assertThat(decidedBeforeTheEvent.dueOn())
                 .as("from Saturday to the event")
                 .isEqualTo("2026-03-06");
@@ -133,7 +133,7 @@ class DeadlineChangesTest {
 
         assertThat(twice.changes().get(1).oldDueOn()).isEqualTo("2026-12-25");
         assertThat(twice.dueOn()).isEqualTo("2026-12-27");
-        assertThat(plain.setByReviewer(date("2026-12-17"))
+        assertThat(plain.withReviewersDate(date("2026-12-17"))
                         .changedBy(extraDays(2, "2026-12-21"), everyDay())
                         .dueOn())
                 .isEqualTo("2026-12-27");
@@ -143,7 +143,7 @@ class DeadlineChangesTest {
     @DisplayName("R17, R36: a change that does not count changed nothing in retrospect")
     void isNotRetrospectiveWithoutEffect() {
         assertThat(plain.changedBy(newDueOn("2026-12-26", "2026-12-28"), everyDay())
-                        .isChangedInRetrospect())
+                        .changedInRetrospect())
                 .isFalse();
     }
 
@@ -166,13 +166,13 @@ class DeadlineChangesTest {
     void flagsTheRetrospective() {
         Deadline onTheDay = plain.changedBy(extraDays(7, "2026-12-25"), everyDay());
         Deadline dayAfter = plain.changedBy(extraDays(7, "2026-12-26"), everyDay());
-        assertThat(onTheDay.isChangedInRetrospect()).isFalse();
-        assertThat(dayAfter.isChangedInRetrospect()).isTrue();
-        assertThat(dayAfter.changes()).extracting(ChangedDate::isRetrospective).containsExactly(true);
+        assertThat(onTheDay.changedInRetrospect()).isFalse();
+        assertThat(dayAfter.changedInRetrospect()).isTrue();
+        assertThat(dayAfter.changes()).extracting(ChangedDate::retrospective).containsExactly(true);
         assertThat(dayAfter.dueOn()).isEqualTo(onTheDay.dueOn()).isEqualTo("2027-01-01");
         // the second is measured against the date that the first made
         Deadline twice = changed(plain, List.of(extraDays(7, "2026-12-25"), extraDays(7, "2027-01-01")), everyDay());
-        assertThat(twice.isChangedInRetrospect()).isFalse();
+        assertThat(twice.changedInRetrospect()).isFalse();
         assertThat(twice.dueOn()).isEqualTo("2027-01-08");
     }
 
@@ -204,7 +204,7 @@ class DeadlineChangesTest {
         assertThat(set.dueOn()).isEqualTo("2027-01-02"); // a Saturday
         assertThat(set.changedBy(extraDays(1, "2026-12-22"), WORKING_DAYS).dueOn())
                 .isEqualTo("2027-01-04");
-        Deadline own = due(movesNext, FRI_18_DEC_2026, WORKING_DAYS).setByReviewer(date("2027-01-02"));
+        Deadline own = due(movesNext, FRI_18_DEC_2026, WORKING_DAYS).withReviewersDate(date("2027-01-02"));
         assertThat(own.changedBy(extraDays(7, "2026-12-22"), WORKING_DAYS).dueOn())
                 .isEqualTo("2027-01-11");
     }

@@ -24,7 +24,7 @@ class DeadlineExplanationTest {
     private final Deadline moved =
             due(red().withCounting(moving(LastDay.MOVES_TO_NEXT)), FRI_18_DEC_2026, WORKING_DAYS);
 
-    private final Deadline everything = moved.setByReviewer(date("2026-12-30"))
+    private final Deadline everything = moved.withReviewersDate(date("2026-12-30"))
             .changedBy(extraDays(3, "2027-01-02"), WORKING_DAYS)
             .changedBy(newDueOn("2027-01-03", "2027-01-03"), everyDay());
 
@@ -57,7 +57,7 @@ class DeadlineExplanationTest {
     @Test
     @DisplayName("R16: in a sentence, with the date that the reviewer set")
     void inASentenceWhenSet() {
-        assertThat(plain.setByReviewer(date("2026-12-22")).sentence())
+        assertThat(plain.withReviewersDate(date("2026-12-22")).sentence())
                 .isEqualTo("Evidence for a red action is due from the provider on Tuesday 22 December 2026:"
                         + " 7 days after Friday 18 December 2026, when the plan was sent,"
                         + " counted to Friday 25 December 2026; set by the reviewer to Tuesday 22 December 2026.");
@@ -66,7 +66,7 @@ class DeadlineExplanationTest {
     @Test
     @DisplayName("R36: in a sentence and in steps, with dates that nobody could keep and why they don't count")
     void withDatesThatDoNotCount() {
-        Deadline impossible = plain.setByReviewer(date("2026-12-17"))
+        Deadline impossible = plain.withReviewersDate(date("2026-12-17"))
                 .changedBy(newDueOn("2026-12-16", "2026-12-15"), everyDay())
                 .changedBy(newDueOn("2026-12-20", "2026-12-21"), everyDay());
 

@@ -83,13 +83,13 @@ class DeadlineExtremesTest {
         Deadline last = due(red(), LocalDate.MAX.minusDays(7));
         assertThatThrownBy(() -> last.changedBy(extraDays(1, "2026-12-21"), everyDay()))
                 .hasMessage(REFUSAL + "+999999999-12-24");
-        assertThat(due(red(), LocalDate.MIN).setByReviewer(LocalDate.MIN).daysLeft(LocalDate.MAX))
+        assertThat(due(red(), LocalDate.MIN).withReviewersDate(LocalDate.MIN).daysLeft(LocalDate.MAX))
                 .isEqualTo(-days());
     }
 
     @Test
     void explainsThemToo() {
-        Deadline farthest = due(red(), LocalDate.MIN).setByReviewer(LocalDate.MAX);
+        Deadline farthest = due(red(), LocalDate.MIN).withReviewersDate(LocalDate.MAX);
         assertThat(farthest.explanation().quantity("days after the event")).hasValue(days());
         assertThat(due(red(), LocalDate.MIN).sentence()).contains("7 days after Monday 1 January -999999999");
     }

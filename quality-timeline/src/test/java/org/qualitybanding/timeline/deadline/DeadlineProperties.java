@@ -151,7 +151,7 @@ class DeadlineProperties {
             @ForAll Optional<LocalDate> specified,
             @ForAll @Size(max = 4) List<DeadlineChange> changes) {
         Deadline counted = due(Samples.red(rule, days), event, calendar);
-        Deadline due = Samples.changed(specified.map(counted::setByReviewer).orElse(counted), changes, calendar);
+        Deadline due = Samples.changed(specified.map(counted::withReviewersDate).orElse(counted), changes, calendar);
         Explanation explanation = due.explanation();
         long sum = explanation.steps().stream()
                 .flatMap(step -> step.quantities().stream())
@@ -176,7 +176,7 @@ class DeadlineProperties {
             due = due.changedBy(change, calendar);
             ChangedDate applied = due.changes().get(due.changes().size() - 1);
             assertThat(applied.oldDueOn()).isEqualTo(inForce);
-            assertThat(applied.isRetrospective()).isEqualTo(change.decidedOn().isAfter(inForce));
+            assertThat(applied.retrospective()).isEqualTo(change.decidedOn().isAfter(inForce));
             change.newDueOn().ifPresent(set -> assertThat(applied.newDueOn()).isEqualTo(set));
             inForce = due.dueOn();
         }
@@ -191,7 +191,7 @@ class DeadlineProperties {
             @ForAll Optional<LocalDate> specified,
             @ForAll @Size(max = 6) List<DeadlineChange> changes) {
         Deadline counted = due(Samples.red(rule, 28), event, calendar);
-        Deadline due = specified.map(counted::setByReviewer).orElse(counted);
+        Deadline due = specified.map(counted::withReviewersDate).orElse(counted);
         assertThat(due.dueOn()).isAfterOrEqualTo(event);
         for (DeadlineChange change : changes) {
             LocalDate before = due.dueOn();

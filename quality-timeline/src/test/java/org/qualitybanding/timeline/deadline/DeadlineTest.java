@@ -58,7 +58,7 @@ class DeadlineTest {
         assertThat(plain.movedTo()).isEqualTo("2026-12-25");
         assertThat(plain.specifiedDueOn()).isEmpty();
         assertThat(plain.changes()).isEmpty();
-        assertThat(plain.isChangedInRetrospect()).isFalse();
+        assertThat(plain.changedInRetrospect()).isFalse();
     }
 
     @Test
@@ -93,7 +93,7 @@ class DeadlineTest {
     void isAValue() {
         assertThat(due(red(), FRI_18_DEC_2026)).isEqualTo(plain).hasSameHashCodeAs(plain);
         assertThat(moved).isNotEqualTo(plain);
-        assertThat(plain.setByReviewer(date("2026-12-25"))).isNotEqualTo(plain);
+        assertThat(plain.withReviewersDate(date("2026-12-25"))).isNotEqualTo(plain);
         List<NonWorkingDay> days = new ArrayList<>(List.of(new NonWorkingDay(date("2026-12-25"), Optional.empty())));
         List<ChangedDate> changes = new ArrayList<>(
                 plain.changedBy(Samples.extraDays(7, "2026-12-20"), everyDay()).changes());
@@ -140,7 +140,7 @@ class DeadlineTest {
     void printsTheDateInForce() {
         assertThat(plain).hasToString("evidence-red due from the provider on 2026-12-25");
         assertThat(moved).hasToString("evidence-red due from the provider on 2026-12-29 (counted to 2026-12-25)");
-        assertThat(plain.setByReviewer(date("2026-12-22")))
+        assertThat(plain.withReviewersDate(date("2026-12-22")))
                 .hasToString("evidence-red due from the provider on 2026-12-22 (counted to 2026-12-25)");
     }
 
@@ -283,7 +283,7 @@ class DeadlineTest {
                 .hasMessage("movedTo must be given, found nothing");
         assertThatThrownBy(() -> plain.daysLeft(null)).hasMessage("on must be given, found nothing");
         assertThatThrownBy(() -> plain.isOverdue(null)).hasMessage("on must be given, found nothing");
-        assertThatThrownBy(() -> plain.setByReviewer(null)).hasMessage("dueOn must be given, found nothing");
+        assertThatThrownBy(() -> plain.withReviewersDate(null)).hasMessage("dueOn must be given, found nothing");
         assertThatThrownBy(() -> plain.changedBy(null, everyDay())).hasMessage("change must be given, found nothing");
         assertThatThrownBy(() -> plain.changedBy(Samples.extraDays(1, "2026-12-20"), null))
                 .hasMessage("workingDays must be given, found nothing");

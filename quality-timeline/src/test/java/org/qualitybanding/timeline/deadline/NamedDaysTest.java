@@ -74,7 +74,7 @@ class NamedDaysTest {
                   7 working days after 2026-12-18, when the plan was sent: 2026-12-31 \
                 (days = 7, non-working days skipped = 6) [R23, R24]
                     Which holidays were skipped?: 2026-12-25 (Christmas Day) and 2026-12-28 (Boxing Day) [R24]""");
-        assertThat(due.setByReviewer(date("2026-12-30")).sentence())
+        assertThat(due.withReviewersDate(date("2026-12-30")).sentence())
                 .endsWith(" and Monday 28 December 2026 (Boxing Day), counted to Thursday 31 December 2026;"
                         + " set by the reviewer to Wednesday 30 December 2026.");
     }

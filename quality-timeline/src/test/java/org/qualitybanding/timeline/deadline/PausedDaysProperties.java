@@ -106,7 +106,7 @@ class PausedDaysProperties {
             List<DeadlineChange> changes,
             WorkingDays calendar,
             List<DateRange> pauses) {
-        return changed(own.map(due::setByReviewer).orElse(due), changes, calendar, pauses)
+        return changed(own.map(due::withReviewersDate).orElse(due), changes, calendar, pauses)
                 .dueOn();
     }
 
@@ -136,7 +136,7 @@ class PausedDaysProperties {
             @ForAll Optional<LocalDate> specified,
             @ForAll @Size(max = 4) List<DeadlineChange> changes) {
         Deadline counted = due(rule, days, calendar, pauses);
-        Deadline due = changed(specified.map(counted::setByReviewer).orElse(counted), changes, calendar, pauses);
+        Deadline due = changed(specified.map(counted::withReviewersDate).orElse(counted), changes, calendar, pauses);
         Explanation explanation = due.explanation();
         long sum = explanation.steps().stream()
                 .flatMap(step -> step.quantities().stream())

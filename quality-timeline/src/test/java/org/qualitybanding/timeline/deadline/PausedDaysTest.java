@@ -160,7 +160,7 @@ class PausedDaysTest {
         Deadline due = red(CountingRule.calendarDays(), 7, paused);
 
         assertThat(due.dueOn()).isEqualTo(march(15));
-        assertThat(due.setByReviewer(march(11)).dueOn()).isEqualTo(march(11));
+        assertThat(due.withReviewersDate(march(11)).dueOn()).isEqualTo(march(11));
         assertThat(changed(due, Samples.newDueOn("2026-03-11", "2026-03-09"), paused)
                         .dueOn())
                 .isEqualTo(march(11));
@@ -194,7 +194,7 @@ class PausedDaysTest {
     @DisplayName("and from a date that a person set, whatever was paused before it: none of that is in it")
     void countedFromAPersonsDate() {
         PausedDays paused = from(march(10), march(13));
-        Deadline set = red(CountingRule.calendarDays(), 7, paused).setByReviewer(march(12));
+        Deadline set = red(CountingRule.calendarDays(), 7, paused).withReviewersDate(march(12));
 
         assertThat(changed(set, Samples.extraDays(-4, "2026-03-06"), paused).dueOn())
                 .isEqualTo(march(8));

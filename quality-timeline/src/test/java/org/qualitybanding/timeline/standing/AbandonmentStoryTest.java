@@ -62,7 +62,7 @@ class AbandonmentStoryTest {
         assertThat(later.duties()).isEqualTo(then.duties());
         assertThat(later.escalationFacts()).isEqualTo(then.escalationFacts());
         assertThat(band(later)).isEqualTo("Adequate or Good, provisional");
-        assertThat(later.scorecard().banding().isFinal()).isFalse();
+        assertThat(later.scorecard().banding().settled()).isFalse();
         assertThat(later.endedOn()).isEmpty();
     }
 

@@ -94,7 +94,7 @@ class BoundsProperties {
     void thePendingScoreIsNeverAboveZeroOnceTheGateHasTripped(@ForAll("everything") WatchedReview watched) {
         Scorecard scorecard = on(watched.later(), watched);
 
-        if (scorecard.actionScore().gate().isTripped()) {
+        if (scorecard.actionScore().gate().tripped()) {
             assertThat(scorecard.actionScore().highest()).isLessThanOrEqualTo(ActionScore.ZERO);
             assertThat(bands(scorecard)).doesNotContain(Band.GOOD);
         }

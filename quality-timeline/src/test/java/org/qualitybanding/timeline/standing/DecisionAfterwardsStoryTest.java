@@ -84,7 +84,7 @@ class DecisionAfterwardsStoryTest {
         assertThat(band(on(april(26), review))).isEqualTo("Adequate, final");
         ReviewStanding standing = on(april(27), review);
         assertThat(band(standing)).isEqualTo("Adequate, decided; a new decision is needed");
-        assertThat(standing.scorecard().banding().isFinal()).isFalse();
+        assertThat(standing.scorecard().banding().settled()).isFalse();
         assertThat(standing.scorecard().compliance())
                 .hasToString("0, confirmed by a reviewer on 2026-04-20; a new decision is needed");
         assertThat(standing.stage()).isEqualTo(ReviewStanding.Stage.COMPLIANCE_OUTSTANDING);

@@ -110,7 +110,7 @@ class DutiesProperties {
                         .filter(fact -> fact.kind() == EscalationFact.Kind.TIMESCALE_MISSED)
                         .map(EscalationFact::subjectId))
                 .containsExactlyInAnyOrderElementsOf(standing.duties(Party.PROVIDER).stream()
-                        .filter(Duty::isMissed)
+                        .filter(Duty::missed)
                         .map(Duty::actionId)
                         .toList());
         assertThat(standing.escalationFacts())

@@ -86,7 +86,7 @@ class DutyTest {
                         Duty.State.OVERDUE, Duty.State.AWAITING_JUDGEMENT_LATE, Duty.State.MET_LATE, Duty.State.NOT_MET)
                 .contains(state);
 
-        assertThat(evidence(state, Optional.of(march(14))).isMissed()).isEqualTo(missed);
+        assertThat(evidence(state, Optional.of(march(14))).missed()).isEqualTo(missed);
     }
 
     @Test

@@ -93,7 +93,7 @@ class SilentCasesStoryTest {
                 .build();
 
         ReviewStanding afterThePlan = on(march(12), planned);
-        assertThat(afterThePlan.scorecard().actionScore().gate().isTripped()).isFalse();
+        assertThat(afterThePlan.scorecard().actionScore().gate().tripped()).isFalse();
         assertThat(afterThePlan.scorecard().actionScore().counts().significant())
                 .isEqualTo(1);
         assertThat(band(afterThePlan)).as("no Good, by the ladder alone").isEqualTo("Poor or Adequate, provisional");
@@ -101,7 +101,7 @@ class SilentCasesStoryTest {
                 .map(Advisory::kind)
                 .contains(Advisory.Kind.FULL_REVIEW_NOT_ASKED_FOR);
         ReviewStanding withoutAPlan = on(march(12), unplanned);
-        assertThat(withoutAPlan.scorecard().actionScore().gate().isTripped()).isTrue();
+        assertThat(withoutAPlan.scorecard().actionScore().gate().tripped()).isTrue();
         assertThat(withoutAPlan.scorecard().advisories())
                 .map(Advisory::kind)
                 .doesNotContain(Advisory.Kind.FULL_REVIEW_NOT_ASKED_FOR);
@@ -165,7 +165,7 @@ class SilentCasesStoryTest {
                 .build();
         ReviewStanding standing = on(march(20), review);
 
-        assertThat(standing.scorecard().actionScore().gate().isTripped()).isFalse();
+        assertThat(standing.scorecard().actionScore().gate().tripped()).isFalse();
         assertThat(standing.scorecard().actionScore().score()).contains(ActionScore.ZERO);
         assertThat(standing.scorecard().advisories())
                 .map(Advisory::kind)

@@ -56,7 +56,7 @@ class StagesProperties {
         }
         assertThat(standing.stage() == ReviewStanding.Stage.CLOSED).isEqualTo(scored && decided && !anew);
         assertThat(standing.stage() == ReviewStanding.Stage.CLOSED)
-                .isEqualTo(standing.scorecard().banding().isFinal());
+                .isEqualTo(standing.scorecard().banding().settled());
         assertThat(standing.conclusionOn().isPresent()).isEqualTo(scored);
     }
 }

@@ -58,7 +58,7 @@ class WhatIfProperties {
         assertThat(need.someOf()).as("the published rule asks for all").isEmpty();
         Set<String> ids = need.each().stream().map(ActionStanding::actionId).collect(Collectors.toSet());
         QualityReview met = met(known, ids, date);
-        boolean planSent = new KnownFacts(known, date).isPlanSent();
+        boolean planSent = new KnownFacts(known, date).planSent();
         assertThat(whatIf(met, date).standing().scorecard().compliance().indicated())
                 .as("nothing before a plan was sent (R38)")
                 .isEqualTo(planSent ? Optional.of(ComplianceScore.MET) : Optional.empty());

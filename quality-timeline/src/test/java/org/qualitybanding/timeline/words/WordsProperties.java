@@ -100,7 +100,7 @@ class WordsProperties {
         StandingInWords words = StandingInWords.of(standing, Texts.english());
         List<String> texts = all(words).stream().map(Sentence::text).toList();
         assertThat(texts.stream().anyMatch(text -> text.contains("the action score is")))
-                .isEqualTo(standing.scorecard().actionScore().isFinal());
+                .isEqualTo(standing.scorecard().actionScore().assessed());
         for (ActionStanding action : standing.actions()) {
             if (!action.attempts().isEmpty()) {
                 assertThat(texts)

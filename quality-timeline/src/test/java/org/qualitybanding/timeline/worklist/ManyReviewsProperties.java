@@ -114,7 +114,7 @@ class ManyReviewsProperties {
                                     .toList());
                     assertThat(part.tasks()).map(Worklist.TaskItem::task).isEqualTo(standing.tasks());
                     assertThat(part.bands().isEmpty())
-                            .isNotEqualTo(standing.scorecard().banding().isFinal());
+                            .isNotEqualTo(standing.scorecard().banding().settled());
                 }));
     }
 

@@ -75,7 +75,7 @@ final class Standings {
                 standing.scorecard().banding().reachable().stream()
                                 .map(band -> words(band.banding()))
                                 .collect(joining(" or "))
-                        + (standing.scorecard().banding().isFinal() ? ", final" : "")
+                        + (standing.scorecard().banding().settled() ? ", final" : "")
                         + (standing.scorecard().banding().newDecisionNeeded() ? ", a new decision is needed" : ""));
         return scores;
     }
