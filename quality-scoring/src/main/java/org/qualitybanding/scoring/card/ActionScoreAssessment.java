@@ -62,11 +62,7 @@ public record ActionScoreAssessment(
         domains = list("domains", domains);
         assessedOn = optional(assessedOn);
         noted = copy(given("noted", noted));
-        that(
-                !gate.tripped() || extent == Extent.ALL_DOMAINS,
-                "extent",
-                "ALL_DOMAINS, as the gate has tripped",
-                extent);
+        that(!gate.tripped() || extent == Extent.ALL_DOMAINS, "extent", "ALL_DOMAINS, as the gate has tripped", extent);
         that(assessedOn.isEmpty() || extent != Extent.NOT_BEGUN, "extent", "begun where there is a score", extent);
     }
 

@@ -97,7 +97,8 @@ class DeadlineChangesTest {
         assertThat(own.specifiedDueOn()).contains(date("2026-12-17"));
         assertThat(own.hasReviewersDate()).isFalse();
         assertThat(plain.askedTheImpossible()).isFalse();
-        assertThat(plain.withReviewersDate(FRI_18_DEC_2026).askedTheImpossible()).isFalse();
+        assertThat(plain.withReviewersDate(FRI_18_DEC_2026).askedTheImpossible())
+                .isFalse();
     }
 
     @Test
