@@ -1,0 +1,5 @@
+/** JSON for other systems, described at {@code /api/openapi}. */
+@NullMarked
+package org.qualitybanding.casesystem.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,37 @@
+package org.qualitybanding.casesystem.samples;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.qualitybanding.casesystem.record.ReviewRecords;
+import org.qualitybanding.casesystem.users.Role;
+import org.qualitybanding.casesystem.users.Users;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Puts three users, whose passwords everybody can read here, and a few reviews into an empty database. */
+@Component
+@ConditionalOnBooleanProperty("case-system.samples")
+class Samples {
+
+    private final Users users;
+    private final ReviewRecords records;
+    private final Clock clock;
+
+    Samples(Users users, ReviewRecords records, Clock clock) {
+        this.users = users;
+        this.records = records;
+        this.clock = clock;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void add() {
+        users.add("reviewer-7", "reviewer-7-demo", Role.REVIEWER);
+        users.add("manager-1", "manager-1-demo", Role.MANAGER);
+        users.add("reader-3", "reader-3-demo", Role.READ_ONLY);
+        if (records.ids().isEmpty()) {
+            new InventedReviews(LocalDate.now(clock)).all().forEach(history -> records.takeIn(history, "manager-1"));
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package org.qualitybanding.casesystem.web;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.TemplateOutput;
+import gg.jte.output.StringOutput;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.ViewResolver;
+
+/**
+ * Pages from the templates in {@code src/main/jte}, which were compiled with everything else and escape what they show. A page gets
+ * what its controller put into the model, and the {@code csrf} token for its forms.
+ */
+@Component
+class Templates implements ViewResolver {
+
+    private final TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
+
+    @Override
+    public @Nullable View resolveViewName(String name, Locale locale) {
+        String template = name + ".jte";
+        return engine.hasTemplate(template) ? new Page(engine, template) : null;
+    }
+
+    private record Page(TemplateEngine engine, String template) implements View {
+
+        @Override
+        public String getContentType() {
+            return "text/html;charset=UTF-8";
+        }
+
+        @Override
+        public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
+                throws IOException {
+            Map<String, Object> values = new HashMap<>(model == null ? Map.of() : model);
+            values.put("csrf", request.getAttribute(CsrfToken.class.getName()));
+            TemplateOutput page = new StringOutput(); // whole before it is sent: no half page where a template fails
+            engine.render(template, values, page);
+            byte[] bytes = page.toString().getBytes(StandardCharsets.UTF_8);
+            response.setContentType(getContentType());
+            response.setContentLength(bytes.length);
+            response.getOutputStream().write(bytes);
+        }
+    }
+}

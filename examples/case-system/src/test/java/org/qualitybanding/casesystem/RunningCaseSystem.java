@@ -1,0 +1,52 @@
+package org.qualitybanding.casesystem;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The case system, started for a test on a port of its own and on a day that doesn't end, 20 April 2026. */
+public final class RunningCaseSystem implements AutoCloseable {
+
+    private final ConfigurableApplicationContext context;
+
+    private RunningCaseSystem(ConfigurableApplicationContext context) {
+        this.context = context;
+    }
+
+    /** Starts it on a new database in memory; the settings are such as {@code case-system.samples=false}. */
+    public static RunningCaseSystem onH2(String... settings) {
+        return on("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000", settings);
+    }
+
+    /** Starts it on a database. */
+    public static RunningCaseSystem on(String url, String... settings) {
+        List<String> arguments = new ArrayList<>(List.of(
+                "--server.port=0",
+                "--spring.datasource.url=" + url,
+                "--case-system.today=2026-04-20",
+                "--case-system.password-strength=4",
+                "--logging.level.root=warn"));
+        for (String setting : settings) {
+            arguments.add("--" + setting);
+        }
+        return new RunningCaseSystem(new SpringApplicationBuilder(CaseSystem.class).run(arguments.toArray(String[]::new)));
+    }
+
+    /** The address of a page, such as {@code /reviews/QR-1}. */
+    public URI at(String path) {
+        return URI.create("http://localhost:" + context.getEnvironment().getRequiredProperty("local.server.port") + path);
+    }
+
+    /** A part of it, to look at from inside. */
+    public <T> T part(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
