@@ -26,7 +26,8 @@ class FirstVisitTest {
         var answer = new Visitor(system).get("/reviews/QR-1");
 
         assertThat(answer.statusCode()).isEqualTo(302);
-        assertThat(answer.headers().firstValue("Location")).hasValue(system.at("/login").toString());
+        assertThat(answer.headers().firstValue("Location"))
+                .hasValue(system.at("/login").toString());
     }
 
     @Test

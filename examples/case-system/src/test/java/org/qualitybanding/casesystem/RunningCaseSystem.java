@@ -32,12 +32,14 @@ public final class RunningCaseSystem implements AutoCloseable {
         for (String setting : settings) {
             arguments.add("--" + setting);
         }
-        return new RunningCaseSystem(new SpringApplicationBuilder(CaseSystem.class).run(arguments.toArray(String[]::new)));
+        return new RunningCaseSystem(
+                new SpringApplicationBuilder(CaseSystem.class).run(arguments.toArray(String[]::new)));
     }
 
     /** The address of a page, such as {@code /reviews/QR-1}. */
     public URI at(String path) {
-        return URI.create("http://localhost:" + context.getEnvironment().getRequiredProperty("local.server.port") + path);
+        return URI.create(
+                "http://localhost:" + context.getEnvironment().getRequiredProperty("local.server.port") + path);
     }
 
     /** A part of it, to look at from inside. */

@@ -53,7 +53,8 @@ public class ReviewRecords {
      */
     @Transactional(readOnly = true)
     public Optional<StoredReview> find(String id) {
-        List<HistoryEntry> entries = database.sql("select entry from recorded_entry where review_id = ? order by number")
+        List<HistoryEntry> entries = database.sql(
+                        "select entry from recorded_entry where review_id = ? order by number")
                 .param(id)
                 .query((row, number) -> json.read(row.getString(1)))
                 .list();
@@ -80,7 +81,9 @@ public class ReviewRecords {
      * @return the ids, in order
      */
     public List<String> ids() {
-        return database.sql("select id from review order by id").query(String.class).list();
+        return database.sql("select id from review order by id")
+                .query(String.class)
+                .list();
     }
 
     /**
@@ -90,8 +93,7 @@ public class ReviewRecords {
      * @return those that were found, the last opened first, 200 at most
      */
     public List<FoundReview> search(String text) {
-        return database.sql(
-                        """
+        return database.sql("""
                         select * from review
                         where lower(id) like :part escape '!' or lower(service_id) like :part escape '!'
                             or lower(service) like :part escape '!' or lower(provider_id) like :part escape '!'
@@ -138,7 +140,8 @@ public class ReviewRecords {
         StoredReview stored = new StoredReview(history.entries().size(), history);
         QualityReview review = stored.review();
         try {
-            database.sql("insert into review (id, version, service_id, service, provider_id, provider, reviewer, opened_on) values (?, ?, ?, ?, ?, ?, ?, ?)")
+            database.sql(
+                            "insert into review (id, version, service_id, service, provider_id, provider, reviewer, opened_on) values (?, ?, ?, ?, ?, ?, ?, ?)")
                     .params(
                             review.id(),
                             stored.version(),
@@ -206,8 +209,7 @@ public class ReviewRecords {
     private StoredReview append(StoredReview read, ReviewHistory history, String user) {
         StoredReview stored = new StoredReview(read.version() + 1, history);
         QualityReview review = stored.review();
-        int updated = database.sql(
-                        """
+        int updated = database.sql("""
                         update review set version = ?, service_id = ?, service = ?, provider_id = ?, provider = ?, reviewer = ?,
                             opened_on = ?
                         where id = ? and version = ?
@@ -224,7 +226,8 @@ public class ReviewRecords {
                         read.version())
                 .update();
         if (updated == 0) { // somebody was faster, since it was read in this transaction
-            throw new StaleReviewException(review.id(), read.version(), get(review.id()).version());
+            throw new StaleReviewException(
+                    review.id(), read.version(), get(review.id()).version());
         }
         HistoryEntry entry = history.entries().get(read.version());
         insert(review.id(), stored.version(), entry);

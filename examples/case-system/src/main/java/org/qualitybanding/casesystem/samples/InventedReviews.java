@@ -42,17 +42,25 @@ record InventedReviews(LocalDate today) {
         LocalDate visited = before(80);
         return open("QR-1", service("SV-1", "Example House", "PV-1", "Example Care"), before(87))
                 .recording(visited, REVIEWER, review -> review.visiting(Visit.onSite(visited)))
-                .recording(before(79), REVIEWER, review -> review.finding(
-                                Action.minor("A-1", Domain.AUDITS, Rag.AMBER, visited))
-                        .finding(Action.minor("A-2", Domain.MEDICATION, Rag.RED, visited)))
-                .recording(before(76), REVIEWER, review -> review.issuing(
-                        IssuedPlan.sent("P-1", IssuedPlan.Coverage.INITIAL_DOMAINS, before(76), "A-1", "A-2")))
+                .recording(
+                        before(79),
+                        REVIEWER,
+                        review -> review.finding(Action.minor("A-1", Domain.AUDITS, Rag.AMBER, visited))
+                                .finding(Action.minor("A-2", Domain.MEDICATION, Rag.RED, visited)))
+                .recording(
+                        before(76),
+                        REVIEWER,
+                        review -> review.issuing(
+                                IssuedPlan.sent("P-1", IssuedPlan.Coverage.INITIAL_DOMAINS, before(76), "A-1", "A-2")))
                 .recording(before(71), REVIEWER, review -> review.sending("A-2", Evidence.sent("E-1", before(71))))
                 .recording(before(70), REVIEWER, review -> review.judging("A-2", "E-1", sufficient(before(70))))
                 .recording(before(52), REVIEWER, review -> review.sending("A-1", Evidence.sent("E-2", before(53))))
                 .recording(before(45), REVIEWER, review -> review.judging("A-1", "E-2", sufficient(before(45))))
-                .recording(before(44), REVIEWER, review -> review.deciding(
-                        ComplianceDecision.of("CD-1", ComplianceScore.MET, before(44), REVIEWER)));
+                .recording(
+                        before(44),
+                        REVIEWER,
+                        review -> review.deciding(
+                                ComplianceDecision.of("CD-1", ComplianceScore.MET, before(44), REVIEWER)));
     }
 
     /** A red action is late, evidence of another waits for a judgement. */
@@ -60,12 +68,18 @@ record InventedReviews(LocalDate today) {
         LocalDate visited = before(25);
         return open("QR-2", service("SV-2", "Sample Court", "PV-1", "Example Care"), before(33))
                 .recording(visited, REVIEWER, review -> review.visiting(Visit.onSite(visited)))
-                .recording(visited, REVIEWER, review -> review.finding(
-                                Action.minor("A-1", Domain.BEHAVIOUR, Rag.RED, visited))
-                        .finding(Action.minor("A-2", Domain.AUDITS, Rag.GREEN, visited))
-                        .finding(Action.significant("A-3", Domain.MEDICATION, Rag.RED, HarmBasis.LIKELY, visited)))
-                .recording(before(20), REVIEWER, review -> review.issuing(
-                        IssuedPlan.sent("P-1", IssuedPlan.Coverage.INITIAL_DOMAINS, before(21), "A-1", "A-2", "A-3")))
+                .recording(
+                        visited,
+                        REVIEWER,
+                        review -> review.finding(Action.minor("A-1", Domain.BEHAVIOUR, Rag.RED, visited))
+                                .finding(Action.minor("A-2", Domain.AUDITS, Rag.GREEN, visited))
+                                .finding(Action.significant(
+                                        "A-3", Domain.MEDICATION, Rag.RED, HarmBasis.LIKELY, visited)))
+                .recording(
+                        before(20),
+                        REVIEWER,
+                        review -> review.issuing(IssuedPlan.sent(
+                                "P-1", IssuedPlan.Coverage.INITIAL_DOMAINS, before(21), "A-1", "A-2", "A-3")))
                 .recording(before(15), REVIEWER, review -> review.sending("A-3", Evidence.sent("E-1", before(16))));
     }
 
@@ -74,13 +88,21 @@ record InventedReviews(LocalDate today) {
         LocalDate visited = before(18);
         return open("QR-3", service("SV-3", "Specimen Lodge", "PV-2", "Invented Homes"), before(24))
                 .recording(visited, "reviewer-8", review -> review.visiting(Visit.onSite(visited)))
-                .recording(before(17), "reviewer-8", review -> review.finding(
-                                Action.significant("A-1", Domain.MEDICATION, Rag.RED, HarmBasis.CAUSED, visited))
-                        .finding(Action.significant("A-2", Domain.MEDICATION, Rag.RED, HarmBasis.LIKELY, visited))
-                        .finding(Action.significant("A-3", Domain.AUDITS, Rag.AMBER, HarmBasis.LIKELY, visited))
-                        .finding(Action.significant("A-4", Domain.BEHAVIOUR, Rag.AMBER, HarmBasis.LIKELY, visited)))
-                .recording(before(14), "reviewer-8", review -> review.issuing(
-                        IssuedPlan.sent("P-1", IssuedPlan.Coverage.PART, before(14), "A-1", "A-2")))
+                .recording(
+                        before(17),
+                        "reviewer-8",
+                        review -> review.finding(Action.significant(
+                                        "A-1", Domain.MEDICATION, Rag.RED, HarmBasis.CAUSED, visited))
+                                .finding(Action.significant(
+                                        "A-2", Domain.MEDICATION, Rag.RED, HarmBasis.LIKELY, visited))
+                                .finding(Action.significant("A-3", Domain.AUDITS, Rag.AMBER, HarmBasis.LIKELY, visited))
+                                .finding(Action.significant(
+                                        "A-4", Domain.BEHAVIOUR, Rag.AMBER, HarmBasis.LIKELY, visited)))
+                .recording(
+                        before(14),
+                        "reviewer-8",
+                        review -> review.issuing(
+                                IssuedPlan.sent("P-1", IssuedPlan.Coverage.PART, before(14), "A-1", "A-2")))
                 .recording(before(12), "reviewer-8", review -> review.startingFullReview(before(12)));
     }
 
