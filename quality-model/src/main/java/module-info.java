@@ -14,7 +14,8 @@ module org.qualitybanding.model {
     exports org.qualitybanding.model.refusal;
     exports org.qualitybanding.model.internal to
             org.qualitybanding.scoring,
-            org.qualitybanding.timeline;
+            org.qualitybanding.timeline,
+            org.qualitybanding.exchange;
     exports org.qualitybanding.model.known to
             org.qualitybanding.scoring,
             org.qualitybanding.timeline;

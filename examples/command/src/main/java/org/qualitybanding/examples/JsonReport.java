@@ -1,7 +1,8 @@
 package org.qualitybanding.examples;
 
-import org.qualitybanding.model.QualityReview;
+import org.qualitybanding.exchange.standing.StandingView;
 import org.qualitybanding.timeline.standing.ReviewStanding;
+import org.qualitybanding.timeline.words.Texts;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -29,14 +30,9 @@ final class JsonReport {
 
     private JsonReport() {}
 
-    /**
-     * Writes the report.
-     *
-     * @param known the facts known on the day of the standing
-     * @param standing where the review stands
-     */
-    static String write(QualityReview known, ReviewStanding standing) {
-        return write(StandingView.of(known, standing));
+    /** Writes where a review stands. */
+    static String write(ReviewStanding standing) {
+        return write(StandingView.of(standing, Texts.english()));
     }
 
     /** Writes any value, in ASCII, ended by a line end. */

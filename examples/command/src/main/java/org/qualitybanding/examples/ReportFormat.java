@@ -25,7 +25,7 @@ enum ReportFormat {
     String write(QualityReview known, ReviewStanding standing, QualityPolicy policy) {
         return switch (this) {
             case TEXT -> TextReport.write(known, standing);
-            case JSON -> JsonReport.write(known, standing);
+            case JSON -> JsonReport.write(standing);
             case RECEIPT -> ReceiptFile.write(Receipt.of(standing, policy, Receipt.FreeText.LEFT_OUT));
         };
     }

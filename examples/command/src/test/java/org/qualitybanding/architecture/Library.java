@@ -15,14 +15,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.qualitybanding.documentation.Documentation;
 
-/** The three published modules, as compiled and as written. */
+/** The four published modules, as compiled and as written. */
 final class Library {
 
     static final String ROOT = "org.qualitybanding.";
 
     static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages(ROOT + "model", ROOT + "scoring", ROOT + "timeline");
+            .importPackages(ROOT + "model", ROOT + "scoring", ROOT + "timeline", ROOT + "exchange");
 
     private static final Pattern EXPORTS = Pattern.compile("exports (org[\\w.]+);");
 
@@ -32,7 +32,7 @@ final class Library {
     private Library() {}
 
     private static Set<String> exported() {
-        return Stream.of("model", "scoring", "timeline")
+        return Stream.of("model", "scoring", "timeline", "exchange")
                 .map(floor -> Path.of("quality-" + floor, "src", "main", "java", "module-info.java"))
                 .flatMap(file -> EXPORTS.matcher(
                                 Documentation.read(Documentation.root().resolve(file)))

@@ -19,10 +19,14 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.qualitybanding.exchange.standing.StandingView;
+import org.qualitybanding.fixtures.SampleFacts;
+import org.qualitybanding.fixtures.SampleReviews;
 import org.qualitybanding.model.ComplianceScore;
 import org.qualitybanding.model.Domain;
 import org.qualitybanding.model.Grade;
 import org.qualitybanding.model.HarmBasis;
+import org.qualitybanding.model.QualityReview;
 import org.qualitybanding.model.Rag;
 import org.qualitybanding.model.explain.PublishedModel;
 import org.qualitybanding.model.explain.Quantity;
@@ -47,11 +51,13 @@ import org.qualitybanding.scoring.risk.SuggestedDomain;
 import org.qualitybanding.scoring.risk.WeighedItem;
 import org.qualitybanding.scoring.rule.BoundaryReading;
 import org.qualitybanding.scoring.rule.Count;
+import org.qualitybanding.timeline.ReviewTimeline;
 import org.qualitybanding.timeline.change.RecordedChange;
 import org.qualitybanding.timeline.policy.QualityPolicy;
 import org.qualitybanding.timeline.standing.ActionStanding;
 import org.qualitybanding.timeline.standing.Duty;
 import org.qualitybanding.timeline.whatif.ComplianceNeed;
+import org.qualitybanding.timeline.words.Texts;
 import org.qualitybanding.timeline.worklist.Worklist;
 
 /**
@@ -83,6 +89,16 @@ class NumbersThatMustBeGivenTest {
             new Quantity("minor", 12L),
             new OverallScore(1));
 
+    private static final StandingView VIEW = view();
+
+    private static StandingView view() {
+        LocalDate visited = LocalDate.of(2026, 3, 2);
+        QualityReview review = SampleReviews.withPlan(visited, visited.plusDays(4), SampleFacts.minorActions(1, visited))
+                .build();
+        return StandingView.of(
+                ReviewTimeline.of(review, QualityPolicy.published()).on(visited.plusDays(4)), Texts.english());
+    }
+
     /** What the library answers with. */
     private static final List<Record> RESULTS = List.of(
             new SuggestedDomain(Domain.AUDITS, 12L, List.of("I-1")),
@@ -113,7 +129,11 @@ class NumbersThatMustBeGivenTest {
                     List.of(),
                     List.of()),
             new ComplianceNeed(ComplianceNeed.Status.REACHED, List.of(), List.of(), 0, List.of()),
-            new Worklist(LocalDate.of(2026, 4, 20), List.of(), List.of(), Map.of(), 0, List.of()));
+            new Worklist(LocalDate.of(2026, 4, 20), List.of(), List.of(), Map.of(), 0, List.of()),
+            VIEW.actionScore(),
+            VIEW.compliance(),
+            VIEW.actions().get(0),
+            VIEW.duties().get(0));
 
     @Test
     @DisplayName("no public record has a primitive component, which a mapper would fill")

@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.qualitybanding.exchange.standing.StandingView;
 import org.qualitybanding.model.QualityReview;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -115,7 +116,7 @@ class FormatDocumentsTest {
     @Test
     @DisplayName("each record of the report for machines has a section, with a row for each of its components")
     void fieldsOfTheReport() throws IOException {
-        Map<String, String> sections = sections(document("STANDING-FORMAT.md"), "## ");
+        Map<String, String> sections = sections(document("../../quality-exchange/STANDING-FORMAT.md"), "## ");
         Map<String, List<RecordComponent>> records = records(StandingView.class);
         assertThat(sections.keySet()).containsExactlyInAnyOrderElementsOf(records.keySet());
         records.forEach((name, components) -> assertThat(rows(sections.get(name)))

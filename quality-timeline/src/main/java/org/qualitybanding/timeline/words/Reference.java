@@ -24,6 +24,18 @@ public record Reference(Clause clause, String says, String source) {
         source = Require.text("source", source);
     }
 
+    /**
+     * Puts a citation into the words of a set of texts.
+     *
+     * @param clause the clause or reading
+     * @param texts the set; of a team's own document it knows nothing, and the clause then speaks for itself
+     * @return the reference
+     * @throws InvalidValueException if one of them is missing
+     */
+    public static Reference of(Clause clause, Texts texts) {
+        return new Wording(Require.given("texts", texts)).reference(Require.given("clause", clause));
+    }
+
     /** Returns id, source and words, such as {@code R20, our reading of it: The table governs …}. */
     @Override
     public String toString() {

@@ -31,7 +31,7 @@ final class Wording {
     }
 
     /** A team's policy may cite a document of its own, which no set of texts knows: it then speaks for itself. */
-    private Reference reference(Clause clause) {
+    Reference reference(Clause clause) {
         boolean known = clause.document().equals(PublishedModel.DOCUMENT) || clause.reading();
         String code = "clause." + clause.id();
         return new Reference(
