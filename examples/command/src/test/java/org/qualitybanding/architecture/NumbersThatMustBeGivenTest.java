@@ -93,7 +93,8 @@ class NumbersThatMustBeGivenTest {
 
     private static StandingView view() {
         LocalDate visited = LocalDate.of(2026, 3, 2);
-        QualityReview review = SampleReviews.withPlan(visited, visited.plusDays(4), SampleFacts.minorActions(1, visited))
+        QualityReview review = SampleReviews.withPlan(
+                        visited, visited.plusDays(4), SampleFacts.minorActions(1, visited))
                 .build();
         return StandingView.of(
                 ReviewTimeline.of(review, QualityPolicy.published()).on(visited.plusDays(4)), Texts.english());

@@ -38,7 +38,8 @@ class StandingViewTest {
         assertThat(view.stage()).isEqualTo(ReviewStanding.Stage.FULL_REVIEW);
         assertThat(view.actionScore().fullReviewNeeded()).isTrue(); // one significant action
         assertThat(view.actionScore()).hasToString("action score -1 to 0, pending");
-        assertThat(view.compliance()).hasToString("compliance score 0 to 1, provisional"); // a mitigation can still excuse A-2
+        assertThat(view.compliance())
+                .hasToString("compliance score 0 to 1, provisional"); // a mitigation can still excuse A-2
         assertThat(view.banding()).hasToString("Poor or Adequate, provisional");
         assertThat(view.banding().overallScores()).containsExactly(-1, 0, 1);
         assertThat(view.domains())
