@@ -36,7 +36,7 @@ class FirstVisitTest {
 
         assertThat(reviewer.get("/").body()).contains("QR-1", "QR-2", "QR-3", "QR-4");
         assertThat(reviewer.get("/?text=court").body()).contains("Sample Court").doesNotContain("Example House");
-        assertThat(reviewer.get("/reviews/QR-1").body()).contains("issued plan P-1");
+        assertThat(reviewer.get("/reviews/QR-1/history").body()).contains("issued plan P-1");
     }
 
     @Test

@@ -24,10 +24,10 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 @Configuration(proxyBeanMethods = false)
 class SecurityRules {
 
-    /** Nothing but what this application serves itself: no script at all, no frame around it, no form to elsewhere. */
+    /** Nothing but what this application serves itself: nothing written into a page, no frame around it, no form to elsewhere. */
     private static final String CONTENT =
-            "default-src 'none'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; form-action 'self'; base-uri 'none'; "
-                    + "frame-ancestors 'none'";
+            "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self' data:; "
+                    + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private static final String[] RECORDING = {Role.REVIEWER.name(), Role.MANAGER.name()};
 
@@ -58,7 +58,7 @@ class SecurityRules {
     @Bean
     @Order(2)
     SecurityFilterChain pages(HttpSecurity http) throws Exception {
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers("/login", "/style.css", "/error")
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers("/login", "/style.css", "/report.css", "/error")
                         .permitAll()
                         .requestMatchers("/rescorings/**", "/audit")
                         .hasRole(Role.MANAGER.name())

@@ -2,16 +2,19 @@ package org.qualitybanding.casesystem.web;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
-import gg.jte.TemplateOutput;
 import gg.jte.output.StringOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.qualitybanding.casesystem.users.Role;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
@@ -19,20 +22,41 @@ import org.springframework.web.servlet.ViewResolver;
 
 /**
  * Pages from the templates in {@code src/main/jte}, which were compiled with everything else and escape what they show. A page gets
- * what its controller put into the model, and the {@code csrf} token for its forms.
+ * what its controller put into the model, and the {@link Frame} that stands around it.
  */
 @Component
 class Templates implements ViewResolver {
 
     private final TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
+    private final Clock clock;
+
+    Templates(Clock clock) {
+        this.clock = clock;
+    }
 
     @Override
     public @Nullable View resolveViewName(String name, Locale locale) {
         String template = name + ".jte";
-        return engine.hasTemplate(template) ? new Page(engine, template) : null;
+        return engine.hasTemplate(template) ? new Page(template) : null;
     }
 
-    private record Page(TemplateEngine engine, String template) implements View {
+    private Frame frame(HttpServletRequest request) {
+        boolean manager = request.isUserInRole(Role.MANAGER.name());
+        return new Frame(
+                Optional.ofNullable(request.getRemoteUser()),
+                manager || request.isUserInRole(Role.REVIEWER.name()),
+                manager,
+                LocalDate.now(clock),
+                Optional.ofNullable((CsrfToken) request.getAttribute(CsrfToken.class.getName())));
+    }
+
+    private final class Page implements View {
+
+        private final String template;
+
+        Page(String template) {
+            this.template = template;
+        }
 
         @Override
         public String getContentType() {
@@ -43,8 +67,8 @@ class Templates implements ViewResolver {
         public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
                 throws IOException {
             Map<String, Object> values = new HashMap<>(model == null ? Map.of() : model);
-            values.put("csrf", request.getAttribute(CsrfToken.class.getName()));
-            TemplateOutput page = new StringOutput(); // whole before it is sent: no half page where a template fails
+            values.put("frame", frame(request));
+            StringOutput page = new StringOutput(); // whole before it is sent: no half page where a template fails
             engine.render(template, values, page);
             byte[] bytes = page.toString().getBytes(StandardCharsets.UTF_8);
             response.setContentType(getContentType());

@@ -3,6 +3,7 @@ package org.qualitybanding.examples.calendarfeed;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Maps;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -157,7 +158,7 @@ public record CalendarFeed(Instant stampedAt, List<FeedEntry> entries) {
      * @return the text, in lines that end in CR LF
      */
     public String text() {
-        return FeedText.write(this, Optional.empty());
+        return FeedText.write(this, Optional.empty(), Optional.empty());
     }
 
     /**
@@ -168,7 +169,17 @@ public record CalendarFeed(Instant stampedAt, List<FeedEntry> entries) {
      * @return the text, in lines that end in CR LF
      */
     public String text(URI organizer) {
-        return FeedText.write(this, Optional.of(organizer));
+        return FeedText.write(this, Optional.of(organizer), Optional.empty());
+    }
+
+    /**
+     * Returns the same file with an alarm for each day that still stands.
+     *
+     * @param alarmBefore how long before the day begins: 15 hours are nine in the morning of the day before
+     * @return the text, in lines that end in CR LF
+     */
+    public String text(Duration alarmBefore) {
+        return FeedText.write(this, Optional.empty(), Optional.of(alarmBefore));
     }
 
     /**

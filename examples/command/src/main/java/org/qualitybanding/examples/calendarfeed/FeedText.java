@@ -3,19 +3,23 @@ package org.qualitybanding.examples.calendarfeed;
 import biweekly.Biweekly;
 import biweekly.ICalVersion;
 import biweekly.ICalendar;
+import biweekly.component.VAlarm;
 import biweekly.component.VEvent;
 import biweekly.io.text.ICalWriter;
+import biweekly.parameter.Related;
 import biweekly.property.DateStart;
 import biweekly.property.Method;
 import biweekly.property.Organizer;
 import biweekly.property.Status;
 import biweekly.property.Transparency;
+import biweekly.property.Trigger;
 import biweekly.util.DateTimeComponents;
 import biweekly.util.ICalDate;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
@@ -34,7 +38,7 @@ final class FeedText {
 
     private FeedText() {}
 
-    static String write(CalendarFeed feed, Optional<URI> organizer) {
+    static String write(CalendarFeed feed, Optional<URI> organizer, Optional<Duration> alarmBefore) {
         ICalendar calendar = new ICalendar();
         calendar.setProductId(PRODUCT);
         calendar.setMethod(Method.publish());
@@ -42,6 +46,9 @@ final class FeedText {
         for (FeedEntry entry : feed.entries()) {
             VEvent event = event(entry, feed.stampedAt());
             organizer.ifPresent(uri -> event.setOrganizer(organizer(uri)));
+            if (entry.status() == FeedEntry.Status.CONFIRMED) {
+                alarmBefore.ifPresent(before -> event.addAlarm(alarm(entry, before)));
+            }
             calendar.addEvent(event);
         }
         StringWriter text = new StringWriter();
@@ -67,6 +74,12 @@ final class FeedText {
         event.setStatus(entry.status() == FeedEntry.Status.CANCELLED ? Status.cancelled() : Status.confirmed());
         event.setTransparency(Transparency.transparent());
         return event;
+    }
+
+    private static VAlarm alarm(FeedEntry entry, Duration before) {
+        biweekly.util.Duration prior =
+                biweekly.util.Duration.fromMillis(before.negated().toMillis());
+        return VAlarm.display(new Trigger(prior, Related.START), entry.summary());
     }
 
     private static Organizer organizer(URI uri) {

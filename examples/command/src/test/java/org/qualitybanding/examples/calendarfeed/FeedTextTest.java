@@ -16,6 +16,7 @@ import biweekly.component.VEvent;
 import java.io.IOException;
 import java.io.StringReader;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.qualitybanding.fixtures.SampleFacts;
+import org.qualitybanding.model.Action;
 import org.qualitybanding.model.QualityReview;
 import org.qualitybanding.model.refusal.InvalidValueException;
 import org.qualitybanding.timeline.deadline.Party;
@@ -74,6 +76,26 @@ class FeedTextTest {
                 END:VEVENT
                 END:VCALENDAR
                 """.replace("\n", "\r\n"));
+    }
+
+    @Test
+    void anAlarmRingsBeforeEachDayThatStillStands() {
+        QualityReview withdrawn = withPlan(red("A-1")
+                        .withdrawal(new Action.Withdrawal(TUESDAY, "reviewer-7", "Found twice"))
+                        .build())
+                .build();
+
+        assertThat(CalendarFeed.of(on(TUESDAY, MOVED), Party.PROVIDER).text(Duration.ofHours(15)))
+                .contains("""
+                        BEGIN:VALARM
+                        ACTION:DISPLAY
+                        TRIGGER;RELATED=START:-PT15H
+                        DESCRIPTION:QR-1: Send evidence A-1
+                        END:VALARM
+                        """.replace("\n", "\r\n"));
+        assertThat(CalendarFeed.of(on(TUESDAY, withdrawn), Party.PROVIDER).text(Duration.ofHours(15)))
+                .contains("STATUS:CANCELLED")
+                .doesNotContain("VALARM");
     }
 
     @Test

@@ -1,0 +1,5 @@
+/** The services by their band: listed and counted, year by year, and never combined (reading R21). */
+@NullMarked
+package org.qualitybanding.casesystem.dashboard;
+
+import org.jspecify.annotations.NullMarked;

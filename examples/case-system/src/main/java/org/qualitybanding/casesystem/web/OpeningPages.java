@@ -1,0 +1,100 @@
+package org.qualitybanding.casesystem.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.qualitybanding.casesystem.form.Typed;
+import org.qualitybanding.casesystem.form.FilledForm;
+import org.qualitybanding.casesystem.record.ReviewRecords;
+import org.qualitybanding.model.QualityReview;
+import org.qualitybanding.model.refusal.InvalidValueException;
+import org.qualitybanding.timeline.ReviewTimeline;
+import org.qualitybanding.timeline.policy.QualityPolicy;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The form that opens a review. */
+@Controller
+class OpeningPages {
+
+    private final ReviewRecords records;
+    private final QualityPolicy policy;
+    private final Clock clock;
+
+    OpeningPages(ReviewRecords records, QualityPolicy policy, Clock clock) {
+        this.records = records;
+        this.policy = policy;
+        this.clock = clock;
+    }
+
+    @GetMapping("/reviews/new")
+    ModelAndView form(@RequestParam Optional<String> like, Authentication who) {
+        SignedIn user = recorder(who);
+        Optional<QualityReview> before = like.map(id -> records.get(id).review());
+        return page(FilledForm.empty(OpeningForm.fields(before, user.id(), today())), HttpStatus.OK);
+    }
+
+    @PostMapping("/reviews/new")
+    ModelAndView send(@RequestParam MultiValueMap<String, String> sent, Authentication who) {
+        SignedIn user = recorder(who);
+        Typed typed = Typed.of(sent);
+        String id = freeId();
+        try {
+            QualityReview review = OpeningForm.review(id, typed);
+            ReviewTimeline.of(review, policy); // refuses what the policy refuses, before it is stored
+            records.open(review, user.id());
+            return new ModelAndView("redirect:" + Addresses.review(id));
+        } catch (InvalidValueException refusal) {
+            FilledForm form = FilledForm.of(OpeningForm.fields(Optional.empty(), user.id(), today()), typed);
+            return page(form.refused(refusal, Set.of(id)), HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+    }
+
+    private static SignedIn recorder(Authentication who) {
+        SignedIn user = SignedIn.of(who);
+        if (!user.recorder()) {
+            throw new AccessDeniedException("of another role");
+        }
+        return user;
+    }
+
+    private String freeId() {
+        List<String> ids = records.ids();
+        return IntStream.rangeClosed(1, ids.size() + 1)
+                .mapToObj(number -> "QR-" + number)
+                .filter(id -> !ids.contains(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private static ModelAndView page(FilledForm form, HttpStatus status) {
+        ModelAndView page = new ModelAndView("form", status);
+        page.addObject(
+                "page",
+                new FormPage(
+                        "Open a review",
+                        "reviews",
+                        "/",
+                        "Reviews",
+                        "/reviews/new",
+                        "Open it",
+                        form,
+                        Optional.empty(),
+                        List.of()));
+        return page;
+    }
+}

@@ -1,0 +1,18 @@
+package org.qualitybanding.casesystem.worklist;
+
+import java.time.Duration;
+import org.qualitybanding.examples.calendarfeed.CalendarFeed;
+import org.qualitybanding.timeline.worklist.Worklist;
+
+/** The last days of a worklist, to import into a calendar or to subscribe to. */
+final class Calendar {
+
+    /** At nine in the morning of the day before. */
+    private static final Duration ALARM = Duration.ofHours(15);
+
+    private Calendar() {}
+
+    static String of(Worklist worklist) {
+        return CalendarFeed.of(worklist).text(ALARM);
+    }
+}
