@@ -39,6 +39,7 @@ public record BandCount(Optional<Band> band, int count, double from, double widt
 
     /** The name that its look goes by, such as {@code good}. */
     public String look() {
-        return band.map(known -> known.name().toLowerCase(java.util.Locale.ROOT)).orElse("none");
+        return band.map(known -> known.name().toLowerCase(java.util.Locale.ROOT))
+                .orElse("none");
     }
 }

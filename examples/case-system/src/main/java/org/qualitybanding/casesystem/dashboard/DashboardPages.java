@@ -7,9 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.qualitybanding.casesystem.form.Typed;
 import org.qualitybanding.casesystem.form.Field;
 import org.qualitybanding.casesystem.form.FilledForm;
+import org.qualitybanding.casesystem.form.Typed;
 import org.qualitybanding.casesystem.web.AllReviews;
 import org.qualitybanding.model.QualityReview;
 import org.qualitybanding.model.Service;
@@ -62,8 +62,7 @@ class DashboardPages {
     }
 
     private ServiceBands bands(List<QualityReview> all, LocalDate date) {
-        return ServiceBands.of(
-                all.stream().filter(review -> !review.openedOn().isAfter(date)), policy, date);
+        return ServiceBands.of(all.stream().filter(review -> !review.openedOn().isAfter(date)), policy, date);
     }
 
     private List<YearRow> years(List<QualityReview> all, LocalDate date) {

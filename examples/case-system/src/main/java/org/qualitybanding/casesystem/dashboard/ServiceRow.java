@@ -16,11 +16,7 @@ import org.qualitybanding.timeline.worklist.ServiceBands;
  * @param underWay a later review that goes on; empty where there is none
  */
 public record ServiceRow(
-        Service service,
-        String provider,
-        String band,
-        Optional<ReviewLink> decidedBy,
-        Optional<ReviewLink> underWay) {
+        Service service, String provider, String band, Optional<ReviewLink> decidedBy, Optional<ReviewLink> underWay) {
 
     static ServiceRow of(ServiceBands.ServiceBand band, Map<String, Service> services, java.time.LocalDate date) {
         Service service = java.util.Objects.requireNonNull(services.get(band.serviceId()));

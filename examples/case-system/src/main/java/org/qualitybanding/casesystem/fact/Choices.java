@@ -33,8 +33,8 @@ final class Choices {
     static List<Choice> evidence(QualityReview review) {
         return review.actions().stream()
                 .flatMap(action -> action.evidence().stream()
-                        .map(sent -> new Choice(
-                                action.id() + " " + sent.id(), sent + ", towards " + words(review, action))))
+                        .map(sent ->
+                                new Choice(action.id() + " " + sent.id(), sent + ", towards " + words(review, action))))
                 .toList();
     }
 

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.qualitybanding.casesystem.form.Typed;
 import org.qualitybanding.casesystem.form.Choice;
 import org.qualitybanding.casesystem.form.Field;
+import org.qualitybanding.casesystem.form.Typed;
 import org.qualitybanding.model.DeadlineChange;
 import org.qualitybanding.model.QualityReview;
 
@@ -27,7 +27,9 @@ final class DeadlineForm implements FactForm {
     public List<Field> fields(QualityReview review, LocalDate today) {
         return List.of(
                 Field.oneOfMany("actionId", "Action", Choices.actions(review)),
-                Field.day("newDueOn", "New last day").hint("Either a day here, or a number of days below.").orNothing(),
+                Field.day("newDueOn", "New last day")
+                        .hint("Either a day here, or a number of days below.")
+                        .orNothing(),
                 Field.number("extraDays", "Days more, or fewer with a minus").orNothing(),
                 Field.oneOf("ground", "Ground", Choice.of(DeadlineForm::ground, DeadlineChange.Ground.values())),
                 Field.day("decidedOn", "Day of the decision").proposing(today.toString()),

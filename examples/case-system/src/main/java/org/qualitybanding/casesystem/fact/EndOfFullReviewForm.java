@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.qualitybanding.casesystem.form.Typed;
 import org.qualitybanding.casesystem.form.Field;
+import org.qualitybanding.casesystem.form.Typed;
 import org.qualitybanding.model.QualityReview;
 
 /** The day the last of the remaining domains was reviewed (clause M9). */
@@ -23,7 +23,8 @@ final class EndOfFullReviewForm implements FactForm {
 
     @Override
     public List<Field> fields(QualityReview review, LocalDate today) {
-        return List.of(Field.day("completedOn", "Day the last domain was reviewed").proposing(today.toString()));
+        return List.of(
+                Field.day("completedOn", "Day the last domain was reviewed").proposing(today.toString()));
     }
 
     @Override

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import org.qualitybanding.casesystem.form.Typed;
 import org.qualitybanding.casesystem.form.Choice;
 import org.qualitybanding.casesystem.form.Field;
-import org.qualitybanding.model.course.EngagementNote;
+import org.qualitybanding.casesystem.form.Typed;
 import org.qualitybanding.model.QualityReview;
+import org.qualitybanding.model.course.EngagementNote;
 
 /** How the provider works with the team (clause M16). */
 final class EngagementForm implements FactForm {

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.qualitybanding.casesystem.form.Typed;
 import org.qualitybanding.casesystem.form.Field;
+import org.qualitybanding.casesystem.form.Typed;
 import org.qualitybanding.model.EvidenceRequest;
 import org.qualitybanding.model.QualityReview;
 import org.qualitybanding.model.Visit;
@@ -33,8 +33,8 @@ final class EvidenceRequestForm implements FactForm {
         List<Field> fields = new ArrayList<>();
         fields.add(Field.day("requestedOn", "Day of the request").proposing(today.toString()));
         review.initialDomains()
-                .forEach(domain -> fields.add(
-                        Field.number(domain.id(), "Pieces of evidence about " + domain.name()).orNothing()));
+                .forEach(domain -> fields.add(Field.number(domain.id(), "Pieces of evidence about " + domain.name())
+                        .orNothing()));
         return fields;
     }
 
@@ -44,8 +44,7 @@ final class EvidenceRequestForm implements FactForm {
         return review -> {
             Map<String, Integer> counts = new LinkedHashMap<>();
             review.initialDomainIds()
-                    .forEach(domainId ->
-                            typed.number(domainId).ifPresent(count -> counts.put(domainId, count)));
+                    .forEach(domainId -> typed.number(domainId).ifPresent(count -> counts.put(domainId, count)));
             typed.readable();
             EvidenceRequest.Builder request = EvidenceRequest.builder();
             requestedOn.ifPresent(request::requestedOn);

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import org.qualitybanding.casesystem.form.Typed;
 import org.qualitybanding.casesystem.form.Field;
+import org.qualitybanding.casesystem.form.Typed;
 import org.qualitybanding.model.QualityReview;
 
 /** A form that records one fact of a review. */
@@ -46,12 +46,10 @@ public interface FactForm {
 
     /** Tells whether there is something to choose wherever a choice has to be made. */
     default boolean isOffered(QualityReview review, LocalDate today) {
-        return fields(review, today).stream()
-                .noneMatch(field ->
-                        switch (field.kind()) {
-                            case ONE_OF, ONE_OF_MANY -> field.choices().isEmpty();
-                            case DAY, LINE, TEXT, NUMBER, SOME_OF -> false;
-                        });
+        return fields(review, today).stream().noneMatch(field -> switch (field.kind()) {
+            case ONE_OF, ONE_OF_MANY -> field.choices().isEmpty();
+            case DAY, LINE, TEXT, NUMBER, SOME_OF -> false;
+        });
     }
 
     /** Whose a fact is to record. */

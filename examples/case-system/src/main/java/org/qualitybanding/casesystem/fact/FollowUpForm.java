@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import org.qualitybanding.casesystem.form.Typed;
 import org.qualitybanding.casesystem.form.Choice;
 import org.qualitybanding.casesystem.form.Field;
-import org.qualitybanding.model.course.FollowUp;
+import org.qualitybanding.casesystem.form.Typed;
 import org.qualitybanding.model.QualityReview;
+import org.qualitybanding.model.course.FollowUp;
 
 /** A further quality call or visit (clause M15). */
 final class FollowUpForm implements FactForm {
@@ -47,6 +47,7 @@ final class FollowUpForm implements FactForm {
         typed.oneOf("kind", FollowUp.Kind.class).ifPresent(followUp::kind);
         typed.day("heldOn").ifPresent(followUp::heldOn);
         Optional<String> notes = typed.text("notes");
-        return review -> review.followingUp(followUp.id(newId(review)).notes(notes).build());
+        return review ->
+                review.followingUp(followUp.id(newId(review)).notes(notes).build());
     }
 }

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.qualitybanding.casesystem.form.Typed;
 import org.qualitybanding.casesystem.form.Choice;
 import org.qualitybanding.casesystem.form.Field;
+import org.qualitybanding.casesystem.form.Typed;
 import org.qualitybanding.model.Judgement;
 import org.qualitybanding.model.QualityReview;
 
@@ -41,7 +41,7 @@ final class JudgementForm implements FactForm {
         typed.oneOf("finding", Judgement.Finding.class).ifPresent(judgement::finding);
         typed.day("judgedOn").ifPresent(judgement::judgedOn);
         Optional<String> feedback = typed.text("feedback");
-        return review ->
-                review.judging(actionId, evidenceId, judgement.feedback(feedback).build());
+        return review -> review.judging(
+                actionId, evidenceId, judgement.feedback(feedback).build());
     }
 }

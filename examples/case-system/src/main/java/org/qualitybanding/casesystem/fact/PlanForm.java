@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import org.qualitybanding.casesystem.form.Typed;
 import org.qualitybanding.casesystem.form.Choice;
 import org.qualitybanding.casesystem.form.Field;
+import org.qualitybanding.casesystem.form.Typed;
 import org.qualitybanding.model.IssuedPlan;
 import org.qualitybanding.model.QualityReview;
 
@@ -31,8 +31,13 @@ final class PlanForm implements FactForm {
                 .map(action -> action.id())
                 .toArray(String[]::new);
         return List.of(
-                Field.oneOf("coverage", "What the plan is complete for", Choice.of(PlanForm::coverage, IssuedPlan.Coverage.values())),
-                Field.someOf("actionIds", "Actions in it", Choices.actions(review)).proposing(all).orNothing(),
+                Field.oneOf(
+                        "coverage",
+                        "What the plan is complete for",
+                        Choice.of(PlanForm::coverage, IssuedPlan.Coverage.values())),
+                Field.someOf("actionIds", "Actions in it", Choices.actions(review))
+                        .proposing(all)
+                        .orNothing(),
                 Field.day("sentOn", "Day it was sent").proposing(today.toString()),
                 Field.day("receivedOn", "Day the provider received it").orNothing());
     }
@@ -61,7 +66,9 @@ final class PlanForm implements FactForm {
         typed.day("sentOn").ifPresent(plan::sentOn);
         Optional<LocalDate> receivedOn = typed.day("receivedOn");
         List<String> actionIds = typed.several("actionIds");
-        return review -> review.issuing(
-                plan.id(newId(review)).receivedOn(receivedOn).actionIds(actionIds).build());
+        return review -> review.issuing(plan.id(newId(review))
+                .receivedOn(receivedOn)
+                .actionIds(actionIds)
+                .build());
     }
 }

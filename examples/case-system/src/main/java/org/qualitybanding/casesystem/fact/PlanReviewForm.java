@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import org.qualitybanding.casesystem.form.Typed;
 import org.qualitybanding.casesystem.form.Field;
+import org.qualitybanding.casesystem.form.Typed;
 import org.qualitybanding.model.PlanReview;
 import org.qualitybanding.model.QualityReview;
 
@@ -27,7 +27,8 @@ final class PlanReviewForm implements FactForm {
     public List<Field> fields(QualityReview review, LocalDate today) {
         return List.of(
                 Field.day("heldOn", "Day it was held").proposing(today.toString()),
-                Field.someOf("actionIds", "Actions looked at", Choices.actions(review)).orNothing(),
+                Field.someOf("actionIds", "Actions looked at", Choices.actions(review))
+                        .orNothing(),
                 Field.text("feedback", "Feedback to the provider").orNothing());
     }
 

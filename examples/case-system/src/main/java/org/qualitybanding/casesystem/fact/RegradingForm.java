@@ -3,9 +3,9 @@ package org.qualitybanding.casesystem.fact;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import org.qualitybanding.casesystem.form.Typed;
 import org.qualitybanding.casesystem.form.Choice;
 import org.qualitybanding.casesystem.form.Field;
+import org.qualitybanding.casesystem.form.Typed;
 import org.qualitybanding.model.HarmBasis;
 import org.qualitybanding.model.QualityReview;
 import org.qualitybanding.model.Rag;
@@ -29,8 +29,7 @@ final class RegradingForm implements FactForm {
         return List.of(
                 Field.oneOfMany("actionId", "Action", Choices.actions(review)),
                 Field.oneOf("rag", "Colour from that day on", Choice.of(Choices::of, Rag.values())),
-                Field.oneOf(
-                        "harm", "Harm to people from that day on", Choice.of(ActionForm::harm, HarmBasis.values())),
+                Field.oneOf("harm", "Harm to people from that day on", Choice.of(ActionForm::harm, HarmBasis.values())),
                 Field.day("regradedOn", "Day of the re-grading").proposing(today.toString()),
                 Field.text("reason", "Reason"));
     }

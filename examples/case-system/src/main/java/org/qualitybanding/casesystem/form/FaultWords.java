@@ -32,13 +32,17 @@ final class FaultWords {
     /** The fault by itself, with the record that it is about. */
     static String of(Fault fault) {
         String record = fault.recordId().map(id -> " of " + id).orElse("");
-        String place = fault.field().substring(fault.field().lastIndexOf('.') + 1).replaceAll("\\[\\d+]", "");
+        String place =
+                fault.field().substring(fault.field().lastIndexOf('.') + 1).replaceAll("\\[\\d+]", "");
         return capital(words(place)) + record + " must be " + words(fault.expected()) + "; it is "
                 + words(fault.found()) + ".";
     }
 
     static String words(String text) {
-        String named = INSIDE_OF_NAME.splitAsStream(text).reduce((one, next) -> one + " " + small(next)).orElse(text);
+        String named = INSIDE_OF_NAME
+                .splitAsStream(text)
+                .reduce((one, next) -> one + " " + small(next))
+                .orElse(text);
         return DAY.matcher(named).replaceAll(day -> asRead(day.group()));
     }
 

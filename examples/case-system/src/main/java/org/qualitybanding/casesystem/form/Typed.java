@@ -51,7 +51,10 @@ public final class Typed {
     public Optional<String> text(String field) {
         Optional<String> text = several(field).stream().findFirst();
         if (text.isPresent() && text.get().length() > LONGEST_TEXT) {
-            fault(field, "of at most " + LONGEST_TEXT + " characters", text.get().length() + " characters");
+            fault(
+                    field,
+                    "of at most " + LONGEST_TEXT + " characters",
+                    text.get().length() + " characters");
             return Optional.empty();
         }
         return text;

@@ -58,14 +58,15 @@ class SecurityRules {
     @Bean
     @Order(2)
     SecurityFilterChain pages(HttpSecurity http) throws Exception {
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers("/login", "/style.css", "/report.css", "/error")
-                        .permitAll()
-                        .requestMatchers("/rescorings/**", "/audit")
-                        .hasRole(Role.MANAGER.name())
-                        .requestMatchers(HttpMethod.GET)
-                        .authenticated()
-                        .anyRequest()
-                        .hasAnyRole(RECORDING))
+        return http.authorizeHttpRequests(
+                        requests -> requests.requestMatchers("/login", "/style.css", "/report.css", "/error")
+                                .permitAll()
+                                .requestMatchers("/rescorings/**", "/audit")
+                                .hasRole(Role.MANAGER.name())
+                                .requestMatchers(HttpMethod.GET)
+                                .authenticated()
+                                .anyRequest()
+                                .hasAnyRole(RECORDING))
                 .formLogin(login -> login.loginPage("/login").defaultSuccessUrl("/", true))
                 .logout(logout -> logout.logoutSuccessUrl("/login?out"))
                 .headers(this::headers)

@@ -26,6 +26,9 @@ public final class Addresses {
     }
 
     private static String of(String template, Object... values) {
-        return UriComponentsBuilder.fromUriString(template).encode().build(values).toString();
+        return UriComponentsBuilder.fromUriString(template)
+                .encode()
+                .build(values)
+                .toString();
     }
 }

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.qualitybanding.casesystem.form.Typed;
 import org.qualitybanding.casesystem.form.Field;
 import org.qualitybanding.casesystem.form.FilledForm;
+import org.qualitybanding.casesystem.form.Typed;
 import org.qualitybanding.casesystem.record.ReviewRecords;
 import org.qualitybanding.casesystem.record.StoredReview;
 import org.qualitybanding.model.history.HistoryEntry;
@@ -66,8 +66,7 @@ class HistoryPages {
     }
 
     @GetMapping("/reviews/{id}/then-and-now")
-    String thenAndNow(
-            @PathVariable String id, @RequestParam MultiValueMap<String, String> asked, Model model) {
+    String thenAndNow(@PathVariable String id, @RequestParam MultiValueMap<String, String> asked, Model model) {
         StoredReview stored = records.get(id);
         Typed typed = Typed.of(asked);
         FilledForm form = FilledForm.of(QUESTION, typed);
@@ -77,8 +76,8 @@ class HistoryPages {
             LocalDate date = typed.day("date").orElse(today);
             LocalDate by = typed.day("by").orElse(date);
             typed.readable();
-            change = Optional.of(
-                    ThenAndNow.of(RecordedChange.of(stored.history(), policy, date, by, by.isAfter(today) ? by : today)));
+            change = Optional.of(ThenAndNow.of(
+                    RecordedChange.of(stored.history(), policy, date, by, by.isAfter(today) ? by : today)));
         } catch (InvalidValueException refusal) {
             form = form.refused(refusal, Set.of());
         }

@@ -9,13 +9,12 @@ import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.qualitybanding.casesystem.fact.FactForm;
 import org.qualitybanding.casesystem.fact.FactForms;
-import org.qualitybanding.casesystem.form.Typed;
 import org.qualitybanding.casesystem.form.FilledForm;
+import org.qualitybanding.casesystem.form.Typed;
 import org.qualitybanding.casesystem.record.ReviewRecords;
 import org.qualitybanding.casesystem.record.StaleReviewException;
 import org.qualitybanding.casesystem.record.StoredReview;
 import org.qualitybanding.model.QualityReview;
-import org.qualitybanding.model.history.HistoryEntry;
 import org.qualitybanding.model.refusal.InvalidValueException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
@@ -68,8 +67,8 @@ class RecordingPages {
             UnaryOperator<QualityReview> change = form.change(typed, user.id());
             typed.readable();
             StoredReview changed = records.record(id, version, user.id(), change);
-            return new ModelAndView("redirect:" + Addresses.with(
-                    Addresses.review(id), Map.of("recorded", Integer.toString(changed.version()))));
+            return new ModelAndView("redirect:"
+                    + Addresses.with(Addresses.review(id), Map.of("recorded", Integer.toString(changed.version()))));
         } catch (InvalidValueException refusal) {
             FilledForm refused = filled.refused(refusal, form.newIds(stored.review()));
             return page(stored, form, refused, List.of(), HttpStatus.UNPROCESSABLE_CONTENT);

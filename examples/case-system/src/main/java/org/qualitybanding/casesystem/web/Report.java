@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 class Report {
 
     String of(QualityReview review, ReviewStanding standing) {
-        return "<h2>Report</h2><p>" + StandingInWords.of(standing, Texts.english()).summary() + "</p>";
+        return "<h2>Report</h2><p>"
+                + StandingInWords.of(standing, Texts.english()).summary() + "</p>";
     }
 }

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.qualitybanding.casesystem.fact.FactForm;
 import org.qualitybanding.casesystem.fact.FactForms;
-import org.qualitybanding.casesystem.form.Typed;
 import org.qualitybanding.casesystem.form.Field;
 import org.qualitybanding.casesystem.form.FilledForm;
+import org.qualitybanding.casesystem.form.Typed;
 import org.qualitybanding.casesystem.record.ReviewRecords;
 import org.qualitybanding.casesystem.record.StoredReview;
 import org.qualitybanding.model.QualityReview;
@@ -93,16 +93,18 @@ class ReviewPages {
         } catch (InvalidValueException refusal) {
             form = form.refused(refusal, java.util.Set.of());
         }
-        model.addAttribute("page", new ReviewView(
-                stored.id(),
-                stored.review().service(),
-                stored.review().reviewerOn(today()),
-                form,
-                shown,
-                recorded >= 1 && recorded <= stored.version()
-                        ? Optional.of(RecordedWords.of(stored.history().recorded(recorded)))
-                        : Optional.empty(),
-                offered(stored.review(), SignedIn.of(who))));
+        model.addAttribute(
+                "page",
+                new ReviewView(
+                        stored.id(),
+                        stored.review().service(),
+                        stored.review().reviewerOn(today()),
+                        form,
+                        shown,
+                        recorded >= 1 && recorded <= stored.version()
+                                ? Optional.of(RecordedWords.of(stored.history().recorded(recorded)))
+                                : Optional.empty(),
+                        offered(stored.review(), SignedIn.of(who))));
         return "review";
     }
 

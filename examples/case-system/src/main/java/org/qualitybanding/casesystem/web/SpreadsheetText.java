@@ -27,7 +27,10 @@ public final class SpreadsheetText {
     /** Starts with a heading. */
     public SpreadsheetText(String... heading) {
         text.write(BYTE_ORDER_MARK);
-        rows = CsvWriter.builder().bufferSize(0).lineDelimiter(LineDelimiter.CRLF).build(text);
+        rows = CsvWriter.builder()
+                .bufferSize(0)
+                .lineDelimiter(LineDelimiter.CRLF)
+                .build(text);
         row((Object[]) heading);
     }
 
@@ -37,7 +40,9 @@ public final class SpreadsheetText {
     }
 
     private static String cell(Object value) {
-        Object given = value instanceof Optional<?> optional ? optional.map(Object.class::cast).orElse("") : value;
+        Object given = value instanceof Optional<?> optional
+                ? optional.map(Object.class::cast).orElse("")
+                : value;
         return given instanceof Number || given instanceof LocalDate ? given.toString() : safe(given.toString());
     }
 

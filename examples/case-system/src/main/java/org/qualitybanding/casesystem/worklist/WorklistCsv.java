@@ -9,8 +9,8 @@ final class WorklistCsv {
     private WorklistCsv() {}
 
     static String of(List<WorklistRow> rows) {
-        SpreadsheetText text = new SpreadsheetText(
-                "last day", "days left", "since", "what", "whose", "review", "service", "reviewer");
+        SpreadsheetText text =
+                new SpreadsheetText("last day", "days left", "since", "what", "whose", "review", "service", "reviewer");
         for (WorklistRow row : rows) {
             text.row(
                     row.toDo().dueOn(),

@@ -74,10 +74,11 @@ class FilledFormTest {
         assertThat(typed.text("long")).isEmpty();
         assertThat(typed.oneOf("choice", Field.Kind.class)).isEmpty();
         assertThat(catchThrowableOfType(InvalidValueException.class, typed::readable))
-                .hasMessage("5 faults: (1) day must be a day such as 2026-03-02, found something else; (2) far must be from"
-                        + " 2000-01-01 to 2100-12-31, found 9999-01-01; (3) number must be a whole number, found something"
-                        + " else; (4) long must be of at most 4000 characters, found 4001 characters; (5) choice must be"
-                        + " one of the choices, found something else");
+                .hasMessage(
+                        "5 faults: (1) day must be a day such as 2026-03-02, found something else; (2) far must be from"
+                                + " 2000-01-01 to 2100-12-31, found 9999-01-01; (3) number must be a whole number, found something"
+                                + " else; (4) long must be of at most 4000 characters, found 4001 characters; (5) choice must be"
+                                + " one of the choices, found something else");
     }
 
     @Test

@@ -11,7 +11,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SpreadsheetTextTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+44", "-2", "@SUM(A1)", "\t=1+1", "\r=1+1", "\n=1+1", "  =HYPERLINK(\"http://example.org\")"})
+    @ValueSource(
+            strings = {
+                "=1+1",
+                "+44",
+                "-2",
+                "@SUM(A1)",
+                "\t=1+1",
+                "\r=1+1",
+                "\n=1+1",
+                "  =HYPERLINK(\"http://example.org\")"
+            })
     void noTextIsTakenForAFormula(String text) {
         assertThat(SpreadsheetText.safe(text)).isEqualTo("'" + text);
     }
