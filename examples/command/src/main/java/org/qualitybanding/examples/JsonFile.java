@@ -5,24 +5,21 @@ import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
+import org.qualitybanding.exchange.json.JsonInput;
+import org.qualitybanding.exchange.json.StrictJackson3;
+import org.qualitybanding.model.refusal.InvalidValueException;
 
 /**
  * What a JSON file holds, and the places in it, for whoever has to refuse one.
  *
- * @param problems words what is wrong with the file
- * @param value what it holds
+ * @param name what the messages call the file
+ * @param input what it holds
  * @param <T> the type of that
  */
-record JsonFile<T>(JsonProblem problems, T value) {
-
-    private static final JsonMapper MAPPER = StrictMapper.create();
+record JsonFile<T>(String name, JsonInput<T> input) {
 
     /**
-     * Reads a file. First the text has to be JSON, then the JSON has to be of the type: so what is broken is told by line and
-     * column, and what does not fit by its place among the fields.
+     * Reads a file.
      *
      * @param source the bytes
      * @param what what messages call the whole content, such as {@code review}
@@ -31,28 +28,29 @@ record JsonFile<T>(JsonProblem problems, T value) {
      * @throws BadInputException if the source holds none
      */
     static <T> JsonFile<T> read(ReviewSource source, String what, Class<T> type) {
-        JsonNode tree = tree(source, what);
-        JsonProblem problems = new JsonProblem(source.fileName(), what, tree);
-        if (tree.isNull()) {
-            throw problems.nothing();
-        }
-        try {
-            return new JsonFile<>(problems, MAPPER.treeToValue(tree, type));
-        } catch (JacksonException e) {
-            throw problems.mismatch(e);
-        }
-    }
-
-    private static JsonNode tree(ReviewSource source, String what) {
         String text = text(source);
         if (text.isBlank()) {
             throw new BadInputException(source.fileName() + " must hold a " + what + ", found an empty file");
         }
         try {
-            return MAPPER.readTree(text);
-        } catch (JacksonException e) {
-            throw JsonProblem.syntax(source.fileName(), what, e);
+            return new JsonFile<>(source.fileName(), StrictJackson3.read(text, type));
+        } catch (InvalidValueException e) {
+            throw problem(source.fileName(), e);
         }
+    }
+
+    /** Returns what it holds. */
+    T value() {
+        return input.value();
+    }
+
+    /** Words what the library found wrong with the content, with the places in the file. */
+    BadInputException refused(InvalidValueException refusal) {
+        return problem(name, input.refused(refusal));
+    }
+
+    private static BadInputException problem(String name, InvalidValueException refusal) {
+        return new BadInputException(name + ": " + refusal.getMessage());
     }
 
     /** Decodes by hand: a mapper given bytes would guess at the encoding, and a decoder left alone replaces what it can't. */

@@ -1,5 +1,6 @@
 package org.qualitybanding.examples;
 
+import org.qualitybanding.exchange.json.StrictJackson3;
 import org.qualitybanding.exchange.standing.StandingView;
 import org.qualitybanding.timeline.standing.ReviewStanding;
 import org.qualitybanding.timeline.words.Texts;
@@ -8,7 +9,6 @@ import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 import tools.jackson.core.util.Separators.Spacing;
-import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The report for machines: the {@link StandingView} as JSON, the same bytes on every machine. */
@@ -16,9 +16,7 @@ final class JsonReport {
 
     private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
 
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
-            .enable(MapperFeature.INFER_RECORD_GETTERS_FROM_COMPONENTS_ONLY)
+    private static final JsonMapper MAPPER = StrictJackson3.builder()
             .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
             .defaultPrettyPrinter(new DefaultPrettyPrinter()
                     .withObjectIndenter(INDENTER)

@@ -35,6 +35,6 @@ final class ReviewFile {
      * @return the refusal, with the place in the file
      */
     BadInputException refused(InvalidValueException refusal) {
-        return file.problems().refused("", refusal);
+        return file.refused(refusal);
     }
 }

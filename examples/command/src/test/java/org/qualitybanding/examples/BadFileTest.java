@@ -68,37 +68,38 @@ class BadFileTest {
 
     @ParameterizedTest
     @CsvSource(quoteCharacter = '`', delimiter = '|', textBlock = """
-                    {"id": "Secret"              | 1 | 16 | the file ends inside an object, a list or a text
-                    {"id": "Secret               | 1 | 15 | the file ends inside an object, a list or a text
-                    {"id": Secret}               | 1 | 8  | this is not JSON
-                    {'id': 'Secret'}             | 1 | 2  | this is not JSON
-                    {"id": "Secret",}            | 1 | 17 | this is not JSON
-                    {"id": 1 "Secret": 2}        | 1 | 10 | this is not JSON
-                    {"id": "a\\Secret"}          | 1 | 11 | this is not JSON
-                    {"id": 012}                  | 1 | 9  | this is not JSON
-                    {"id": NaN}                  | 1 | 11 | this is not JSON
+                    {"id": "Secret"              | 1 | 16 | an end inside an object, a list or a text
+                    {"id": "Secret               | 1 | 15 | an end inside an object, a list or a text
+                    {"id": Secret}               | 1 | 8  | something else
+                    {'id': 'Secret'}             | 1 | 2  | something else
+                    {"id": "Secret",}            | 1 | 17 | something else
+                    {"id": 1 "Secret": 2}        | 1 | 10 | something else
+                    {"id": "a\\Secret"}          | 1 | 11 | something else
+                    {"id": 012}                  | 1 | 9  | something else
+                    {"id": NaN}                  | 1 | 11 | something else
                     {"Secret": 1, "Secret": 2}   | 1 | 23 | a field comes twice in one object
                     {"a": [{"b": {}, "b": 1}]}   | 1 | 21 | a field comes twice in one object
-                    {"id": 1} {"Secret": 2}      | 1 | 11 | something follows the end of the review
-                    {"id": 1} Secret             | 1 | 11 | this is not JSON
-                    // Secret                    | 1 | 1  | this is not JSON
+                    {"id": 1} {"Secret": 2}      | 1 | 11 | something behind its end
+                    {"id": 1} Secret             | 1 | 11 | something else
+                    // Secret                    | 1 | 1  | something else
                     """)
     void brokenJson(String content, int line, int column, String problem) throws IOException {
-        assertRefused(content, " is broken on line " + line + ", column " + column + ": " + problem);
+        assertRefused(content, ": json must be JSON, found " + problem + " on line " + line + ", column " + column);
     }
 
     @Test
     void brokenOnALaterLine() throws IOException {
-        assertRefused("{\n  \"id\": \"QR-1\",\n  oops\n}", " is broken on line 3, column 3: this is not JSON");
+        assertRefused(
+                "{\n  \"id\": \"QR-1\",\n  oops\n}", ": json must be JSON, found something else on line 3, column 3");
     }
 
     @Test
     @DisplayName("what is nested or written at a senseless length is refused before it is taken in")
     void tooLong() throws IOException {
         assertThat(refusal("[".repeat(100_000).getBytes(StandardCharsets.UTF_8)))
-                .endsWith(": a number, a text or the nesting is too long\n");
+                .contains(": json must be JSON, found a number, a text or a nesting that is too long");
         assertThat(refusal(("{\"id\": " + "9".repeat(5000) + "}").getBytes(StandardCharsets.UTF_8)))
-                .endsWith(": a number, a text or the nesting is too long\n");
+                .contains(": json must be JSON, found a number, a text or a nesting that is too long");
     }
 
     @Test

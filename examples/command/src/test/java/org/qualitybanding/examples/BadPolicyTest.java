@@ -37,7 +37,7 @@ class BadPolicyTest {
         scoring.matrix.bands.ZERO.NOT_MET | "GOOD" | scoring.matrix.bands must be a table that never falls when a score rises, found Good for action 0 with compliance 0 but Adequate for action 0 with compliance 1; Good for action 0 with compliance 0 but Adequate for action +1 with compliance 0
         scoring.matrix.bands | {} | scoring.matrix.bands must be a band for every pair of scores, found none for action -1 with compliance 0, action -1 with compliance 1, action 0 with compliance 0, action 0 with compliance 1, action +1 with compliance 0, action +1 with compliance 1
         scoring.matrix.bands | {"TWO": {}} | scoring.matrix.bands must be "MINUS_ONE" or "ZERO" or "PLUS_ONE", found another name
-        scoring.rules | [] | scoring must have no field "rules", its fields are id, version, domainCount, initialDomainCount, ladder, matrix, overallScope, complianceRule
+        scoring.rules | [] | scoring must be an object with no fields but id, version, domainCount, initialDomainCount, ladder, matrix, overallScope, complianceRule, found "rules"
         timescales.clocks.REMOTE_UPLOAD.length | "ten days" | timescales.clocks.REMOTE_UPLOAD.length must be a period such as "P7D", found another text
         timescales.clocks.REMOTE_UPLOAD.length | "P1M" | timescales.clocks.REMOTE_UPLOAD.length must be a period in weeks and days, without months or years, found P1M
         timescales.clocks.CONCLUSION.length | "P21D" | timescales.reviewIntervals[1] must be shorter than P21D, the length of CONCLUSION, found P28D
@@ -46,7 +46,7 @@ class BadPolicyTest {
         timescales.pausesLengthen | "QUALITY_TEAM" | timescales.pausesLengthen must be "PROVIDER" or "BOTH", found another text
         timescales.clocks | {"REMOTE_UPLOAD": {"length": "P7D", "counting": {"firstDay": "EXCLUDED", "nonWorkingDays": "COUNTED", "lastDay": "STAYS"}}} | timescales.clocks must be a timescale for every clock, found none for REMOTE_RESPONSE, INITIAL_PLAN, RED_ACTION_REVIEW, REMAINING_DOMAINS, FULL_PLAN, EVIDENCE_RED, EVIDENCE_AMBER, EVIDENCE_GREEN, CONCLUSION
         timescales.clocks | {"UPLOAD": {}} | timescales.clocks must be "REMOTE_UPLOAD" or "REMOTE_RESPONSE" or "INITIAL_PLAN" or "RED_ACTION_REVIEW" or "REMAINING_DOMAINS" or "FULL_PLAN" or "DRAFT_COMMENTS" or "EVIDENCE_RED" or "EVIDENCE_AMBER" or "EVIDENCE_GREEN" or "CONCLUSION", found another name
-        timescales.clocks.REMOTE_UPLOAD.origins | ["PLAN_SENT"] | timescales.clocks.REMOTE_UPLOAD must have no field "origins", its fields are length, counting
+        timescales.clocks.REMOTE_UPLOAD.origins | ["PLAN_SENT"] | timescales.clocks.REMOTE_UPLOAD must be an object with no fields but length, counting, found "origins"
         mostPieces | 0 | mostPieces must be 1 or more, found 0
         mostPieces | null | mostPieces must be given, found nothing
         workingDays | {"daysOff": [{"source": "ours", "weekdays": ["MONDAY"], "dates": ["2026-13-01"]}]} | workingDays.daysOff[0].dates[0] must be a date such as "2026-04-20", found another text
@@ -99,8 +99,8 @@ class BadPolicyTest {
     @Test
     void noPolicyAtAll() throws IOException {
         assertRefused("", " must hold a policy, found an empty file");
-        assertRefused("null", ": the policy must be an object, found nothing");
-        assertRefused("{} {}", " is broken on line 1, column 4: something follows the end of the policy");
+        assertRefused("null", ": json must be an object, found nothing");
+        assertRefused("{} {}", ": json must be JSON, found something behind its end on line 1, column 4");
         assertRefused(
                 Resources.text("cases/good.json"),
                 ": 3 faults: (1) scoring must be given, found nothing; (2) timescales must be given, found nothing;"

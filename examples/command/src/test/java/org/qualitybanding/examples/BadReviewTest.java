@@ -131,17 +131,17 @@ class BadReviewTest {
     void unknownField() throws IOException {
         assertRefused(
                 EditableReview.complete().set("fullReview.startDate", "\"2026-03-09\""),
-                ": fullReview must have no field \"startDate\", its fields are startedOn, completedOn");
+                ": fullReview must be an object with no fields but startedOn, completedOn, found \"startDate\"");
         assertRefused(
                 EditableReview.complete().set("actions[1].deadlineChanges[0].by", "\"reviewer-1\""),
-                ": actions[1].deadlineChanges[0] must have no field \"by\", its fields are decidedOn, decidedBy, ground,"
-                        + " newDueOn, extraDays, reason");
+                ": actions[1].deadlineChanges[0] must be an object with no fields but decidedOn, decidedBy, ground,"
+                        + " newDueOn, extraDays, reason, found \"by\"");
         assertRefused(
                 EditableReview.complete().set("Id", "1"),
-                ": the review must have no field \"Id\", its fields are id, service, reviewer, openedOn, catalogue, intelligence,"
+                ": json must be an object with no fields but id, service, reviewer, openedOn, catalogue, intelligence,"
                         + " initialDomainIds, initialVisit, fullReview, actions, draftPlans, issuedPlans, planReviews, mitigations,"
                         + " followUps, engagementNotes, escalationSteps, handOvers, pauses, complianceDecisions,"
-                        + " abandonment");
+                        + " abandonment, found \"Id\"");
     }
 
     @Test
@@ -149,7 +149,7 @@ class BadReviewTest {
     void derivedField() throws IOException {
         assertRefused(
                 EditableReview.complete().set("actions[0].evidence[0].sufficient", "false"),
-                ": actions[0].evidence[0] must have no field \"sufficient\", its fields are id, submittedOn, judgements");
+                ": actions[0].evidence[0] must be an object with no fields but id, submittedOn, judgements, found \"sufficient\"");
     }
 
     @Test
@@ -157,13 +157,15 @@ class BadReviewTest {
     void fieldNamedByFreeText() throws IOException {
         EditableReview review = EditableReview.of(
                 Resources.text("cases/complete.json").replace("\"completedOn\"", "\"Mrs Secret of room 9\""));
-        assertRefused(review, ": fullReview must have no field of another name, its fields are startedOn, completedOn");
+        assertRefused(
+                review,
+                ": fullReview must be an object with no fields but startedOn, completedOn, found a field of another name");
     }
 
     @ParameterizedTest
     @CsvSource({"[],a list", "\"Secret\",a text", "7,a number", "true,true"})
     void notAnObject(String json, String found) throws IOException {
-        assertRefused(json, ": the review must be an object, found " + found);
+        assertRefused(json, ": json must be an object, found " + found);
     }
 
     @ParameterizedTest
@@ -175,7 +177,7 @@ class BadReviewTest {
 
     @Test
     void nothing() throws IOException {
-        assertRefused("null", ": the review must be an object, found nothing");
+        assertRefused("null", ": json must be an object, found nothing");
     }
 
     @Test

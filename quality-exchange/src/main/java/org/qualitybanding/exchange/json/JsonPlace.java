@@ -1,4 +1,4 @@
-package org.qualitybanding.examples;
+package org.qualitybanding.exchange.json;
 
 import com.google.common.collect.ImmutableMap;
 import java.time.DateTimeException;
@@ -6,27 +6,23 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.qualitybanding.model.IssuedPlan;
-import tools.jackson.core.JacksonException.Reference;
-import tools.jackson.databind.JsonNode;
 
-/** Places in a file, the way messages name them: {@code actions[2].evidence[0].judgements[0].judgedOn}. */
+/** Places in a JSON text, the way messages name them: {@code actions[2].evidence[0].judgements[0].judgedOn}. */
 final class JsonPlace {
-
-    /** A name without white space is no sentence about a person; any other is not repeated. */
-    private static final Pattern FIELD_NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,49}");
 
     /** A field, or a key of a map such as a date. */
     private static final Pattern STEP = Pattern.compile("([\\w-]+)(?:\\[(\\d+)])?");
 
     /**
      * The lists that the library's records keep in order of date, with the date of each: a record counts in that order, and
-     * a file may list them in any.
+     * a text may list them in any.
      */
     private static final ImmutableMap<String, String> DATED_LISTS = ImmutableMap.<String, String>builder()
             .put("intelligence", "receivedOn")
@@ -56,59 +52,62 @@ final class JsonPlace {
 
     private JsonPlace() {}
 
-    /** Returns the place that Jackson was at. */
-    static String of(List<Reference> path) {
-        StringBuilder place = new StringBuilder();
-        for (Reference step : path) {
-            if (step.getPropertyName() == null) {
-                place.append('[').append(step.getIndex()).append(']');
-            } else {
-                place.append(place.isEmpty() ? "" : ".").append(step.getPropertyName());
-            }
+    /** Returns a place with a field, or an element of a list, more. */
+    static String within(String place, @Nullable String field, int index) {
+        if (field == null) {
+            return place + "[" + index + "]";
         }
-        return place.toString();
+        return place.isEmpty() ? field : place + "." + field;
     }
 
-    /** Returns the name of a field that somebody made up. */
-    static String fieldName(String name) {
-        return FIELD_NAME.matcher(name).matches() ? '"' + name + '"' : "of another name";
+    /** Returns what stands at a place; null where nothing does. */
+    static @Nullable Object at(@Nullable Object tree, String place) {
+        @Nullable Object node = tree;
+        for (Matcher step = STEP.matcher(place); step.find(); ) {
+            node = field(node, step.group(1));
+            node = step.group(2) == null ? node : element(node, Integer.parseInt(step.group(2)));
+        }
+        return node;
     }
 
     /**
-     * Returns the place of a field that a record named, with each number of a dated list as the file counts. What stands in the
-     * file as a text, such as a share, has no fields there.
+     * Returns the place of a field that a record named, with each number of a dated list as the text counts. What stands in the
+     * text as a text, such as a share, has no fields there.
      *
-     * @param tree the whole file
-     * @param object the place of the record, as the file counts
+     * @param tree the whole text
+     * @param object the place of the record, as the text counts
      * @param field the field within the record, as the record counts
      */
-    static String inFile(JsonNode tree, String object, String field) {
-        JsonNode node = tree;
-        for (Matcher step = STEP.matcher(object); step.find(); ) {
-            node = node.path(step.group(1));
-            node = step.group(2) == null ? node : node.path(Integer.parseInt(step.group(2)));
-        }
-        if (node.isString()) {
+    static String inText(@Nullable Object tree, String object, String field) {
+        @Nullable Object node = at(tree, object);
+        if (node instanceof String) {
             return object;
         }
-        StringBuilder inFile = new StringBuilder(object);
+        StringBuilder inText = new StringBuilder(object);
         for (Matcher step = STEP.matcher(field); step.find(); ) {
             String name = step.group(1);
-            node = node.path(name);
-            inFile.append(inFile.isEmpty() ? "" : ".").append(name);
+            node = field(node, name);
+            inText.append(inText.isEmpty() ? "" : ".").append(name);
             if (step.group(2) != null) {
-                int index = indexInFile(node, name, Integer.parseInt(step.group(2)));
-                node = node.path(index);
-                inFile.append('[').append(index).append(']');
+                int index = indexInText(node, name, Integer.parseInt(step.group(2)));
+                node = element(node, index);
+                inText.append('[').append(index).append(']');
             }
         }
-        return inFile.toString();
+        return inText.toString();
     }
 
-    private static int indexInFile(JsonNode list, String name, int index) {
-        List<JsonNode> facts = list.values().stream().toList();
+    private static @Nullable Object field(@Nullable Object node, String name) {
+        return node instanceof Map<?, ?> object ? object.get(name) : null;
+    }
+
+    private static @Nullable Object element(@Nullable Object node, int index) {
+        return node instanceof List<?> list && index < list.size() ? list.get(index) : null;
+    }
+
+    private static int indexInText(@Nullable Object node, String name, int index) {
         @Nullable String dayField = DATED_LISTS.get(name);
-        if (dayField == null || index >= facts.size()) {
+        if (dayField == null || !(node instanceof List<?> facts) || index >= facts.size()) {
             return index;
         }
         try {
@@ -123,8 +122,8 @@ final class JsonPlace {
     }
 
     /** By date; of those of one day, a plan that covers more comes after the others, and then the id decides. */
-    private static Comparator<JsonNode> asRecordsSort(String list, String dayField) {
-        Comparator<JsonNode> byDate = Comparator.comparing(fact -> LocalDate.parse(text(fact, dayField)));
+    private static Comparator<@Nullable Object> asRecordsSort(String list, String dayField) {
+        Comparator<@Nullable Object> byDate = Comparator.comparing(fact -> LocalDate.parse(text(fact, dayField)));
         if (AS_GIVEN_ON_ONE_DAY.contains(list)) {
             return byDate;
         }
@@ -132,7 +131,7 @@ final class JsonPlace {
                 .thenComparing(fact -> text(fact, "id"));
     }
 
-    private static String text(JsonNode fact, String field) {
-        return fact.path(field).asString("");
+    private static String text(@Nullable Object fact, String field) {
+        return field(fact, field) instanceof String text ? text : "";
     }
 }
