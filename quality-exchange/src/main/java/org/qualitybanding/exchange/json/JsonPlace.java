@@ -1,13 +1,14 @@
 package org.qualitybanding.exchange.json;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -44,11 +45,12 @@ final class JsonPlace {
             .buildOrThrow();
 
     /** The lists in which the facts of one day stay as given, though they have ids. */
-    private static final Set<String> AS_GIVEN_ON_ONE_DAY = Set.of("handOvers", "complianceDecisions");
+    private static final ImmutableSet<String> AS_GIVEN_ON_ONE_DAY =
+            ImmutableSet.of("handOvers", "complianceDecisions");
 
-    private static final List<String> COVERAGES = Arrays.stream(IssuedPlan.Coverage.values())
+    private static final ImmutableList<String> COVERAGES = Arrays.stream(IssuedPlan.Coverage.values())
             .map(IssuedPlan.Coverage::name)
-            .toList();
+            .collect(ImmutableList.toImmutableList());
 
     private JsonPlace() {}
 

@@ -1,5 +1,6 @@
 package org.qualitybanding.exchange.json;
 
+import com.google.common.collect.ImmutableMap;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -36,7 +37,7 @@ final class JsonProblem {
     private static final Pattern FIELD_NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,49}");
 
     /** What stands in JSON as a text that is not any text. */
-    private static final Map<Class<?>, String> AS_TEXT = Map.of(
+    private static final ImmutableMap<Class<?>, String> AS_TEXT = ImmutableMap.of(
             LocalDate.class, "a date such as \"2026-04-20\"",
             Period.class, "a period such as \"P7D\"",
             Instant.class, "an instant such as \"2026-04-20T00:00:00Z\"",
