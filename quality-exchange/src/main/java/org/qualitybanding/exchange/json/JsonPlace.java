@@ -45,8 +45,7 @@ final class JsonPlace {
             .buildOrThrow();
 
     /** The lists in which the facts of one day stay as given, though they have ids. */
-    private static final ImmutableSet<String> AS_GIVEN_ON_ONE_DAY =
-            ImmutableSet.of("handOvers", "complianceDecisions");
+    private static final ImmutableSet<String> AS_GIVEN_ON_ONE_DAY = ImmutableSet.of("handOvers", "complianceDecisions");
 
     private static final ImmutableList<String> COVERAGES = Arrays.stream(IssuedPlan.Coverage.values())
             .map(IssuedPlan.Coverage::name)
