@@ -205,6 +205,37 @@ class ActionScoringTest {
     }
 
     @Test
+    @DisplayName("R8, R26: an action found after the plan was sent is found late, be it before the provider had the plan")
+    void countsFromTheDayOfTheIssueAndNotOfItsReceipt() {
+        QualityReview planned = planned(initialActions(0, 12));
+        QualityReview review = QualityReview.builder()
+                .from(planned)
+                .issuedPlans(List.of(planned.issuedPlans().get(0).withReceivedOn(PLAN_SENT_ON.plusDays(3))))
+                .addActions(Reviews.action("L-1", Domain.AUDITS, Reviews.GREEN_MINOR, PLAN_SENT_ON.plusDays(2)))
+                .build();
+        ActionScoreAssessment assessment = score(review);
+        assertThat(assessment.assessedOn()).contains(PLAN_SENT_ON);
+        assertThat(assessment.isLateFound(PLAN_SENT_ON.plusDays(2))).isTrue();
+        assertThat(assessment.counts().minor()).isEqualTo(12);
+        assertThat(assessment.score()).contains(PLUS_ONE);
+    }
+
+    @Test
+    @DisplayName("R8, setting of R5: where the initial domains alone are scored, what is found there later does not count either")
+    void leavesOutLateFoundActionsOfTheInitialDomains() {
+        ScoringPolicy initialOnly = POLICY.withOverallScope(ScoringPolicy.Scope.INITIAL_DOMAINS);
+        QualityReview review = QualityReview.builder()
+                .from(fullyPlanned(initialActions(1, 3), remainingActions(2, 5)))
+                .addActions(Reviews.action(
+                        "L-1", Domain.AUDITS, Reviews.RED_SIGNIFICANT, FULL_PLAN_SENT_ON.plusDays(1)))
+                .build();
+        ActionScoreAssessment assessment = ActionScoring.assess(review, initialOnly);
+        assertThat(assessment.counts().significant()).isEqualTo(1);
+        assertThat(assessment.counts().minor()).isEqualTo(3);
+        assertThat(assessment.score()).contains(ZERO);
+    }
+
+    @Test
     @DisplayName("R9: a withdrawn action counts as never found, the gate included")
     void forgetsWithdrawnActions() {
         QualityReview review = planned(initialActions(1, 3));

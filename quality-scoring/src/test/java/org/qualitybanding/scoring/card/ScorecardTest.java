@@ -109,6 +109,21 @@ class ScorecardTest {
                         + " [M24, R20]");
     }
 
+    @ParameterizedTest
+    @DisplayName("M24, R20: so it is with as many as 34 actions, for as many minor ones would have been Outcome 2 at worst")
+    @CsvSource({"2, 10, true", "2, 11, true", "2, 32, true", "2, 33, false"})
+    void isForFewActions(int significant, int minor, boolean told) {
+        QualityReview review = fullyPlanned(initialActions(significant, minor), List.of());
+        Scorecard poor = card(review, decided(NOT_MET, NOT_MET_IN_TIME));
+        assertThat(poor.banding()).hasToString("Poor, final");
+        assertThat(poor.advisories().stream().map(Advisory::toString).toList())
+                .isEqualTo(
+                        told
+                                ? List.of("The band is Poor by the table, with " + (significant + minor)
+                                        + " actions: for how serious they are, not for their number [M24, R20]")
+                                : List.of());
+    }
+
     @Test
     @DisplayName("M24, R20: no such note where the number alone would do, or where Poor is not certain")
     void keepsQuietWhereTheNumberIsTheReason() {

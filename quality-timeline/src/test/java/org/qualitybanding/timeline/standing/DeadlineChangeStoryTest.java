@@ -56,6 +56,21 @@ class DeadlineChangeStoryTest {
     }
 
     @Test
+    @DisplayName("R16, R17: more days are counted from the reviewer's own date, not from the colour's")
+    void moreDaysCountFromTheReviewersOwnDate() {
+        QualityReview review = Told.planned(Told.minor("A-1", Rag.RED)
+                        .specifiedDueOn(march(20))
+                        .addDeadlineChanges(SampleFacts.movedBy(7, march(16)))
+                        .build())
+                .build();
+
+        assertThat(dueOn("A-1", on(march(15), review))).isEqualTo(march(20));
+        assertThat(dueOn("A-1", on(march(16), review))).isEqualTo(march(27));
+        assertThat(state("A-1", on(march(27), review))).isEqualTo(Duty.State.DUE_TODAY);
+        assertThat(state("A-1", on(march(28), review))).isEqualTo(Duty.State.OVERDUE);
+    }
+
+    @Test
     void moreDaysCountFromTheOldDateFromTheDayOfTheDecisionOn() {
         QualityReview review = changed(SampleFacts.movedBy(14, march(11)));
 

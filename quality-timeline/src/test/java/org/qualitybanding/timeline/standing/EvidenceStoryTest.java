@@ -9,6 +9,7 @@ import static org.qualitybanding.timeline.standing.Told.state;
 import static org.qualitybanding.timeline.standing.Told.words;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.qualitybanding.fixtures.SampleFacts;
@@ -185,5 +186,56 @@ class EvidenceStoryTest {
                 .containsExactly(
                         "the provider missed a timescale: A-1, since 2026-04-04",
                         "evidence was found not sufficient: A-1, since 2026-04-20");
+    }
+
+    @Test
+    @DisplayName("R14, R19: of two pieces found sufficient the one that was first found so decides, whichever was sent first")
+    void twoSufficientPiecesJudgedInReverse() {
+        QualityReview review = withEvidence(
+                SampleFacts.sufficient("E-1", march(9), march(20)), SampleFacts.sufficient("E-2", march(10), march(12)));
+
+        for (LocalDate day : List.of(march(12), march(20))) {
+            assertThat(amber(day, review).state()).isEqualTo(Duty.State.MET);
+            assertThat(amber(day, review).submittedOn()).contains(march(10));
+            assertThat(amber(day, review).decidedOn()).contains(march(12));
+            assertThat(on(day, review).endedOn()).contains(march(12));
+        }
+    }
+
+    @Test
+    @DisplayName("R14, R19: so it is of two that came late")
+    void twoLatePiecesJudgedInReverse() {
+        QualityReview review = withEvidence(
+                SampleFacts.sufficient("E-1", april(4), april(14)), SampleFacts.sufficient("E-2", april(6), april(8)));
+
+        for (LocalDate day : List.of(april(8), april(14))) {
+            assertThat(amber(day, review).state()).isEqualTo(Duty.State.MET_LATE);
+            assertThat(amber(day, review).submittedOn()).contains(april(6));
+            assertThat(amber(day, review).decidedOn()).contains(april(8));
+            assertThat(on(day, review).endedOn()).contains(april(8));
+        }
+    }
+
+    @Test
+    @DisplayName("R15: with one piece in time and one late, neither judged, it is the one in time that waits")
+    void oneInTimeAndOneLateNotYetJudged() {
+        QualityReview review = withEvidence(
+                SampleFacts.unjudged("E-1", april(3)), SampleFacts.unjudged("E-2", april(7)));
+
+        assertThat(amber(april(8), review).state()).isEqualTo(Duty.State.AWAITING_JUDGEMENT);
+        assertThat(amber(april(8), review).submittedOn()).contains(april(3));
+        assertThat(amber(april(8), review).result()).contains(ActionCompliance.Result.PENDING);
+        assertThat(on(april(8), review).escalationFacts()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("M17: evidence found not sufficient twice is a fact since the first time")
+    void notSufficientTwice() {
+        QualityReview review = withEvidence(
+                SampleFacts.notSufficient("E-1", march(9), march(10)),
+                SampleFacts.notSufficient("E-2", march(16), march(18)));
+
+        assertThat(escalationFacts(on(march(18), review)))
+                .containsExactly("evidence was found not sufficient: A-1, since 2026-03-10");
     }
 }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.qualitybanding.fixtures.SampleFacts;
 import org.qualitybanding.fixtures.SampleReviews;
 import org.qualitybanding.model.Action;
+import org.qualitybanding.model.FullReview;
 import org.qualitybanding.model.IssuedPlan;
 import org.qualitybanding.model.QualityReview;
 import org.qualitybanding.model.Rag;
@@ -178,5 +179,30 @@ class PlanIssuesStoryTest {
         assertThat(state("A-1", timeline.on(march(8)))).isEqualTo(Duty.State.NOT_RECEIVED);
         assertThat(timeline.on(march(8)).duties(Party.PROVIDER)).isEmpty();
         assertThat(dueOn("A-1", timeline.on(march(9)))).isEqualTo(march(16));
+    }
+
+    @Test
+    @DisplayName("R8, R26, R28, R29: a receipt on record moves nothing where the clocks run from the sending")
+    void aReceiptMovesNothingByDefault() {
+        Action red = Told.significant("A-1").build();
+        Action later = SampleFacts.anAction("A-9", march(8)).build();
+        QualityReview review = SampleReviews.visited(march(2), List.of(red, later))
+                .fullReview(FullReview.completed(march(3), march(5)))
+                .addIssuedPlans(new IssuedPlan(
+                        "P-1", IssuedPlan.Coverage.ALL_DOMAINS, march(6), Optional.of(march(9)), List.of("A-1")))
+                .build();
+        ReviewStanding standing = on(march(9), review);
+
+        assertThat(standing.action("A-9").orElseThrow().lateFound()).isTrue();
+        assertThat(dueOn("A-1", standing)).isEqualTo(march(13));
+        assertThat(standing.conclusionOn()).contains(april(17));
+        assertThat(words(standing.duties(Party.QUALITY_TEAM)))
+                .containsExactly(
+                        "Review the red action A-1, the quality team: not yet due, last day 2026-03-13",
+                        "Review the plan, the quality team: not yet due, last day 2026-03-13",
+                        "Review the remaining domains, the quality team: met, last day 2026-03-23, done 2026-03-05",
+                        "Send the full plan, the quality team: met, last day 2026-03-23, done 2026-03-06",
+                        "Review the plan, the quality team: not yet due, last day 2026-04-03",
+                        "Review the plan, the quality team: not yet due, last day 2026-04-17");
     }
 }

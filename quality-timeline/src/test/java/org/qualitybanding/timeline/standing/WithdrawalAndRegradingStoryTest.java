@@ -18,6 +18,7 @@ import org.qualitybanding.fixtures.SampleReviews;
 import org.qualitybanding.model.HarmBasis;
 import org.qualitybanding.model.QualityReview;
 import org.qualitybanding.model.Rag;
+import org.qualitybanding.scoring.compliance.ActionCompliance;
 import org.qualitybanding.timeline.deadline.Party;
 
 @DisplayName("Withdrawn and re-graded actions: from their day on, and never before (R9)")
@@ -127,5 +128,22 @@ class WithdrawalAndRegradingStoryTest {
         assertThat(dueOn("A-1", on(march(16), review))).isEqualTo(april(3));
         assertThat(advisories(on(march(16), review)))
                 .contains("1 action is re-graded and counted as the latest grade (A-1) [R9]");
+    }
+
+    @Test
+    @DisplayName("R9, R18: withdrawn it counts as never found, and has no mitigation that excuses it")
+    void withdrawnWithAnAcceptedMitigation() {
+        QualityReview.Builder review = Told.planned(
+                Told.minor("A-1", Rag.RED)
+                        .addMitigations(SampleFacts.accepted("MT-1", march(14)))
+                        .withdrawal(SampleFacts.withdrawn(march(16)))
+                        .build(),
+                Told.minor("A-2", Rag.AMBER).build());
+
+        assertThat(state("A-1", on(march(15), review))).isEqualTo(Duty.State.EXCUSED);
+        assertThat(state("A-1", on(march(16), review))).isEqualTo(Duty.State.WITHDRAWN);
+        assertThat(on(march(16), review).scorecard().compliance().actions())
+                .extracting(ActionCompliance::toString)
+                .containsExactly("A-2: pending");
     }
 }

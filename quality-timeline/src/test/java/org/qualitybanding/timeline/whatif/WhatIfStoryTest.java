@@ -173,6 +173,20 @@ class WhatIfStoryTest {
     }
 
     @Test
+    @DisplayName("R8, R19: once the engagement ended, an action that was in no plan comes into none, and asks for nothing")
+    void whatWasNeverIssuedIsOutAfterTheEnd() {
+        QualityReview.Builder review = planned(minor("A-1", Rag.RED)
+                        .addEvidence(SampleFacts.sufficient("E-1", march(9), march(12)))
+                        .build())
+                .addActions(SampleFacts.anAction("A-9", march(10)).build());
+
+        assertThat(on(march(11), review).indicated(List.of("A-9"), List.of())).isEmpty();
+        refused(() -> on(march(12), review).supposing(List.of("A-9"), List.of()))
+                .hasMessage("met[0] must be the id of an action that is or may come into the plan on 2026-03-12,"
+                        + " found \"A-9\"");
+    }
+
+    @Test
     void showsTheFirstFewOfManyActions() {
         WhatIf whatIf = on(
                 march(23),

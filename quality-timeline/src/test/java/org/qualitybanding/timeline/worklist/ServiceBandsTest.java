@@ -90,6 +90,21 @@ class ServiceBandsTest {
     }
 
     @Test
+    @DisplayName("R19, R21: a band that is certain already is not counted before it is decided")
+    void countsWhatIsDecidedAndNotWhatIsCertain() {
+        QualityReview certain = Told.fullyPlanned(Told.significant("A-1").build())
+                .id("QR-5")
+                .service(service("P-1", "S-5"))
+                .build();
+
+        assertThat(on(march(10), certain).services())
+                .singleElement()
+                .hasToString("service S-5: no band yet; QR-5 is under way");
+        assertThat(on(march(10), certain).counts()).isEmpty();
+        assertThat(on(march(10), certain).withoutBand()).isEqualTo(1);
+    }
+
+    @Test
     @DisplayName("R21: a service keeps its band while a later review goes on, and has that one's from the decision on")
     void keepsItsBandUntilTheNextIsDecided() {
         QualityReview next =
