@@ -205,7 +205,8 @@ class ActionScoringTest {
     }
 
     @Test
-    @DisplayName("R8, R26: an action found after the plan was sent is found late, be it before the provider had the plan")
+    @DisplayName(
+            "R8, R26: an action found after the plan was sent is found late, be it before the provider had the plan")
     void countsFromTheDayOfTheIssueAndNotOfItsReceipt() {
         QualityReview planned = planned(initialActions(0, 12));
         QualityReview review = QualityReview.builder()
@@ -221,13 +222,14 @@ class ActionScoringTest {
     }
 
     @Test
-    @DisplayName("R8, setting of R5: where the initial domains alone are scored, what is found there later does not count either")
+    @DisplayName(
+            "R8, setting of R5: where the initial domains alone are scored, what is found there later does not count either")
     void leavesOutLateFoundActionsOfTheInitialDomains() {
         ScoringPolicy initialOnly = POLICY.withOverallScope(ScoringPolicy.Scope.INITIAL_DOMAINS);
         QualityReview review = QualityReview.builder()
                 .from(fullyPlanned(initialActions(1, 3), remainingActions(2, 5)))
-                .addActions(Reviews.action(
-                        "L-1", Domain.AUDITS, Reviews.RED_SIGNIFICANT, FULL_PLAN_SENT_ON.plusDays(1)))
+                .addActions(
+                        Reviews.action("L-1", Domain.AUDITS, Reviews.RED_SIGNIFICANT, FULL_PLAN_SENT_ON.plusDays(1)))
                 .build();
         ActionScoreAssessment assessment = ActionScoring.assess(review, initialOnly);
         assertThat(assessment.counts().significant()).isEqualTo(1);

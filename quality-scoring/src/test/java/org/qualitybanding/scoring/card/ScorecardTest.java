@@ -110,7 +110,8 @@ class ScorecardTest {
     }
 
     @ParameterizedTest
-    @DisplayName("M24, R20: so it is with as many as 34 actions, for as many minor ones would have been Outcome 2 at worst")
+    @DisplayName(
+            "M24, R20: so it is with as many as 34 actions, for as many minor ones would have been Outcome 2 at worst")
     @CsvSource({"2, 10, true", "2, 11, true", "2, 32, true", "2, 33, false"})
     void isForFewActions(int significant, int minor, boolean told) {
         QualityReview review = fullyPlanned(initialActions(significant, minor), List.of());

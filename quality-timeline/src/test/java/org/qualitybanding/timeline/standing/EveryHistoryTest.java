@@ -15,7 +15,8 @@ import org.qualitybanding.model.QualityReview;
 import org.qualitybanding.timeline.policy.QualityPolicy;
 
 /** A week apart, evidence for the red action comes on its last day; eight days apart, the day after. */
-@DisplayName("Every order of some facts in a small review: the standing is what the published model says, and the past stands")
+@DisplayName(
+        "Every order of some facts in a small review: the standing is what the published model says, and the past stands")
 class EveryHistoryTest {
 
     @ParameterizedTest

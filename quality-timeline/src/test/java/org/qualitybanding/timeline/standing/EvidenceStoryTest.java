@@ -189,10 +189,12 @@ class EvidenceStoryTest {
     }
 
     @Test
-    @DisplayName("R14, R19: of two pieces found sufficient the one that was first found so decides, whichever was sent first")
+    @DisplayName(
+            "R14, R19: of two pieces found sufficient the one that was first found so decides, whichever was sent first")
     void twoSufficientPiecesJudgedInReverse() {
         QualityReview review = withEvidence(
-                SampleFacts.sufficient("E-1", march(9), march(20)), SampleFacts.sufficient("E-2", march(10), march(12)));
+                SampleFacts.sufficient("E-1", march(9), march(20)),
+                SampleFacts.sufficient("E-2", march(10), march(12)));
 
         for (LocalDate day : List.of(march(12), march(20))) {
             assertThat(amber(day, review).state()).isEqualTo(Duty.State.MET);
@@ -219,8 +221,8 @@ class EvidenceStoryTest {
     @Test
     @DisplayName("R15: with one piece in time and one late, neither judged, it is the one in time that waits")
     void oneInTimeAndOneLateNotYetJudged() {
-        QualityReview review = withEvidence(
-                SampleFacts.unjudged("E-1", april(3)), SampleFacts.unjudged("E-2", april(7)));
+        QualityReview review =
+                withEvidence(SampleFacts.unjudged("E-1", april(3)), SampleFacts.unjudged("E-2", april(7)));
 
         assertThat(amber(april(8), review).state()).isEqualTo(Duty.State.AWAITING_JUDGEMENT);
         assertThat(amber(april(8), review).submittedOn()).contains(april(3));

@@ -59,8 +59,7 @@ final class ExpectedStanding {
             ActionStanding found = standing.action(action.id()).orElseThrow();
             assertThat(found.state()).as(action.id()).isEqualTo(reading.state(action));
             assertThat(found.deadline().map(Deadline::dueOn)).isEqualTo(reading.dueOn(action));
-            assertThat(found.issued())
-                    .isEqualTo(reading.issuedOn(action).isPresent() && !reading.isWithdrawn(action));
+            assertThat(found.issued()).isEqualTo(reading.issuedOn(action).isPresent() && !reading.isWithdrawn(action));
             assertThat(found.lateFound()).isEqualTo(!reading.counts(action));
         }
     }
@@ -80,8 +79,7 @@ final class ExpectedStanding {
         ComplianceAssessment compliance = standing.scorecard().compliance();
         if (compliance.decision().isPresent()) {
             assertThat(compliance.decision().get().decidedOn()).isBeforeOrEqualTo(standing.date());
-            assertThat(compliance.score())
-                    .contains(compliance.decision().get().score());
+            assertThat(compliance.score()).contains(compliance.decision().get().score());
             return;
         }
         assertThat(compliance.indicated()).isEqualTo(reading.indicated());

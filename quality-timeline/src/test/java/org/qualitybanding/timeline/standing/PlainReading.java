@@ -25,8 +25,8 @@ final class PlainReading {
 
     private static final Set<Duty.State> DECIDED =
             EnumSet.of(Duty.State.MET, Duty.State.MET_LATE, Duty.State.EXCUSED, Duty.State.WITHDRAWN);
-    private static final Set<Duty.State> LATE = EnumSet.of(
-            Duty.State.OVERDUE, Duty.State.NOT_MET, Duty.State.MET_LATE, Duty.State.AWAITING_JUDGEMENT_LATE);
+    private static final Set<Duty.State> LATE =
+            EnumSet.of(Duty.State.OVERDUE, Duty.State.NOT_MET, Duty.State.MET_LATE, Duty.State.AWAITING_JUDGEMENT_LATE);
 
     private final QualityReview review;
 

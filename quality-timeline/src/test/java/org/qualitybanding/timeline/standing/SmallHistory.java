@@ -202,8 +202,8 @@ record SmallHistory(List<Fact> facts, QualityReview review, LocalDate lastOn, Op
             List<Evidence> sent = evidence(review);
             return sent.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(review.judging(
-                            "A-1", sent.get(sent.size() - 1).id(), SampleFacts.judgement(finding, on)));
+                    : Optional.of(
+                            review.judging("A-1", sent.get(sent.size() - 1).id(), SampleFacts.judgement(finding, on)));
         }
 
         private static Optional<QualityReview> decided(QualityReview review, ComplianceScore score, LocalDate on) {

@@ -173,7 +173,8 @@ class WhatIfStoryTest {
     }
 
     @Test
-    @DisplayName("R8, R19: once the engagement ended, an action that was in no plan comes into none, and asks for nothing")
+    @DisplayName(
+            "R8, R19: once the engagement ended, an action that was in no plan comes into none, and asks for nothing")
     void whatWasNeverIssuedIsOutAfterTheEnd() {
         QualityReview.Builder review = planned(minor("A-1", Rag.RED)
                         .addEvidence(SampleFacts.sufficient("E-1", march(9), march(12)))
