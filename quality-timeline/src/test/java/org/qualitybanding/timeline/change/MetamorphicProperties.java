@@ -83,7 +83,8 @@ class MetamorphicProperties {
     }
 
     @Property(tries = 150)
-    @Label("M15, M16, R34: what asks nothing of anybody changes nothing: a call, praise, intelligence, a step of people's")
+    @Label(
+            "M15, M16, R34: what asks nothing of anybody changes nothing: a call, praise, intelligence, a step of people's")
     void somethingIrrelevantAdded(@ForAll("watched") WatchedReview watched, @ForAll @IntRange(max = 60) int after) {
         LocalDate day = watched.review().openedOn().plusDays(after);
         QualityReview more = QualityReview.builder()
@@ -145,11 +146,10 @@ class MetamorphicProperties {
                 .build();
         LocalDate later = opened.plusDays(20);
 
-        QualityReview sentLater = Rewriting.days(
-                review, day -> day.equals(opened.plusDays(5)) ? day.plusDays(1) : day);
+        QualityReview sentLater = Rewriting.days(review, day -> day.equals(opened.plusDays(5)) ? day.plusDays(1) : day);
         assertThat(fromTheOpening(sentLater, later)).isNotEqualTo(fromTheOpening(review, later));
-        QualityReview found = review.finding(
-                SampleFacts.anAction("X-1", opened.plusDays(2)).build());
+        QualityReview found =
+                review.finding(SampleFacts.anAction("X-1", opened.plusDays(2)).build());
         assertThat(withoutTheAction(lines(found, later))).isNotEqualTo(withoutTheAction(lines(review, later)));
     }
 
