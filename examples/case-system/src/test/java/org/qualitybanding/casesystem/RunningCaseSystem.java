@@ -3,7 +3,6 @@ package org.qualitybanding.casesystem;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -18,7 +17,7 @@ public final class RunningCaseSystem implements AutoCloseable {
 
     /** Starts it on a new database in memory; the settings are such as {@code case-system.samples=false}. */
     public static RunningCaseSystem onH2(String... settings) {
-        return on("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000", settings);
+        return on(Database.H2.newUrl(), settings);
     }
 
     /** Starts it on a database. */

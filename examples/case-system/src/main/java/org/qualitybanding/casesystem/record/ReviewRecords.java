@@ -34,11 +34,11 @@ public class ReviewRecords {
     private static final int MOST_FOUND = 200;
 
     private final JdbcClient database;
-    private final EntryJson json;
+    private final LibraryJson json;
     private final AuditTrail audit;
     private final Clock clock;
 
-    ReviewRecords(JdbcClient database, EntryJson json, AuditTrail audit, Clock clock) {
+    ReviewRecords(JdbcClient database, LibraryJson json, AuditTrail audit, Clock clock) {
         this.database = database;
         this.json = json;
         this.audit = audit;
@@ -56,7 +56,7 @@ public class ReviewRecords {
         List<HistoryEntry> entries = database.sql(
                         "select entry from recorded_entry where review_id = ? order by number")
                 .param(id)
-                .query((row, number) -> json.read(row.getString(1)))
+                .query((row, number) -> json.read(row.getString(1), HistoryEntry.class))
                 .list();
         return entries.isEmpty()
                 ? Optional.empty()

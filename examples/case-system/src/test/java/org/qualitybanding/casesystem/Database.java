@@ -1,0 +1,69 @@
+package org.qualitybanding.casesystem;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Assumptions;
+
+/** The databases that the case system runs on; tests of it run on each. */
+public enum Database {
+    H2 {
+        @Override
+        String newUrl() {
+            return "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000";
+        }
+    },
+    POSTGRESQL {
+        @Override
+        String newUrl() {
+            Assumptions.assumeTrue(
+                    isLinux(), "The tests on PostgreSQL are left out: their PostgreSQL is for Linux on x86-64.");
+            if (server == null) {
+                server = started();
+            }
+            String name = "cases_" + UUID.randomUUID().toString().replace('-', '_');
+            try (Connection connection = server.getPostgresDatabase().getConnection();
+                    Statement statement = connection.createStatement()) {
+                statement.execute("create database " + name);
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+            return server.getJdbcUrl("postgres", name);
+        }
+    };
+
+    private static @Nullable EmbeddedPostgres server;
+
+    private @Nullable RunningCaseSystem shared;
+
+    /** Where a case system finds a new database of this kind. */
+    abstract String newUrl();
+
+    /** A case system on a database of this kind, started once for all tests, none of which may rely on what else is in it. */
+    public RunningCaseSystem system() {
+        if (shared == null) {
+            shared = RunningCaseSystem.on(newUrl());
+        }
+        return shared;
+    }
+
+    private static boolean isLinux() {
+        return System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("linux")
+                && "amd64".equals(System.getProperty("os.arch"));
+    }
+
+    /** It ends with the tests' process. */
+    private static EmbeddedPostgres started() {
+        try {
+            return EmbeddedPostgres.start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

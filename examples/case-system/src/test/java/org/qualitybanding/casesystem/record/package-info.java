@@ -1,0 +1,4 @@
+@NullMarked
+package org.qualitybanding.casesystem.record;
+
+import org.jspecify.annotations.NullMarked;
