@@ -1,0 +1,4 @@
+@NullMarked
+package org.qualitybanding.casesystem.answer;
+
+import org.jspecify.annotations.NullMarked;

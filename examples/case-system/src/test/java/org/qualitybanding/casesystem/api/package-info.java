@@ -1,0 +1,4 @@
+@NullMarked
+package org.qualitybanding.casesystem.api;
+
+import org.jspecify.annotations.NullMarked;

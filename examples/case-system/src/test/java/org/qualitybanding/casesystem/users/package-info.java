@@ -1,0 +1,4 @@
+@NullMarked
+package org.qualitybanding.casesystem.users;
+
+import org.jspecify.annotations.NullMarked;
