@@ -14,14 +14,14 @@ public final class ApiUser {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
-    private final RunningCaseSystem system;
+    private final Site system;
     private final String authorization;
 
-    public ApiUser(RunningCaseSystem system, String user) {
+    public ApiUser(Site system, String user) {
         this(system, user, user + "-demo");
     }
 
-    public ApiUser(RunningCaseSystem system, String user, String password) {
+    public ApiUser(Site system, String user, String password) {
         this.system = system;
         this.authorization = "Basic "
                 + Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));

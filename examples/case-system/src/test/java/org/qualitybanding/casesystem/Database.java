@@ -3,6 +3,7 @@ package org.qualitybanding.casesystem;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -15,13 +16,18 @@ import org.junit.jupiter.api.Assumptions;
 public enum Database {
     H2 {
         @Override
-        String newUrl() {
+        public String newUrl() {
             return "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000";
+        }
+
+        @Override
+        public String newLastingUrl(Path folder) {
+            return "jdbc:h2:file:" + folder.resolve("cases") + ";WRITE_DELAY=0;LOCK_TIMEOUT=10000";
         }
     },
     POSTGRESQL {
         @Override
-        String newUrl() {
+        public String newUrl() {
             Assumptions.assumeTrue(
                     isLinux(), "The tests on PostgreSQL are left out: their PostgreSQL is for Linux on x86-64.");
             if (server == null) {
@@ -36,6 +42,11 @@ public enum Database {
             }
             return server.getJdbcUrl("postgres", name);
         }
+
+        @Override
+        public String newLastingUrl(Path folder) {
+            return newUrl();
+        }
     };
 
     private static @Nullable EmbeddedPostgres server;
@@ -43,7 +54,10 @@ public enum Database {
     private @Nullable RunningCaseSystem shared;
 
     /** Where a case system finds a new database of this kind. */
-    abstract String newUrl();
+    public abstract String newUrl();
+
+    /** Where a case system finds a new database that outlives it. */
+    public abstract String newLastingUrl(Path folder);
 
     /** A case system on a database of this kind, started once for all tests, none of which may rely on what else is in it. */
     public RunningCaseSystem system() {

@@ -7,7 +7,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The case system, started for a test on a port of its own and on a day that doesn't end, 20 April 2026. */
-public final class RunningCaseSystem implements AutoCloseable {
+public final class RunningCaseSystem implements Site, AutoCloseable {
 
     private final ConfigurableApplicationContext context;
 
@@ -35,7 +35,7 @@ public final class RunningCaseSystem implements AutoCloseable {
                 new SpringApplicationBuilder(CaseSystem.class).run(arguments.toArray(String[]::new)));
     }
 
-    /** The address of a page, such as {@code /reviews/QR-1}. */
+    @Override
     public URI at(String path) {
         return URI.create(
                 "http://localhost:" + context.getEnvironment().getRequiredProperty("local.server.port") + path);

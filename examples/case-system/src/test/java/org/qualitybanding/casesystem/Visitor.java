@@ -20,16 +20,16 @@ public final class Visitor {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
-    private final RunningCaseSystem system;
+    private final Site system;
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
 
-    public Visitor(RunningCaseSystem system) {
+    public Visitor(Site system) {
         this.system = system;
     }
 
     /** A visitor who has logged in as one of the sample users. */
-    public static Visitor loggedIn(RunningCaseSystem system, String user) {
+    public static Visitor loggedIn(Site system, String user) {
         Visitor visitor = new Visitor(system);
         visitor.submit("/login", "/login", Map.of("username", user, "password", user + "-demo"));
         return visitor;
@@ -37,7 +37,9 @@ public final class Visitor {
 
     /** Opens a page. */
     public HttpResponse<String> get(String path) {
-        return send(HttpRequest.newBuilder(system.at(path)).build());
+        return send(HttpRequest.newBuilder(system.at(path))
+                .header("Accept", "text/html")
+                .build());
     }
 
     /** Opens the page with a form, fills it in and sends it, with the token that is on the page. */
@@ -56,6 +58,7 @@ public final class Visitor {
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&"));
         return send(HttpRequest.newBuilder(system.at(path))
+                .header("Accept", "text/html")
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build());

@@ -1,5 +1,6 @@
 package org.qualitybanding.casesystem.api;
 
+import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.qualitybanding.casesystem.answer.RescoringUnderWayException;
@@ -78,7 +79,7 @@ class Problems extends ResponseEntityExceptionHandler {
     @Override
     protected @Nullable ResponseEntity<Object> handleExceptionInternal(
             Exception e, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        return ResponseEntity.status(status).headers(headers).body(ProblemDetail.forStatus(status));
+        return ResponseEntity.status(status).headers(headers).body(new Problem(status));
     }
 
     private static ProblemDetail refused(String place, InvalidValueException refusal) {
@@ -92,8 +93,19 @@ class Problems extends ResponseEntityExceptionHandler {
     }
 
     private static ProblemDetail problem(HttpStatus status, @Nullable String detail) {
-        ProblemDetail problem = ProblemDetail.forStatus(status);
+        ProblemDetail problem = new Problem(status);
         problem.setDetail(detail);
         return problem;
+    }
+
+    /** Spring would say the address of the request, in which anything may stand. */
+    private static final class Problem extends ProblemDetail {
+
+        Problem(HttpStatusCode status) {
+            super(status.value());
+        }
+
+        @Override
+        public void setInstance(@Nullable URI instance) {}
     }
 }

@@ -1,0 +1,231 @@
+package org.qualitybanding.casesystem.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.qualitybanding.casesystem.ReviewBody.read;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.qualitybanding.casesystem.ApiUser;
+import org.qualitybanding.casesystem.Database;
+import org.qualitybanding.casesystem.ReviewBody;
+import org.qualitybanding.casesystem.RunningCaseSystem;
+import org.qualitybanding.casesystem.record.ReviewRecords;
+import org.qualitybanding.fixtures.SampleReviews;
+import org.qualitybanding.model.QualityReview;
+import org.qualitybanding.model.history.ReviewHistory;
+import tools.jackson.databind.json.JsonMapper;
+
+@ParameterizedClass
+@EnumSource(Database.class)
+class ReviewApiTest {
+
+    private static final LocalDate VISITED = LocalDate.of(2026, 3, 2);
+
+    private final RunningCaseSystem system;
+    private final ApiUser reviewer;
+    private final String id = "QR-" + UUID.randomUUID();
+    private final String address = "/api/reviews/" + id;
+
+    ReviewApiTest(Database database) {
+        this.system = database.system();
+        this.reviewer = new ApiUser(system, "reviewer-7");
+    }
+
+    @Test
+    void aReviewIsOpenedRecordedAndReadBack() {
+        HttpResponse<String> opened = reviewer.post("/api/reviews", ReviewBody.opened(id));
+        HttpResponse<String> visited = reviewer.post(address + "/entries", 1, ReviewBody.visit(VISITED));
+        HttpResponse<String> review = reviewer.get(address);
+        HttpResponse<String> history = reviewer.get(address + "/history");
+
+        assertThat(opened.statusCode()).isEqualTo(201);
+        assertThat(opened.headers().firstValue("Location")).hasValue(address);
+        assertThat(tag(opened)).isEqualTo("\"1\"");
+        assertThat(visited.statusCode()).isEqualTo(201);
+        assertThat(tag(visited)).isEqualTo("\"2\"");
+        assertThat(visited.body()).isEqualTo("{\"reviewId\":\"" + id + "\",\"version\":2,\"leftOut\":[]}");
+        assertThat(tag(review)).isEqualTo("\"2\"");
+        JsonMapper mapper = new JsonMapper();
+        ReviewHistory stored = system.part(ReviewRecords.class).get(id).history();
+        assertThat(mapper.readValue(history.body(), ReviewHistory.class)).isEqualTo(stored);
+        assertThat(mapper.readValue(review.body(), QualityReview.class))
+                .isEqualTo(stored.recordedBy(LocalDate.MAX).review());
+        assertThat(stored.entries().get(1))
+                .hasToString("entry of 2026-04-20 by reviewer-7: initial visit");
+    }
+
+    @Test
+    void whatRestsOnSomethingUnrecordedIsTold() {
+        reviewer.post("/api/reviews", ReviewBody.opened(id));
+
+        HttpResponse<String> recorded = reviewer.post(
+                address + "/entries",
+                1,
+                """
+                {"facts": {"fullReview": {"startedOn": "2026-03-09"}}}""");
+
+        assertThat(read(recorded.body()).get("leftOut").toString())
+                .isEqualTo("[\"full review: the initial visit is not recorded\"]");
+    }
+
+    @Test
+    void aSearchListsWhatItFinds() {
+        reviewer.post("/api/reviews", ReviewBody.opened(id));
+
+        assertThat(reviewer.get("/api/reviews?text=" + id).body())
+                .isEqualTo("[{\"id\":\"" + id + "\",\"version\":1,\"serviceId\":\"S-1\",\"service\":\"Example House\","
+                        + "\"providerId\":\"P-1\",\"provider\":\"Example Care Ltd\",\"reviewer\":\"reviewer-7\","
+                        + "\"openedOn\":\"2026-02-02\"}]");
+    }
+
+    @Test
+    void anOlderVersionIsAConflictThatTellsTheVersion() {
+        reviewer.post("/api/reviews", ReviewBody.opened(id));
+        reviewer.post(address + "/entries", 1, ReviewBody.visit(VISITED));
+
+        HttpResponse<String> stale = reviewer.post(address + "/entries", 1, ReviewBody.call("F-1", "late"));
+
+        assertProblem(stale, 409);
+        assertThat(read(stale.body()))
+                .isEqualTo(read("{\"title\":\"Conflict\",\"status\":409,"
+                        + "\"detail\":\"Somebody else recorded something since the review was read.\","
+                        + "\"reviewId\":\"" + id + "\",\"expectedVersion\":1,\"version\":2}"));
+    }
+
+    @Test
+    void aChangeWithoutAVersionIsRefused() {
+        reviewer.post("/api/reviews", ReviewBody.opened(id));
+
+        HttpResponse<String> none = reviewer.post(address + "/entries", ReviewBody.visit(VISITED));
+        HttpResponse<String> any = ApiUser.send(reviewer.request(address + "/entries")
+                .header("If-Match", "*")
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(ReviewBody.visit(VISITED)))
+                .build());
+
+        assertProblem(none, 428);
+        assertProblem(any, 428);
+        assertThat(read(none.body()).get("detail").asString())
+                .isEqualTo("If-Match must be the ETag of the review that was read, such as \"3\"");
+    }
+
+    @Test
+    void whatTheLibraryRefusesIsToldByPlaceAndTheVersionStays() {
+        reviewer.post("/api/reviews", ReviewBody.opened(id));
+
+        HttpResponse<String> early =
+                reviewer.post(address + "/entries", 1, ReviewBody.visit(LocalDate.of(2026, 2, 1)));
+
+        assertProblem(early, 422);
+        assertThat(read(early.body()).get("faults").toString())
+                .isEqualTo("[{\"field\":\"initialVisit.firstDay\",\"recordId\":\"" + id
+                        + "\",\"expected\":\"on or after openedOn 2026-02-02\",\"found\":\"2026-02-01, since entry 2, recorded on "
+                        + "2026-04-20\"}]");
+        assertThat(tag(reviewer.get(address))).isEqualTo("\"1\"");
+    }
+
+    @Test
+    void whatAConstructorRefusesIsToldByItsPlaceInTheBody() {
+        reviewer.post("/api/reviews", ReviewBody.opened(id));
+
+        HttpResponse<String> refused = reviewer.post(
+                address + "/entries",
+                1,
+                """
+                {"facts": {"actions": [{"id": "A-1", "domainId": "audits", "rag": "RED", "harm": "NONE",
+                    "description": "Mrs Example fell in room 12"}]}}""");
+
+        assertProblem(refused, 422);
+        assertThat(read(refused.body()).get("faults").toString())
+                .isEqualTo("[{\"field\":\"facts.actions[0].foundOn\",\"recordId\":\"A-1\",\"expected\":\"given\",\"found\":\"nothing\"}]");
+        assertThat(refused.body()).doesNotContain("Mrs Example");
+    }
+
+    @Test
+    void whatIsNotOfTheFormIsToldByPlaceWithoutItsText() {
+        reviewer.post("/api/reviews", ReviewBody.opened(id));
+
+        assertBadBody("{\"facts\": {\"folowUps\": []}}", "facts.folowUps");
+        assertBadBody("{\"facts\": {\"Mrs Example fell\": 1}}", "facts.(another name)");
+        assertBadBody("{\"facts\": {\"reviewer\": [\"Mrs Example\"]}}", "facts.reviewer");
+        assertBadBody("{\"facts\": {\"openedOn\": \"Mrs Example\"}}", "facts.openedOn");
+        assertBadBody("{\"facts\": {\"fullReview\": {\"startedOn\": 20000}}}", "facts.fullReview.startedOn");
+        assertBadBody("{\"recorder\": \"reviewer-8\", \"facts\": {\"reviewer\": \"reviewer-8\"}}", "recorder");
+        assertBadBody("{\"facts\": {\"reviewer\": \"reviewer-8\"}} Mrs Example", "");
+        assertBadBody("Mrs Example", "");
+        assertBadBody("", "");
+    }
+
+    private void assertBadBody(String body, String place) {
+        HttpResponse<String> refused = reviewer.post(address + "/entries", 1, body);
+        assertProblem(refused, 400);
+        assertThat(read(refused.body()).path("place").asString("")).as(body).isEqualTo(place);
+        assertThat(refused.body()).doesNotContain("Mrs");
+    }
+
+    @Test
+    void aReviewThatIsThereAlreadyIsRefused() {
+        reviewer.post("/api/reviews", ReviewBody.opened(id));
+
+        HttpResponse<String> again = reviewer.post("/api/reviews", ReviewBody.opened(id));
+
+        assertProblem(again, 422);
+        assertThat(read(again.body()).get("faults").toString())
+                .isEqualTo("[{\"field\":\"id\",\"recordId\":null,\"expected\":\"different from those of the other reviews\","
+                        + "\"found\":\"\\\"" + id + "\\\"\"}]");
+    }
+
+    @Test
+    void aStandingTellsTheBandWithItsWholeIdentity() {
+        reviewer.post(
+                "/api/reviews",
+                ReviewBody.of(SampleReviews.visited(VISITED, List.of()).id(id).build()));
+
+        HttpResponse<String> today = reviewer.get(address + "/standing");
+        HttpResponse<String> then = reviewer.get(address + "/standing?on=2026-03-03&recordedBy=2026-04-20");
+
+        assertThat(read(today.body()).get("identity").get("date").asString()).isEqualTo("2026-04-20");
+        assertThat(read(today.body()).get("identity").get("recordedBy").asString()).isEqualTo("2026-04-20");
+        assertThat(read(then.body()).get("identity").get("date").asString()).isEqualTo("2026-03-03");
+        assertThat(read(then.body()).get("banding").asString()).isEqualTo("Poor or Adequate or Good, provisional");
+    }
+
+    @Test
+    void aDayThatHasNoAnswerIsRefused() {
+        reviewer.post("/api/reviews", ReviewBody.opened(id));
+
+        HttpResponse<String> before = reviewer.get(address + "/standing?on=2026-02-01");
+        HttpResponse<String> unrecorded = reviewer.get(address + "/standing?recordedBy=2026-04-19");
+        HttpResponse<String> none = reviewer.get(address + "/standing?on=Mrs+Example");
+
+        assertProblem(before, 422);
+        assertThat(read(before.body()).get("faults").get(0).get("expected").asString())
+                .isEqualTo("on or after openedOn 2026-02-02");
+        assertProblem(unrecorded, 422);
+        assertProblem(none, 400);
+        assertThat(none.body()).doesNotContain("Mrs");
+    }
+
+    @Test
+    void whatIsNotThereIsNotRepeated() {
+        assertProblem(reviewer.get("/api/reviews/Mrs%20Example"), 404);
+        assertThat(read(reviewer.get("/api/reviews/QR-0/history").body()).get("detail").asString())
+                .isEqualTo("There is nothing at this address.");
+    }
+
+    private static void assertProblem(HttpResponse<String> answer, int status) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(read(answer.body()).get("status").asInt()).isEqualTo(status);
+    }
+
+    private static String tag(HttpResponse<String> answer) {
+        return answer.headers().firstValue("ETag").orElse("none");
+    }
+}
