@@ -52,9 +52,12 @@ class KilledTest {
         try (RunningCaseSystem again = RunningCaseSystem.on(url)) {
             for (String id : REVIEWS) {
                 StoredReview stored = again.part(ReviewRecords.class).get(id);
-                List<String> recorded = stored.review().followUps().stream().map(FollowUp::id).toList();
+                List<String> recorded =
+                        stored.review().followUps().stream().map(FollowUp::id).toList();
                 assertThat(recorded).startsWith(acknowledged.get(id).toArray(String[]::new));
-                assertThat(recorded.size() - acknowledged.get(id).size()).as("stored, not told").isBetween(0, 1);
+                assertThat(recorded.size() - acknowledged.get(id).size())
+                        .as("stored, not told")
+                        .isBetween(0, 1);
                 assertThat(version(again, id)).isEqualTo(stored.version()).isEqualTo(recorded.size() + 1);
                 assertThat(again.part(AuditTrail.class).of(id)).hasSize(stored.version());
             }

@@ -1,8 +1,8 @@
 package org.qualitybanding.casesystem;
 
+import java.time.LocalDate;
 import org.qualitybanding.fixtures.SampleReviews;
 import org.qualitybanding.model.QualityReview;
-import java.time.LocalDate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -25,16 +25,14 @@ public final class ReviewBody {
     /** A visit on site of one day, to be recorded. */
     public static String visit(LocalDate day) {
         return """
-                {"facts": {"initialVisit": {"mode": "ON_SITE", "firstDay": "%s", "lastDay": "%s"}}}"""
-                .formatted(day, day);
+                {"facts": {"initialVisit": {"mode": "ON_SITE", "firstDay": "%s", "lastDay": "%s"}}}""".formatted(day, day);
     }
 
     /** A follow-up call, to be recorded. */
     public static String call(String id, String notes) {
         return """
                 {"facts": {"followUps": [
-                    {"id": "%s", "kind": "CALL", "heldOn": "2026-04-02", "heldBy": "reviewer-7", "notes": "%s"}]}}"""
-                .formatted(id, notes);
+                    {"id": "%s", "kind": "CALL", "heldOn": "2026-04-02", "heldBy": "reviewer-7", "notes": "%s"}]}}""".formatted(id, notes);
     }
 
     /** What stands in an answer. */

@@ -52,7 +52,9 @@ class TwentyUsersTest {
     private void recordFor(Duration duration, Database database) throws Exception {
         RunningCaseSystem system = database.system();
         ApiUser first = new ApiUser(system, "reviewer-7");
-        ids.forEach(id -> assertThat(first.post("/api/reviews", ReviewBody.opened(id)).statusCode()).isEqualTo(201));
+        ids.forEach(id -> assertThat(
+                        first.post("/api/reviews", ReviewBody.opened(id)).statusCode())
+                .isEqualTo(201));
         long end = System.nanoTime() + duration.toNanos();
         ExecutorService users = Executors.newFixedThreadPool(USERS);
         try {
@@ -95,7 +97,8 @@ class TwentyUsersTest {
                 if (answer.statusCode() == 201) {
                     acknowledged.get(id).add(followUpId);
                     recorded++;
-                    assertThat(user.get("/api/reviews/" + id + "/standing").statusCode()).isEqualTo(200);
+                    assertThat(user.get("/api/reviews/" + id + "/standing").statusCode())
+                            .isEqualTo(200);
                 }
             }
             return recorded;

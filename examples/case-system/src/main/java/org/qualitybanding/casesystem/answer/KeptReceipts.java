@@ -74,8 +74,7 @@ public class KeptReceipts {
 
     private void insert(KeptReceipt kept) {
         AnswerIdentity identity = kept.receipt().identity();
-        database.sql(
-                        """
+        database.sql("""
                         insert into kept_receipt (id, review_id, asked_on, recorded_by, policy_id, policy_version, library_version,
                             banding, kept_at, kept_by, receipt)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -144,7 +143,8 @@ public class KeptReceipts {
         return new Reproduced(
                 receipt.replay(),
                 receipt.replay(
-                        review.history().recordedBy(then).review(), receipt.policy().orElseThrow()),
+                        review.history().recordedBy(then).review(),
+                        receipt.policy().orElseThrow()),
                 receipt.replay(answers.of(review).review(), policies.inForce()));
     }
 }

@@ -2,12 +2,12 @@ package org.qualitybanding.casesystem.answer;
 
 import java.util.List;
 import java.util.Optional;
+import org.qualitybanding.model.ComplianceScore;
 import org.qualitybanding.model.explain.PublishedModel;
 import org.qualitybanding.scoring.ActionScore;
 import org.qualitybanding.scoring.Band;
 import org.qualitybanding.scoring.policy.BandingMatrix;
 import org.qualitybanding.scoring.rule.Boundary;
-import org.qualitybanding.model.ComplianceScore;
 import org.qualitybanding.timeline.calendar.WorkingDays;
 import org.qualitybanding.timeline.deadline.CountingRule;
 import org.qualitybanding.timeline.deadline.Timescales;
@@ -28,7 +28,8 @@ public class Policies {
             PUBLISHED
                     .withScoring(PUBLISHED
                             .scoring()
-                            .withMatrix(BandingMatrix.published().with(ActionScore.ZERO, ComplianceScore.NOT_MET, Band.POOR)))
+                            .withMatrix(BandingMatrix.published()
+                                    .with(ActionScore.ZERO, ComplianceScore.NOT_MET, Band.POOR)))
                     .named("stricter-matrix", "1"),
             PUBLISHED.toBuilder()
                     .timescales(Timescales.published().withCounting(CountingRule.workingDays()))

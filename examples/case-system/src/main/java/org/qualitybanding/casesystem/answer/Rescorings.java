@@ -40,8 +40,7 @@ public class Rescorings {
             throw new RescoringUnderWayException();
         }
         String id = UUID.randomUUID().toString();
-        database.sql(
-                        """
+        database.sql("""
                         insert into rescoring (id, from_policy, to_policy, asked_on, started_at, started_by, state, reviews, done)
                         values (?, ?, ?, ?, ?, ?, ?, ?, 0)
                         """)
@@ -65,8 +64,7 @@ public class Rescorings {
 
     @Transactional
     void add(String id, int number, ReviewResult<Rescored> result) {
-        database.sql(
-                        """
+        database.sql("""
                         insert into rescored_review (rescoring_id, number, review_id, banding_before, banding_after, differences, refusal)
                         values (?, ?, ?, ?, ?, ?, ?)
                         """)
@@ -79,7 +77,9 @@ public class Rescorings {
                         result.answer().map(Rescored::text).orElse(null),
                         result.refused().map(refused -> refused.reason()).orElse(null))
                 .update();
-        database.sql("update rescoring set done = ? where id = ?").params(number, id).update();
+        database.sql("update rescoring set done = ? where id = ?")
+                .params(number, id)
+                .update();
     }
 
     private static String banding(ReviewStanding standing) {
@@ -87,7 +87,9 @@ public class Rescorings {
     }
 
     void end(String id, State state) {
-        database.sql("update rescoring set state = ? where id = ?").params(state.name(), id).update();
+        database.sql("update rescoring set state = ? where id = ?")
+                .params(state.name(), id)
+                .update();
     }
 
     /** Those that ran when the case system was stopped run no more. */

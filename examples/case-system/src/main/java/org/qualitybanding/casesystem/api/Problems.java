@@ -37,7 +37,8 @@ class Problems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ProblemDetail stale(StaleReviewException stale) {
-        ProblemDetail problem = problem(HttpStatus.CONFLICT, "Somebody else recorded something since the review was read.");
+        ProblemDetail problem =
+                problem(HttpStatus.CONFLICT, "Somebody else recorded something since the review was read.");
         problem.setProperty("reviewId", stale.reviewId());
         problem.setProperty("expectedVersion", stale.expected());
         problem.setProperty("version", stale.found());

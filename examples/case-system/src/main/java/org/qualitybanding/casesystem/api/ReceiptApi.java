@@ -98,7 +98,9 @@ class ReceiptApi {
 
         static ReplayInWords of(Reproduced reproduced) {
             return new ReplayInWords(
-                    lines(reproduced.fromItself()), lines(reproduced.asRecordedThen()), lines(reproduced.asRecordedNow()));
+                    lines(reproduced.fromItself()),
+                    lines(reproduced.asRecordedThen()),
+                    lines(reproduced.asRecordedNow()));
         }
 
         private static List<String> lines(Replay replay) {

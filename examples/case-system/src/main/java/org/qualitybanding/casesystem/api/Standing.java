@@ -15,7 +15,6 @@ import org.qualitybanding.timeline.standing.ReviewStanding;
 record Standing(AnswerIdentity identity, String banding, List<StandingLine> lines) {
 
     static Standing of(ReviewStanding standing) {
-        return new Standing(
-                standing.identity(), standing.scorecard().banding().toString(), StandingLine.of(standing));
+        return new Standing(standing.identity(), standing.scorecard().banding().toString(), StandingLine.of(standing));
     }
 }

@@ -48,7 +48,8 @@ class SecurityRules {
                         .anyRequest()
                         .hasAnyRole(RECORDING))
                 .httpBasic(basic -> basic.authenticationEntryPoint(refusals))
-                .exceptionHandling(refused -> refused.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+                .exceptionHandling(
+                        refused -> refused.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(csrf -> csrf.disable()) // there is no session to ride on
                 .headers(this::headers)

@@ -56,8 +56,9 @@ class KeptAnswersTest {
         assertThat(receipt.identity().recordedBy()).hasValue(LocalDate.of(2026, 4, 20));
         assertThat(receipt.replay().same()).isTrue();
         assertThat(reviewer.get(address + "/replay").body())
-                .isEqualTo("{\"fromItself\":[\"the same, byte for byte\"],\"asRecordedThen\":[\"the same, byte for byte\"],"
-                        + "\"asRecordedNow\":[\"the same, byte for byte\"]}");
+                .isEqualTo(
+                        "{\"fromItself\":[\"the same, byte for byte\"],\"asRecordedThen\":[\"the same, byte for byte\"],"
+                                + "\"asRecordedNow\":[\"the same, byte for byte\"]}");
     }
 
     @Test
@@ -79,8 +80,11 @@ class KeptAnswersTest {
         String address = keep("2026-03-20").headers().firstValue("Location").orElseThrow();
         String receiptId = address.substring(address.lastIndexOf('/') + 1);
 
-        assertThat(reviewer.get("/api/reviews/QR-1/receipts/" + receiptId).statusCode()).isEqualTo(404);
-        assertThat(reviewer.get("/api/reviews/QR-1/receipts/" + receiptId + "/replay").statusCode()).isEqualTo(404);
+        assertThat(reviewer.get("/api/reviews/QR-1/receipts/" + receiptId).statusCode())
+                .isEqualTo(404);
+        assertThat(reviewer.get("/api/reviews/QR-1/receipts/" + receiptId + "/replay")
+                        .statusCode())
+                .isEqualTo(404);
         assertThat(read(reviewer.get(receipts).body())).hasSize(1);
     }
 
@@ -88,7 +92,8 @@ class KeptAnswersTest {
     void nothingThatPeopleWroteIsKept() {
         HttpResponse<String> kept = keep("2026-03-20");
 
-        assertThat(reviewer.get(kept.headers().firstValue("Location").orElseThrow()).body())
+        assertThat(reviewer.get(kept.headers().firstValue("Location").orElseThrow())
+                        .body())
                 .contains("\"freeText\":\"LEFT_OUT\"")
                 .doesNotContain(SampleFacts.FREE_TEXT);
     }
@@ -115,8 +120,8 @@ class KeptAnswersTest {
         ApiUser manager = new ApiUser(database.system(), "manager-1");
         List<String> reviews = database.system().part(ReviewRecords.class).ids();
 
-        HttpResponse<String> started = manager.post(
-                "/api/rescorings", "{\"policyId\": \"stricter-matrix\", \"on\": \"2026-04-20\"}");
+        HttpResponse<String> started =
+                manager.post("/api/rescorings", "{\"policyId\": \"stricter-matrix\", \"on\": \"2026-04-20\"}");
         String address = started.headers().firstValue("Location").orElseThrow();
         JsonNode progress = read(manager.get(address).body());
         while (progress.get("state").asString().equals("RUNNING")) {
@@ -133,11 +138,12 @@ class KeptAnswersTest {
         assertThat(progress.get("toPolicy").asString()).isEqualTo("stricter-matrix 1");
         assertThat(result.valueStream().map(line -> line.get("reviewId").asString()))
                 .containsExactlyElementsOf(reviews);
-        assertThat(result.valueStream().filter(line -> line.get("reviewId").asString().equals("QR-1")))
+        assertThat(result.valueStream()
+                        .filter(line -> line.get("reviewId").asString().equals("QR-1")))
                 .singleElement()
-                .satisfies(line -> assertThat(line.get("bandingBefore").asString()).isEqualTo("Good, final"));
-        assertThat(read(manager.get("/api/rescorings").body()).get(0).get("id"))
-                .isEqualTo(progress.get("id"));
+                .satisfies(
+                        line -> assertThat(line.get("bandingBefore").asString()).isEqualTo("Good, final"));
+        assertThat(read(manager.get("/api/rescorings").body()).get(0).get("id")).isEqualTo(progress.get("id"));
     }
 
     @Test

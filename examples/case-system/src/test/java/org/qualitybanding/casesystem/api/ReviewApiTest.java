@@ -56,18 +56,14 @@ class ReviewApiTest {
         assertThat(mapper.readValue(history.body(), ReviewHistory.class)).isEqualTo(stored);
         assertThat(mapper.readValue(review.body(), QualityReview.class))
                 .isEqualTo(stored.recordedBy(LocalDate.MAX).review());
-        assertThat(stored.entries().get(1))
-                .hasToString("entry of 2026-04-20 by reviewer-7: initial visit");
+        assertThat(stored.entries().get(1)).hasToString("entry of 2026-04-20 by reviewer-7: initial visit");
     }
 
     @Test
     void whatRestsOnSomethingUnrecordedIsTold() {
         reviewer.post("/api/reviews", ReviewBody.opened(id));
 
-        HttpResponse<String> recorded = reviewer.post(
-                address + "/entries",
-                1,
-                """
+        HttpResponse<String> recorded = reviewer.post(address + "/entries", 1, """
                 {"facts": {"fullReview": {"startedOn": "2026-03-09"}}}""");
 
         assertThat(read(recorded.body()).get("leftOut").toString())
@@ -119,8 +115,7 @@ class ReviewApiTest {
     void whatTheLibraryRefusesIsToldByPlaceAndTheVersionStays() {
         reviewer.post("/api/reviews", ReviewBody.opened(id));
 
-        HttpResponse<String> early =
-                reviewer.post(address + "/entries", 1, ReviewBody.visit(LocalDate.of(2026, 2, 1)));
+        HttpResponse<String> early = reviewer.post(address + "/entries", 1, ReviewBody.visit(LocalDate.of(2026, 2, 1)));
 
         assertProblem(early, 422);
         assertThat(read(early.body()).get("faults").toString())
@@ -134,16 +129,14 @@ class ReviewApiTest {
     void whatAConstructorRefusesIsToldByItsPlaceInTheBody() {
         reviewer.post("/api/reviews", ReviewBody.opened(id));
 
-        HttpResponse<String> refused = reviewer.post(
-                address + "/entries",
-                1,
-                """
+        HttpResponse<String> refused = reviewer.post(address + "/entries", 1, """
                 {"facts": {"actions": [{"id": "A-1", "domainId": "audits", "rag": "RED", "harm": "NONE",
                     "description": "Mrs Example fell in room 12"}]}}""");
 
         assertProblem(refused, 422);
         assertThat(read(refused.body()).get("faults").toString())
-                .isEqualTo("[{\"field\":\"facts.actions[0].foundOn\",\"recordId\":\"A-1\",\"expected\":\"given\",\"found\":\"nothing\"}]");
+                .isEqualTo(
+                        "[{\"field\":\"facts.actions[0].foundOn\",\"recordId\":\"A-1\",\"expected\":\"given\",\"found\":\"nothing\"}]");
         assertThat(refused.body()).doesNotContain("Mrs Example");
     }
 
@@ -177,8 +170,9 @@ class ReviewApiTest {
 
         assertProblem(again, 422);
         assertThat(read(again.body()).get("faults").toString())
-                .isEqualTo("[{\"field\":\"id\",\"recordId\":null,\"expected\":\"different from those of the other reviews\","
-                        + "\"found\":\"\\\"" + id + "\\\"\"}]");
+                .isEqualTo(
+                        "[{\"field\":\"id\",\"recordId\":null,\"expected\":\"different from those of the other reviews\","
+                                + "\"found\":\"\\\"" + id + "\\\"\"}]");
     }
 
     @Test
@@ -191,7 +185,8 @@ class ReviewApiTest {
         HttpResponse<String> then = reviewer.get(address + "/standing?on=2026-03-03&recordedBy=2026-04-20");
 
         assertThat(read(today.body()).get("identity").get("date").asString()).isEqualTo("2026-04-20");
-        assertThat(read(today.body()).get("identity").get("recordedBy").asString()).isEqualTo("2026-04-20");
+        assertThat(read(today.body()).get("identity").get("recordedBy").asString())
+                .isEqualTo("2026-04-20");
         assertThat(read(then.body()).get("identity").get("date").asString()).isEqualTo("2026-03-03");
         assertThat(read(then.body()).get("banding").asString()).isEqualTo("Poor or Adequate or Good, provisional");
     }
@@ -215,7 +210,9 @@ class ReviewApiTest {
     @Test
     void whatIsNotThereIsNotRepeated() {
         assertProblem(reviewer.get("/api/reviews/Mrs%20Example"), 404);
-        assertThat(read(reviewer.get("/api/reviews/QR-0/history").body()).get("detail").asString())
+        assertThat(read(reviewer.get("/api/reviews/QR-0/history").body())
+                        .get("detail")
+                        .asString())
                 .isEqualTo("There is nothing at this address.");
     }
 

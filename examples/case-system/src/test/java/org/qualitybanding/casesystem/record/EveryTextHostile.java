@@ -25,7 +25,10 @@ public final class EveryTextHostile {
                         .withService(Service.builder()
                                 .id("S-1")
                                 .name(SCRIPT)
-                                .provider(Provider.builder().id("P-1").name(SCRIPT).build())
+                                .provider(Provider.builder()
+                                        .id("P-1")
+                                        .name(SCRIPT)
+                                        .build())
                                 .build())
                         .withCatalogue(DomainCatalogue.completedWith(
                                 new Domain("staffing", SCRIPT),

@@ -73,7 +73,8 @@ class ReviewRecordsTest {
                 .map(Method::getName)
                 .collect(Collectors.toSet());
 
-        assertThat(Stream.concat(EveryVerb.onSite().stream(), EveryVerb.remote().stream()).map(EveryVerb::name))
+        assertThat(Stream.concat(EveryVerb.onSite().stream(), EveryVerb.remote().stream())
+                        .map(EveryVerb::name))
                 .containsAll(verbs);
     }
 
@@ -84,7 +85,8 @@ class ReviewRecordsTest {
         assertThatThrownBy(() -> records.record(
                         id, 1, REVIEWER, review -> review.visiting(Visit.onSite(LocalDate.of(2026, 2, 1)))))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("initialVisit.firstDay of \"" + id + "\" must be on or after openedOn 2026-02-02, found 2026-02-01");
+                .hasMessage("initialVisit.firstDay of \"" + id
+                        + "\" must be on or after openedOn 2026-02-02, found 2026-02-01");
         assertThat(records.get(id)).isEqualTo(opened);
         assertThat(audit.of(id)).hasSize(1);
     }
@@ -93,13 +95,15 @@ class ReviewRecordsTest {
     void anEntryThatContradictsWhatIsOnRecordLeavesNothingBehind() {
         StoredReview visited = visited();
         ReviewFacts early = ReviewFacts.builder()
-                .addActions(SampleFacts.anAction("A-1", LocalDate.of(2026, 3, 1)).build())
+                .addActions(
+                        SampleFacts.anAction("A-1", LocalDate.of(2026, 3, 1)).build())
                 .build();
 
         assertThatThrownBy(() -> records.append(id, 2, HistoryEntry.recorded(TODAY, REVIEWER, early), REVIEWER))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("actions[0].foundOn of \"A-1\" must be on or after the start of the initialVisit 2026-03-02, found "
-                        + "2026-03-01, since entry 3, recorded on 2026-04-20");
+                .hasMessage(
+                        "actions[0].foundOn of \"A-1\" must be on or after the start of the initialVisit 2026-03-02, found "
+                                + "2026-03-01, since entry 3, recorded on 2026-04-20");
         assertThat(records.get(id)).isEqualTo(visited);
     }
 
@@ -107,7 +111,8 @@ class ReviewRecordsTest {
     void anEntryMayRestOnWhatIsNotRecordedYet() {
         records.open(EveryVerb.opened(id), REVIEWER);
         ReviewFacts action = ReviewFacts.builder()
-                .addActions(SampleFacts.anAction("A-1", LocalDate.of(2026, 3, 2)).build())
+                .addActions(
+                        SampleFacts.anAction("A-1", LocalDate.of(2026, 3, 2)).build())
                 .build();
 
         StoredReview stored = records.append(id, 1, HistoryEntry.recorded(TODAY, REVIEWER, action), REVIEWER);
@@ -119,8 +124,7 @@ class ReviewRecordsTest {
     @Test
     void whatIsStruckOutWasOnRecordUntilThen() {
         visited();
-        HistoryEntry struckOut =
-                HistoryEntry.struckOut(TODAY, REVIEWER, FactName.of(FactName.Kind.INITIAL_VISIT));
+        HistoryEntry struckOut = HistoryEntry.struckOut(TODAY, REVIEWER, FactName.of(FactName.Kind.INITIAL_VISIT));
 
         StoredReview stored = records.append(id, 2, struckOut, REVIEWER);
 
@@ -168,8 +172,10 @@ class ReviewRecordsTest {
     @Test
     void aHistoryTakenInKeepsItsDaysOfRecording() {
         ReviewHistory history = ReviewHistory.opened(LocalDate.of(2026, 2, 3), "reviewer-8", EveryVerb.opened(id))
-                .recording(LocalDate.of(2026, 3, 9), "typist-3", review -> review.visiting(
-                        Visit.onSite(LocalDate.of(2026, 3, 2))));
+                .recording(
+                        LocalDate.of(2026, 3, 9),
+                        "typist-3",
+                        review -> review.visiting(Visit.onSite(LocalDate.of(2026, 3, 2))));
 
         assertThat(records.takeIn(history, "manager-1").history()).isEqualTo(history);
         assertThat(records.get(id).history()).isEqualTo(history);
@@ -187,19 +193,19 @@ class ReviewRecordsTest {
                 .extracting(line -> line.by() + " " + line.action().words() + ": " + line.detail())
                 .containsExactly(
                         "reviewer-8 recorded: entry of 2026-04-20 by reviewer-8: initial visit",
-                        "reviewer-7 opened: history of review " + id + ": 1 entry, recorded from 2026-04-20 to 2026-04-20");
+                        "reviewer-7 opened: history of review " + id
+                                + ": 1 entry, recorded from 2026-04-20 to 2026-04-20");
         assertThat(audit.last()).contains(audit.of(id).get(0));
     }
 
     @Test
     void aSearchFindsAPartOfAnIdOrAName() {
-        records.open(
-                EveryVerb.opened(id)
-                        .withService(SampleReviews.service().withName("Hundred_% House")),
-                REVIEWER);
+        records.open(EveryVerb.opened(id).withService(SampleReviews.service().withName("Hundred_% House")), REVIEWER);
 
         assertThat(records.search(id.substring(3))).extracting(FoundReview::id).containsExactly(id);
-        assertThat(records.search("  hundred_% HOUSE ")).extracting(FoundReview::id).contains(id);
+        assertThat(records.search("  hundred_% HOUSE "))
+                .extracting(FoundReview::id)
+                .contains(id);
         assertThat(records.search("hundredx% house")).isEmpty();
         assertThat(records.search("' or '1' = '1")).isEmpty();
         assertThat(records.search(id)).singleElement().satisfies(found -> {
@@ -225,7 +231,6 @@ class ReviewRecordsTest {
 
     private StoredReview visited() {
         records.open(EveryVerb.opened(id), REVIEWER);
-        return records.record(
-                id, 1, "reviewer-8", review -> review.visiting(Visit.onSite(LocalDate.of(2026, 3, 2))));
+        return records.record(id, 1, "reviewer-8", review -> review.visiting(Visit.onSite(LocalDate.of(2026, 3, 2))));
     }
 }

@@ -56,7 +56,8 @@ class TwoAtOnceTest {
         return () -> {
             together.await();
             try {
-                records.record(id, version, "reviewer-7", review -> review.followingUp(SampleFacts.call(followUpId, DAY)));
+                records.record(
+                        id, version, "reviewer-7", review -> review.followingUp(SampleFacts.call(followUpId, DAY)));
                 return true;
             } catch (StaleReviewException e) {
                 return false;

@@ -43,7 +43,8 @@ class HostileTest {
         system.part(ReviewRecords.class).takeIn(EveryTextHostile.history(id), "manager-1");
         Visitor manager = Visitor.loggedIn(system, "manager-1");
 
-        for (String page : new String[] {"/reviews/" + id, "/?text=" + id, "/?text=%3Cscript%3Ealert(1)%3C/script%3E"}) {
+        for (String page :
+                new String[] {"/reviews/" + id, "/?text=" + id, "/?text=%3Cscript%3Ealert(1)%3C/script%3E"}) {
             HttpResponse<String> answer = manager.get(page);
             assertThat(answer.statusCode()).as(page).isEqualTo(200);
             assertThat(answer.body()).as(page).doesNotContain("<script", "\"><img");
@@ -100,8 +101,11 @@ class HostileTest {
         String forged = ReviewBody.call("F-1", "forged").replaceFirst("\\{", "{\"recorder\": \"manager-1\", ");
         String backdated = ReviewBody.call("F-1", "forged").replaceFirst("\\{", "{\"recordedOn\": \"2026-02-03\", ");
 
-        assertThat(reviewer.post("/api/reviews/" + id + "/entries", 1, forged).statusCode()).isEqualTo(400);
-        assertThat(reviewer.post("/api/reviews/" + id + "/entries", 1, backdated).statusCode()).isEqualTo(400);
+        assertThat(reviewer.post("/api/reviews/" + id + "/entries", 1, forged).statusCode())
+                .isEqualTo(400);
+        assertThat(reviewer.post("/api/reviews/" + id + "/entries", 1, backdated)
+                        .statusCode())
+                .isEqualTo(400);
         assertThat(system.part(ReviewRecords.class).get(id).version()).isEqualTo(1);
     }
 
@@ -112,9 +116,13 @@ class HostileTest {
         String large = ReviewBody.call("F-1", "x".repeat(1_000_000));
         String nested = "[".repeat(400_000);
 
-        assertThat(reviewer.post("/api/reviews/" + id + "/entries", 1, large).statusCode()).isEqualTo(413);
-        assertThat(reviewer.post("/api/reviews/" + id + "/entries", 1, nested).statusCode()).isEqualTo(400);
-        assertThat(Visitor.loggedIn(system, "reviewer-7").post("/login", Map.of("username", large)).statusCode())
+        assertThat(reviewer.post("/api/reviews/" + id + "/entries", 1, large).statusCode())
+                .isEqualTo(413);
+        assertThat(reviewer.post("/api/reviews/" + id + "/entries", 1, nested).statusCode())
+                .isEqualTo(400);
+        assertThat(Visitor.loggedIn(system, "reviewer-7")
+                        .post("/login", Map.of("username", large))
+                        .statusCode())
                 .isEqualTo(413);
         assertThat(ApiUser.send(reviewer.request("/api/reviews")
                                 .header("Content-Type", "application/json")
@@ -135,7 +143,8 @@ class HostileTest {
     @ParameterizedTest
     @ValueSource(strings = {"PUT", "DELETE", "PATCH", "TRACE", "FOO"})
     void aWrongMethodChangesNothing(String method) {
-        for (String address : new String[] {"/api/reviews", "/api/reviews/QR-1", "/api/reviews/QR-1/entries", "/api/audit"}) {
+        for (String address :
+                new String[] {"/api/reviews", "/api/reviews/QR-1", "/api/reviews/QR-1/entries", "/api/audit"}) {
             assertThat(ApiUser.send(new ApiUser(system, "manager-1")
                                     .request(address)
                                     .method(method, BodyPublishers.noBody())
@@ -165,7 +174,9 @@ class HostileTest {
                         .statusCode())
                 .isEqualTo(403);
         assertThat(reviewerWithSession.post("/logout", Map.of()).statusCode()).isEqualTo(403);
-        assertThat(reviewerWithSession.post("/logout", Map.of("_csrf", "guessed")).statusCode())
+        assertThat(reviewerWithSession
+                        .post("/logout", Map.of("_csrf", "guessed"))
+                        .statusCode())
                 .isEqualTo(403);
         assertThat(reviewerWithSession.get("/").statusCode()).isEqualTo(200);
     }
@@ -198,8 +209,8 @@ class HostileTest {
     void aSessionIsNewAfterTheLoginAndItsCookieStaysWithTheBrowser() {
         Visitor visitor = new Visitor(system);
         String before = cookie(visitor.get("/login"));
-        String after = cookie(visitor.submit(
-                "/login", "/login", Map.of("username", "reviewer-7", "password", "reviewer-7-demo")));
+        String after = cookie(
+                visitor.submit("/login", "/login", Map.of("username", "reviewer-7", "password", "reviewer-7-demo")));
 
         assertThat(after).isNotEqualTo(before).contains("HttpOnly", "SameSite=Strict");
     }
@@ -212,7 +223,11 @@ class HostileTest {
     void everyAnswerForbidsScriptsFramesAndGuesses() {
         Visitor visitor = Visitor.loggedIn(system, "reviewer-7");
         for (HttpResponse<String> answer : new HttpResponse[] {
-            visitor.get("/login"), visitor.get("/"), visitor.get("/none"), reviewer.get("/api/reviews"), reviewer.get("/api/none")
+            visitor.get("/login"),
+            visitor.get("/"),
+            visitor.get("/none"),
+            reviewer.get("/api/reviews"),
+            reviewer.get("/api/none")
         }) {
             assertThat(answer.headers().firstValue("Content-Security-Policy").orElse("none"))
                     .as(answer.uri().toString())
@@ -221,7 +236,8 @@ class HostileTest {
                     .doesNotContain("script-src");
             assertThat(answer.headers().firstValue("X-Frame-Options")).hasValue("DENY");
             assertThat(answer.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
-            assertThat(answer.headers().firstValue("Cache-Control").orElse("none")).contains("no-store");
+            assertThat(answer.headers().firstValue("Cache-Control").orElse("none"))
+                    .contains("no-store");
             assertThat(answer.body()).doesNotContain("<script");
         }
     }

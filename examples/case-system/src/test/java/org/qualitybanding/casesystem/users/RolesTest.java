@@ -45,10 +45,13 @@ class RolesTest {
         ApiUser reader = new ApiUser(system, "reader-3");
         String id = "QR-" + UUID.randomUUID();
 
-        assertThat(reader.post("/api/reviews", ReviewBody.opened(id)).statusCode()).isEqualTo(403);
-        assertThat(reader.post("/api/reviews/QR-1/entries", 9, ReviewBody.call("F-1", "no")).statusCode())
+        assertThat(reader.post("/api/reviews", ReviewBody.opened(id)).statusCode())
                 .isEqualTo(403);
-        assertThat(reader.post("/api/reviews/QR-1/receipts", "{\"on\": \"2026-04-20\"}").statusCode())
+        assertThat(reader.post("/api/reviews/QR-1/entries", 9, ReviewBody.call("F-1", "no"))
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(reader.post("/api/reviews/QR-1/receipts", "{\"on\": \"2026-04-20\"}")
+                        .statusCode())
                 .isEqualTo(403);
         assertThat(reader.post("/api/rescorings", "{\"policyId\": \"working-days\", \"on\": \"2026-04-20\"}")
                         .statusCode())
@@ -73,14 +76,20 @@ class RolesTest {
                         .post("/api/reviews", ReviewBody.opened(id))
                         .statusCode())
                 .isEqualTo(201);
-        assertThat(system.part(ReviewRecords.class).get(id).history().entries().get(0).recorder())
+        assertThat(system.part(ReviewRecords.class)
+                        .get(id)
+                        .history()
+                        .entries()
+                        .get(0)
+                        .recorder())
                 .isEqualTo("manager-1");
     }
 
     @ParameterizedTest
     @CsvSource({"reviewer-7, wrong", "reviewer-9, reviewer-9-demo", "reviewer-7, ''", "'x'' or ''1''=''1', x"})
     void aWrongPasswordOrNameIsNobody(String user, String password) {
-        assertThat(new ApiUser(system, user, password).get("/api/reviews").statusCode()).isEqualTo(401);
+        assertThat(new ApiUser(system, user, password).get("/api/reviews").statusCode())
+                .isEqualTo(401);
         assertThat(new Visitor(system)
                         .submit("/login", "/login", Map.of("username", user, "password", password))
                         .headers()
@@ -90,7 +99,8 @@ class RolesTest {
 
     @Test
     void theApiAsksNoBrowserForAPassword() {
-        var nobody = ApiUser.send(HttpRequest.newBuilder(system.at("/api/reviews")).build());
+        var nobody =
+                ApiUser.send(HttpRequest.newBuilder(system.at("/api/reviews")).build());
 
         assertThat(nobody.statusCode()).isEqualTo(401);
         assertThat(nobody.headers().firstValue("WWW-Authenticate")).isEmpty();
