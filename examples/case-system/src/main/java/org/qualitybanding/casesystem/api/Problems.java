@@ -1,5 +1,6 @@
 package org.qualitybanding.casesystem.api;
 
+import java.io.Serial;
 import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -101,6 +102,9 @@ class Problems extends ResponseEntityExceptionHandler {
 
     /** Spring would say the address of the request, in which anything may stand. */
     private static final class Problem extends ProblemDetail {
+
+        @Serial
+        private static final long serialVersionUID = 1L;
 
         Problem(HttpStatusCode status) {
             super(status.value());

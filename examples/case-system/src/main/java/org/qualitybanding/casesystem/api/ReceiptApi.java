@@ -11,6 +11,7 @@ import org.qualitybanding.casesystem.answer.Reproduced;
 import org.qualitybanding.scoring.card.AnswerIdentity;
 import org.qualitybanding.timeline.receipt.Receipt;
 import org.qualitybanding.timeline.receipt.Replay;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,6 +19,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Answers kept of a review, and reproduced. */
@@ -37,7 +39,8 @@ class ReceiptApi {
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<ReceiptInBrief> keep(@PathVariable String reviewId, @RequestBody Asked asked, Principal user) {
+    @ResponseStatus(HttpStatus.CREATED)
+    ResponseEntity<ReceiptInBrief> keep(@PathVariable String reviewId, @RequestBody AskedReceipt asked, Principal user) {
         KeptReceipt kept = receipts.keep(reviewId, asked.on(), user.getName());
         return ResponseEntity.created(URI.create("/api/reviews/" + reviewId + "/receipts/" + kept.id()))
                 .body(ReceiptInBrief.of(kept));
@@ -64,7 +67,7 @@ class ReceiptApi {
      *
      * @param on the day asked about
      */
-    record Asked(LocalDate on) {}
+    record AskedReceipt(LocalDate on) {}
 
     /**
      * A kept answer, in brief.

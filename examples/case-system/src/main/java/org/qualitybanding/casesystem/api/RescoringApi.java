@@ -10,6 +10,7 @@ import org.qualitybanding.casesystem.answer.RescoringJob;
 import org.qualitybanding.casesystem.answer.RescoringProgress;
 import org.qualitybanding.casesystem.answer.Rescorings;
 import org.qualitybanding.timeline.policy.QualityPolicy;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** All reviews under another policy, for managers. */
@@ -40,7 +42,8 @@ class RescoringApi {
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<RescoringProgress> start(@RequestBody Asked asked, Principal user) {
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    ResponseEntity<RescoringProgress> start(@RequestBody AskedRescoring asked, Principal user) {
         QualityPolicy policy = policies.find(asked.policyId()).orElseThrow(NothingThereException::new);
         RescoringProgress started = progress(job.start(policy, asked.on(), user.getName()));
         return ResponseEntity.accepted()
@@ -65,5 +68,5 @@ class RescoringApi {
      * @param policyId the id of the other policy
      * @param on the day asked about
      */
-    record Asked(String policyId, LocalDate on) {}
+    record AskedRescoring(String policyId, LocalDate on) {}
 }

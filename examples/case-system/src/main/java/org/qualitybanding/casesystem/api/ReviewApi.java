@@ -16,6 +16,7 @@ import org.qualitybanding.model.history.ReviewFacts;
 import org.qualitybanding.model.history.ReviewHistory;
 import org.qualitybanding.timeline.ReviewTimeline;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,6 +26,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Reviews: found, opened, read, and recorded. */
@@ -46,6 +48,7 @@ class ReviewApi {
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Recorded> open(@RequestBody QualityReview review, Principal user) {
         StoredReview stored = records.open(review, user.getName());
         return ResponseEntity.created(URI.create("/api/reviews/" + stored.id()))
@@ -69,6 +72,7 @@ class ReviewApi {
 
     /** Records facts today, in the name of the user. */
     @PostMapping(path = "/{id}/entries", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Recorded> record(
             @PathVariable String id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String version,
@@ -76,7 +80,7 @@ class ReviewApi {
             Principal user) {
         HistoryEntry today = new HistoryEntry(answers.today(), user.getName(), entry.facts(), entry.struckOut());
         StoredReview stored = records.append(id, Version.of(version), today, user.getName());
-        return ResponseEntity.status(201).eTag(Version.tag(stored)).body(Recorded.of(stored));
+        return ResponseEntity.status(HttpStatus.CREATED).eTag(Version.tag(stored)).body(Recorded.of(stored));
     }
 
     /** Where the review stands on a day, today if none is given, by what was recorded by a day, all of it if none is given. */
