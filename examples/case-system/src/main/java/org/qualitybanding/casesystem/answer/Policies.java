@@ -20,32 +20,38 @@ public class Policies {
 
     private static final QualityPolicy PUBLISHED = QualityPolicy.published();
 
-    private final List<QualityPolicy> all = List.of(
-            PUBLISHED,
-            PUBLISHED
-                    .withScoring(PUBLISHED.scoring().with(PublishedModel.R2, Boundary.ADVERSE))
-                    .named("twelve-is-many", "1"),
-            PUBLISHED
-                    .withScoring(PUBLISHED
-                            .scoring()
-                            .withMatrix(BandingMatrix.published()
-                                    .with(ActionScore.ZERO, ComplianceScore.NOT_MET, Band.POOR)))
-                    .named("stricter-matrix", "1"),
-            PUBLISHED.toBuilder()
-                    .timescales(Timescales.published().withCounting(CountingRule.workingDays()))
-                    .workingDays(WorkingDays.mondayToFriday())
-                    .build()
-                    .named("working-days", "1"));
+    private final List<QualityPolicy> all;
 
-    Policies() {}
+    Policies(QualityPolicy inForce) {
+        this.all = List.of(inForce, manyAtTwelve(), stricterMatrix(), workingDays());
+    }
+
+    private static QualityPolicy manyAtTwelve() {
+        return PUBLISHED
+                .withScoring(PUBLISHED.scoring().with(PublishedModel.R2, Boundary.ADVERSE))
+                .named("twelve-is-many", "1");
+    }
+
+    private static QualityPolicy stricterMatrix() {
+        BandingMatrix matrix = BandingMatrix.published().with(ActionScore.ZERO, ComplianceScore.NOT_MET, Band.POOR);
+        return PUBLISHED.withScoring(PUBLISHED.scoring().withMatrix(matrix)).named("stricter-matrix", "1");
+    }
+
+    private static QualityPolicy workingDays() {
+        return PUBLISHED.toBuilder()
+                .timescales(Timescales.published().withCounting(CountingRule.workingDays()))
+                .workingDays(WorkingDays.mondayToFriday())
+                .build()
+                .named("working-days", "1");
+    }
 
     /**
      * Returns the policy that the reviews are judged by.
      *
-     * @return the one of the published model
+     * @return the team's
      */
     public QualityPolicy inForce() {
-        return PUBLISHED;
+        return all.get(0);
     }
 
     /**

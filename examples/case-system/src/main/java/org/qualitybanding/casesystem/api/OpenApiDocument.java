@@ -51,8 +51,9 @@ class OpenApiDocument {
                 .components(new Components()
                         .addSecuritySchemes(
                                 PASSWORD,
-                                new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("basic"))
-                        .addSchemas(PROBLEM, problem()));
+                                new SecurityScheme()
+                                        .type(SecurityScheme.Type.HTTP)
+                                        .scheme("basic")));
     }
 
     private static Schema<?> problem() {
@@ -72,9 +73,12 @@ class OpenApiDocument {
 
     @Bean
     OpenApiCustomizer whatIsRefused() {
-        return document -> document.getPaths()
-                .values()
-                .forEach(path -> path.readOperations().forEach(OpenApiDocument::addWhatIsRefused));
+        return document -> {
+            document.getComponents().addSchemas(PROBLEM, problem()); // here, for what nothing refers to yet is left out
+            document.getPaths()
+                    .values()
+                    .forEach(path -> path.readOperations().forEach(OpenApiDocument::addWhatIsRefused));
+        };
     }
 
     private static void addWhatIsRefused(Operation operation) {

@@ -9,12 +9,14 @@ import org.qualitybanding.casesystem.answer.Answers;
 import org.qualitybanding.casesystem.record.FoundReview;
 import org.qualitybanding.casesystem.record.ReviewRecords;
 import org.qualitybanding.casesystem.record.StoredReview;
+import org.qualitybanding.exchange.standing.StandingView;
 import org.qualitybanding.model.QualityReview;
 import org.qualitybanding.model.history.FactName;
 import org.qualitybanding.model.history.HistoryEntry;
 import org.qualitybanding.model.history.ReviewFacts;
 import org.qualitybanding.model.history.ReviewHistory;
 import org.qualitybanding.timeline.ReviewTimeline;
+import org.qualitybanding.timeline.words.Texts;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -85,13 +87,13 @@ class ReviewApi {
 
     /** Where the review stands on a day, today if none is given, by what was recorded by a day, all of it if none is given. */
     @GetMapping("/{id}/standing")
-    ResponseEntity<Standing> standing(
+    StandingView standing(
             @PathVariable String id,
             @RequestParam(required = false) @Nullable LocalDate on,
             @RequestParam(required = false) @Nullable LocalDate recordedBy) {
         StoredReview stored = records.get(id);
         ReviewTimeline timeline = recordedBy == null ? answers.of(stored) : answers.recordedBy(stored, recordedBy);
-        return ResponseEntity.ok(Standing.of(timeline.on(on == null ? answers.today() : on)));
+        return StandingView.of(timeline.on(on == null ? answers.today() : on), Texts.english());
     }
 
     /**

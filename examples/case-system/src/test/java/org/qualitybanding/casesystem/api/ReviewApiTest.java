@@ -16,6 +16,8 @@ import org.qualitybanding.casesystem.Database;
 import org.qualitybanding.casesystem.ReviewBody;
 import org.qualitybanding.casesystem.RunningCaseSystem;
 import org.qualitybanding.casesystem.record.ReviewRecords;
+import org.qualitybanding.exchange.standing.Certainty;
+import org.qualitybanding.exchange.standing.StandingView;
 import org.qualitybanding.fixtures.SampleReviews;
 import org.qualitybanding.model.QualityReview;
 import org.qualitybanding.model.history.ReviewHistory;
@@ -188,7 +190,8 @@ class ReviewApiTest {
         assertThat(read(today.body()).get("identity").get("recordedBy").asString())
                 .isEqualTo("2026-04-20");
         assertThat(read(then.body()).get("identity").get("date").asString()).isEqualTo("2026-03-03");
-        assertThat(read(then.body()).get("banding").asString()).isEqualTo("Poor or Adequate or Good, provisional");
+        assertThat(new JsonMapper().readValue(then.body(), StandingView.class).banding().status())
+                .isEqualTo(Certainty.PROVISIONAL);
     }
 
     @Test
