@@ -45,7 +45,8 @@ class OpenApiDocument {
                 .info(new Info()
                         .title("Case system for quality reviews")
                         .version(LibraryVersion.current())
-                        .description("An example of embedding the library. Facts, histories and receipts have its formats."))
+                        .description(
+                                "An example of embedding the library. Facts, histories and receipts have its formats."))
                 .servers(List.of(new Server().url("/")))
                 .addSecurityItem(new SecurityRequirement().addList(PASSWORD))
                 .components(new Components()
@@ -91,11 +92,13 @@ class OpenApiDocument {
                                 .content(new Content()
                                         .addMediaType(
                                                 "application/problem+json",
-                                                new MediaType().schema(new Schema<>().$ref("#/components/schemas/" + PROBLEM)))));
+                                                new MediaType()
+                                                        .schema(new Schema<>()
+                                                                .$ref("#/components/schemas/" + PROBLEM)))));
         if (operation.getParameters() != null) {
             for (Parameter parameter : operation.getParameters()) {
-                parameter.setRequired(
-                        parameter.getName().equals(HttpHeaders.IF_MATCH) || Boolean.TRUE.equals(parameter.getRequired()));
+                parameter.setRequired(parameter.getName().equals(HttpHeaders.IF_MATCH)
+                        || Boolean.TRUE.equals(parameter.getRequired()));
             }
         }
     }

@@ -40,7 +40,8 @@ class ReceiptApi {
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
-    ResponseEntity<ReceiptInBrief> keep(@PathVariable String reviewId, @RequestBody AskedReceipt asked, Principal user) {
+    ResponseEntity<ReceiptInBrief> keep(
+            @PathVariable String reviewId, @RequestBody AskedReceipt asked, Principal user) {
         KeptReceipt kept = receipts.keep(reviewId, asked.on(), user.getName());
         return ResponseEntity.created(URI.create("/api/reviews/" + reviewId + "/receipts/" + kept.id()))
                 .body(ReceiptInBrief.of(kept));

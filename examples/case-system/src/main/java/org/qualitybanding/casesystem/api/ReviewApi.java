@@ -82,7 +82,9 @@ class ReviewApi {
             Principal user) {
         HistoryEntry today = new HistoryEntry(answers.today(), user.getName(), entry.facts(), entry.struckOut());
         StoredReview stored = records.append(id, Version.of(version), today, user.getName());
-        return ResponseEntity.status(HttpStatus.CREATED).eTag(Version.tag(stored)).body(Recorded.of(stored));
+        return ResponseEntity.status(HttpStatus.CREATED)
+                .eTag(Version.tag(stored))
+                .body(Recorded.of(stored));
     }
 
     /** Where the review stands on a day, today if none is given, by what was recorded by a day, all of it if none is given. */

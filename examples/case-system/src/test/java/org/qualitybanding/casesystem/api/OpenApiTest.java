@@ -23,18 +23,21 @@ import tools.jackson.databind.JsonNode;
 class OpenApiTest {
 
     private final RunningCaseSystem system = Database.H2.system();
-    private final JsonNode document = ReviewBody.read(ApiUser.send(
-                    HttpRequest.newBuilder(system.at("/api/openapi")).build())
-            .body());
+    private final JsonNode document = ReviewBody.read(
+            ApiUser.send(HttpRequest.newBuilder(system.at("/api/openapi")).build())
+                    .body());
 
     @Test
     void everyOperationIsDescribedWithWhatItRefuses() {
         Set<String> described = new TreeSet<>();
-        document.get("paths").propertyStream().forEach(path -> path.getValue()
+        document.get("paths")
                 .propertyStream()
-                .forEach(operation -> {
+                .forEach(path -> path.getValue().propertyStream().forEach(operation -> {
                     described.add(operation.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey());
-                    assertThat(operation.getValue().at("/responses/default/content").propertyNames())
+                    assertThat(operation
+                                    .getValue()
+                                    .at("/responses/default/content")
+                                    .propertyNames())
                             .containsExactly("application/problem+json");
                 }));
 
@@ -56,9 +59,12 @@ class OpenApiTest {
 
     @Test
     void aChangeNeedsAVersionAndAnswersCreated() {
-        JsonNode recording = document.at("/paths").get("/api/reviews/{id}/entries").get("post");
+        JsonNode recording =
+                document.at("/paths").get("/api/reviews/{id}/entries").get("post");
 
-        assertThat(recording.get("parameters").valueStream()
+        assertThat(recording
+                        .get("parameters")
+                        .valueStream()
                         .filter(parameter -> parameter.get("required").asBoolean())
                         .map(parameter -> parameter.get("name").asString()))
                 .containsExactly("id", "If-Match");
@@ -73,11 +79,14 @@ class OpenApiTest {
                 .containsExactlyElementsOf(Arrays.stream(ReviewFacts.class.getRecordComponents())
                         .map(component -> component.getName())
                         .toList());
-        assertThat(schemas.at("/RuleConditionOutcome/properties/condition/type").asString()).isEqualTo("string");
-        assertThat(schemas.at("/ComplianceRule/properties/share/type").asString()).isEqualTo("string");
+        assertThat(schemas.at("/RuleConditionOutcome/properties/condition/type").asString())
+                .isEqualTo("string");
+        assertThat(schemas.at("/ComplianceRule/properties/share/type").asString())
+                .isEqualTo("string");
         assertThat(schemas.at("/Problem/properties").propertyNames())
                 .containsExactly("title", "status", "detail", "place", "faults");
         assertThat(document.at("/info/title").asString()).isEqualTo("Case system for quality reviews");
-        assertThat(document.at("/components/securitySchemes/password/scheme").asString()).isEqualTo("basic");
+        assertThat(document.at("/components/securitySchemes/password/scheme").asString())
+                .isEqualTo("basic");
     }
 }

@@ -190,7 +190,10 @@ class ReviewApiTest {
         assertThat(read(today.body()).get("identity").get("recordedBy").asString())
                 .isEqualTo("2026-04-20");
         assertThat(read(then.body()).get("identity").get("date").asString()).isEqualTo("2026-03-03");
-        assertThat(new JsonMapper().readValue(then.body(), StandingView.class).banding().status())
+        assertThat(new JsonMapper()
+                        .readValue(then.body(), StandingView.class)
+                        .banding()
+                        .status())
                 .isEqualTo(Certainty.PROVISIONAL);
     }
 

@@ -224,12 +224,11 @@ class HostileTest {
     void everyAnswerForbidsScriptsFramesAndGuesses() {
         Visitor visitor = Visitor.loggedIn(system, "reviewer-7");
         for (HttpResponse<String> answer : List.of(
-            visitor.get("/login"),
-            visitor.get("/"),
-            visitor.get("/none"),
-            reviewer.get("/api/reviews"),
-            reviewer.get("/api/none")
-        )) {
+                visitor.get("/login"),
+                visitor.get("/"),
+                visitor.get("/none"),
+                reviewer.get("/api/reviews"),
+                reviewer.get("/api/none"))) {
             assertThat(answer.headers().firstValue("Content-Security-Policy").orElse("none"))
                     .as(answer.uri().toString())
                     .startsWith("default-src 'none';")
