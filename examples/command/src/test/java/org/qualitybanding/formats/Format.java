@@ -43,7 +43,9 @@ enum Format {
         @Override
         Object whole() {
             return ReviewHistory.opened(
-                            LocalDate.of(2026, 3, 2), "typist-3", complete().asKnownOn(complete().openedOn()))
+                            LocalDate.of(2026, 3, 2),
+                            "typist-3",
+                            complete().asKnownOn(complete().openedOn()))
                     .recording(LocalDate.of(2026, 6, 1), "typist-3", opened -> complete());
         }
 
@@ -86,7 +88,8 @@ enum Format {
 
         @Override
         Stream<?> more() {
-            return Stream.of(view(review("poor"), LocalDate.of(2026, 3, 30)), view(complete(), LocalDate.of(2026, 3, 12)));
+            return Stream.of(
+                    view(review("poor"), LocalDate.of(2026, 3, 30)), view(complete(), LocalDate.of(2026, 3, 12)));
         }
     },
     RECEIPT(Receipt.class) {

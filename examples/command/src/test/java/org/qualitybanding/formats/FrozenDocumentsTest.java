@@ -30,9 +30,13 @@ class FrozenDocumentsTest {
     @DisplayName("no document was edited, none is gone, and none has joined unnoticed")
     void nobodyEditedOne() throws IOException {
         List<String> lines = documents()
-                .map(file -> Hashing.sha256().hashBytes(bytes(file)) + "  " + FOLDER.relativize(file).toString().replace('\\', '/'))
+                .map(file -> Hashing.sha256().hashBytes(bytes(file)) + "  "
+                        + FOLDER.relativize(file).toString().replace('\\', '/'))
                 .toList();
-        assertThat(lines).isEqualTo(Documentation.read(FOLDER.resolve("digests.txt")).lines().toList());
+        assertThat(lines)
+                .isEqualTo(Documentation.read(FOLDER.resolve("digests.txt"))
+                        .lines()
+                        .toList());
     }
 
     @Test
@@ -53,14 +57,15 @@ class FrozenDocumentsTest {
     @TestFactory
     @DisplayName("this version reads it, with either Jackson, and its schema takes it")
     Stream<DynamicTest> staysReadable() throws IOException {
-        return documents().map(file -> DynamicTest.dynamicTest(FOLDER.relativize(file).toString(), () -> {
-            Format format = Format.valueOf(
-                    file.getFileName().toString().replace(".json", "").toUpperCase(Locale.ROOT));
-            String json = Documentation.read(file);
-            Object value = StrictJackson3.read(json, format.type()).value();
-            assertThat(StrictJackson2.read(json, format.type()).value()).isEqualTo(value);
-            assertThat(Schemas.errors(format, json)).isEmpty();
-        }));
+        return documents()
+                .map(file -> DynamicTest.dynamicTest(FOLDER.relativize(file).toString(), () -> {
+                    Format format = Format.valueOf(
+                            file.getFileName().toString().replace(".json", "").toUpperCase(Locale.ROOT));
+                    String json = Documentation.read(file);
+                    Object value = StrictJackson3.read(json, format.type()).value();
+                    assertThat(StrictJackson2.read(json, format.type()).value()).isEqualTo(value);
+                    assertThat(Schemas.errors(format, json)).isEmpty();
+                }));
     }
 
     /** What this version writes is left in {@code target/formats}, for the folder of a new version. */

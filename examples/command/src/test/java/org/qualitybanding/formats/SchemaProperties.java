@@ -30,8 +30,9 @@ class SchemaProperties {
     private static final JsonMapper MAPPER = StrictJackson3.builder().build();
 
     /** How a refusal for shape words what it wants; every other is about what a document says. */
-    private static final Pattern OF_SHAPE = Pattern.compile("given|an id of .*|a text.*|a name of .*|a whole number.*|a date such .*"
-            + "|an object.*|a list|\"\\w+\"( or .*)?|a period such .*|a share such .*|true or false|readable");
+    private static final Pattern OF_SHAPE =
+            Pattern.compile("given|an id of .*|a text.*|a name of .*|a whole number.*|a date such .*"
+                    + "|an object.*|a list|\"\\w+\"( or .*)?|a period such .*|a share such .*|true or false|readable");
 
     @Property(tries = 3000)
     @Label("library and schema agree on the shape")
@@ -43,7 +44,9 @@ class SchemaProperties {
                 .anyMatch(expected -> OF_SHAPE.matcher(expected).matches());
         List<Error> errors = Schemas.errors(broken.get1(), broken.get2());
         if (ofShape) {
-            assertThat(errors).as("the schema refuses, as the library: %s", refusal).isNotEmpty();
+            assertThat(errors)
+                    .as("the schema refuses, as the library: %s", refusal)
+                    .isNotEmpty();
         } else {
             assertThat(errors.isEmpty() || refusal.isPresent())
                     .as("the library refuses, as the schema: %s", errors)
@@ -69,7 +72,8 @@ class SchemaProperties {
             collect(tree, List.of(), places);
             all.add(Combinators.combine(Arbitraries.of(places), Arbitraries.of(VALUES))
                     .as((place, value) -> Tuple.of(
-                            format, MAPPER.writeValueAsString(set(tree, place, MAPPER.readValue(value, Object.class))))));
+                            format,
+                            MAPPER.writeValueAsString(set(tree, place, MAPPER.readValue(value, Object.class))))));
         }
         return Arbitraries.oneOf(all).withoutEdgeCases();
     }

@@ -14,8 +14,8 @@ import org.qualitybanding.documentation.Documentation;
 /** The schemas that are published, and a validator of them. */
 final class Schemas {
 
-    static final Path FOLDER = Documentation.root()
-            .resolve("quality-exchange/src/main/resources/org/qualitybanding/exchange/json-schema");
+    static final Path FOLDER =
+            Documentation.root().resolve("quality-exchange/src/main/resources/org/qualitybanding/exchange/json-schema");
 
     private static final Map<Format, Schema> LOADED = new EnumMap<>(Format.class);
 

@@ -29,7 +29,8 @@ class SchemasTest {
     @EnumSource
     void areThoseOfTheRecords(Format format) throws IOException {
         String schema = SchemaWriter.schema(format.fileName(), format.type(), format.records());
-        Path written = Path.of("target", "json-schema", Schemas.file(format).getFileName().toString());
+        Path written = Path.of(
+                "target", "json-schema", Schemas.file(format).getFileName().toString());
         Files.createDirectories(written.getParent());
         Files.writeString(written, schema);
         assertThat(Schemas.file(format)).hasContent(schema);
@@ -54,8 +55,8 @@ class SchemasTest {
         try (Stream<Path> files = Files.walk(folder)) {
             assertThat(files.filter(file -> file.getFileName().toString().matches(name)))
                     .isNotEmpty()
-                    .allSatisfy(file ->
-                            assertThat(Schemas.errors(format, Files.readString(file))).isEmpty());
+                    .allSatisfy(file -> assertThat(Schemas.errors(format, Files.readString(file)))
+                            .isEmpty());
         }
     }
 

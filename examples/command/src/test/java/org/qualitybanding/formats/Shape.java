@@ -30,7 +30,9 @@ final class Shape {
     /** Tells whether it may be left out; a record that wants more where something else is given may still leave it out. */
     boolean mayBeLeftOut() {
         Optional<String> expected = component.getType() == Optional.class ? Optional.empty() : expectedInPlaceOf(null);
-        return expected.filter(text -> text.equals("given") || LEAST.matcher(text).matches()).isEmpty();
+        return expected.filter(
+                        text -> text.equals("given") || LEAST.matcher(text).matches())
+                .isEmpty();
     }
 
     /** What stands there where it is left out. */
@@ -46,15 +48,21 @@ final class Shape {
     }
 
     boolean isId() {
-        return expectedInPlaceOf(wrapped("two words")).filter(expected -> expected.startsWith("an id of")).isPresent();
+        return expectedInPlaceOf(wrapped("two words"))
+                .filter(expected -> expected.startsWith("an id of"))
+                .isPresent();
     }
 
     boolean isName() {
-        return expectedInPlaceOf(wrapped("x".repeat(101))).filter(expected -> expected.startsWith("a name of")).isPresent();
+        return expectedInPlaceOf(wrapped("x".repeat(101)))
+                .filter(expected -> expected.startsWith("a name of"))
+                .isPresent();
     }
 
     boolean isNotBlank() {
-        return expectedInPlaceOf(wrapped(" ")).filter(expected -> expected.startsWith("a text")).isPresent();
+        return expectedInPlaceOf(wrapped(" "))
+                .filter(expected -> expected.startsWith("a text"))
+                .isPresent();
     }
 
     /** The least number that it takes, where it tells of one. */
