@@ -45,8 +45,8 @@ class StandingViewTest {
         assertThat(view.domains())
                 .extracting(DomainView::toString)
                 .contains(
-                        "domain medication: 1 significant, 0 minor; 1 red, 0 amber, 0 green",
-                        "domain audits: 0 significant, 1 minor; 1 red, 0 amber, 0 green");
+                        "domain medication: 1 significant, 0 minor (1 red, 0 amber, 0 green)",
+                        "domain audits: 0 significant, 1 minor (1 red, 0 amber, 0 green)");
     }
 
     @Test
