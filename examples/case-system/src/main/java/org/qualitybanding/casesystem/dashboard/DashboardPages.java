@@ -1,20 +1,20 @@
 package org.qualitybanding.casesystem.dashboard;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.qualitybanding.casesystem.form.Typed;
+import org.qualitybanding.casesystem.answer.Answers;
+import org.qualitybanding.casesystem.answer.Policies;
 import org.qualitybanding.casesystem.form.Field;
 import org.qualitybanding.casesystem.form.FilledForm;
-import org.qualitybanding.casesystem.form.Typed;
 import org.qualitybanding.casesystem.web.AllReviews;
 import org.qualitybanding.model.QualityReview;
 import org.qualitybanding.model.Service;
 import org.qualitybanding.model.refusal.InvalidValueException;
-import org.qualitybanding.timeline.policy.QualityPolicy;
 import org.qualitybanding.timeline.worklist.ServiceBands;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,18 +29,18 @@ class DashboardPages {
     private static final int MOST_YEARS = 10;
 
     private final AllReviews reviews;
-    private final QualityPolicy policy;
-    private final Clock clock;
+    private final Policies policies;
+    private final Answers answers;
 
-    DashboardPages(AllReviews reviews, QualityPolicy policy, Clock clock) {
+    DashboardPages(AllReviews reviews, Policies policies, Answers answers) {
         this.reviews = reviews;
-        this.policy = policy;
-        this.clock = clock;
+        this.policies = policies;
+        this.answers = answers;
     }
 
     @GetMapping("/dashboard")
     String page(@RequestParam MultiValueMap<String, String> asked, Model model) {
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = answers.today();
         Typed typed = Typed.of(asked);
         List<Field> question = List.of(Field.day("date", "On").proposing(today.toString()));
         FilledForm form = FilledForm.asked(question, typed);
@@ -62,7 +62,8 @@ class DashboardPages {
     }
 
     private ServiceBands bands(List<QualityReview> all, LocalDate date) {
-        return ServiceBands.of(all.stream().filter(review -> !review.openedOn().isAfter(date)), policy, date);
+        return ServiceBands.of(
+                all.stream().filter(review -> !review.openedOn().isAfter(date)), policies.inForce(), date);
     }
 
     private List<YearRow> years(List<QualityReview> all, LocalDate date) {

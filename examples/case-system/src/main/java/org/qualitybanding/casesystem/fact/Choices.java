@@ -7,8 +7,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.qualitybanding.casesystem.form.Choice;
+import org.qualitybanding.casesystem.form.Days;
 import org.qualitybanding.model.Action;
 import org.qualitybanding.model.Domain;
+import org.qualitybanding.model.Evidence;
 import org.qualitybanding.model.QualityReview;
 
 /** What there is to choose from in a review, and the next free id in it. */
@@ -36,6 +38,10 @@ final class Choices {
                         .map(sent ->
                                 new Choice(action.id() + " " + sent.id(), sent + ", towards " + words(review, action))))
                 .toList();
+    }
+
+    private static String towards(Evidence sent) {
+        return (sent.judgements().isEmpty() ? ", not yet judged" : ", judged before") + ", towards ";
     }
 
     private static String words(QualityReview review, Action action) {

@@ -66,6 +66,11 @@ public record FilledForm(
         return new FilledForm(fields, answers, atField, above);
     }
 
+    /** The same form with something that was wrong, and no answer of it. */
+    public FilledForm saying(String problem) {
+        return new FilledForm(fields, answers, wrong, List.of(problem));
+    }
+
     /** Tells whether a fault is of the component that a field is named after, or is of the only one of that name. */
     private static boolean isOf(Fault fault, Field field) {
         return field.name().equals(fault.field()) || field.name().equals(component(fault));

@@ -6,13 +6,10 @@ import org.qualitybanding.model.Action;
 import org.qualitybanding.model.ComplianceDecision;
 import org.qualitybanding.model.ComplianceScore;
 import org.qualitybanding.model.Domain;
-import org.qualitybanding.model.DomainCatalogue;
 import org.qualitybanding.model.Evidence;
 import org.qualitybanding.model.HarmBasis;
 import org.qualitybanding.model.IssuedPlan;
 import org.qualitybanding.model.Judgement;
-import org.qualitybanding.model.Provider;
-import org.qualitybanding.model.QualityReview;
 import org.qualitybanding.model.Rag;
 import org.qualitybanding.model.Service;
 import org.qualitybanding.model.Visit;
@@ -27,12 +24,6 @@ record InventedReviews(LocalDate today) {
 
     private static final String REVIEWER = "reviewer-7";
 
-    private static final DomainCatalogue CATALOGUE = DomainCatalogue.completedWith(
-            new Domain("staffing", "Staffing"),
-            new Domain("nutrition", "Nutrition"),
-            new Domain("environment", "Environment"),
-            new Domain("leadership", "Leadership"));
-
     List<ReviewHistory> all() {
         return List.of(finished(), underWay(), fullReview(), opened());
     }
@@ -40,7 +31,7 @@ record InventedReviews(LocalDate today) {
     /** Everything met in time, and confirmed. */
     private ReviewHistory finished() {
         LocalDate visited = before(80);
-        return open("QR-1", service("SV-1", "Example House", "PV-1", "Example Care"), before(87))
+        return open("QR-1", Services.HOUSE, before(87))
                 .recording(visited, REVIEWER, review -> review.visiting(Visit.onSite(visited)))
                 .recording(
                         before(79),
@@ -66,7 +57,7 @@ record InventedReviews(LocalDate today) {
     /** A red action is late, evidence of another waits for a judgement. */
     private ReviewHistory underWay() {
         LocalDate visited = before(25);
-        return open("QR-2", service("SV-2", "Sample Court", "PV-1", "Example Care"), before(33))
+        return open("QR-2", Services.COURT, before(33))
                 .recording(visited, REVIEWER, review -> review.visiting(Visit.onSite(visited)))
                 .recording(
                         visited,
@@ -86,7 +77,7 @@ record InventedReviews(LocalDate today) {
     /** So much was found that all domains are reviewed. */
     private ReviewHistory fullReview() {
         LocalDate visited = before(18);
-        return open("QR-3", service("SV-3", "Specimen Lodge", "PV-2", "Invented Homes"), before(24))
+        return open("QR-3", Services.LODGE, before(24))
                 .recording(visited, "reviewer-8", review -> review.visiting(Visit.onSite(visited)))
                 .recording(
                         before(17),
@@ -108,29 +99,11 @@ record InventedReviews(LocalDate today) {
 
     /** The visit is still to come. */
     private ReviewHistory opened() {
-        return open("QR-4", service("SV-4", "Example Grange", "PV-3", "Sample Support"), before(5));
+        return open("QR-4", Services.GRANGE, before(5));
     }
 
     private ReviewHistory open(String id, Service service, LocalDate openedOn) {
-        return ReviewHistory.opened(
-                openedOn,
-                REVIEWER,
-                QualityReview.builder()
-                        .id(id)
-                        .service(service)
-                        .reviewer(REVIEWER)
-                        .openedOn(openedOn)
-                        .catalogue(CATALOGUE)
-                        .addInitialDomains(Domain.MEDICATION, Domain.AUDITS, Domain.BEHAVIOUR)
-                        .build());
-    }
-
-    private static Service service(String id, String name, String providerId, String provider) {
-        return Service.builder()
-                .id(id)
-                .name(name)
-                .provider(Provider.builder().id(providerId).name(provider).build())
-                .build();
+        return ReviewHistory.opened(openedOn, REVIEWER, Services.opened(id, service, REVIEWER, openedOn));
     }
 
     private static Judgement sufficient(LocalDate day) {

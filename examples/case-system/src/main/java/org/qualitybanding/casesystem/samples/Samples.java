@@ -31,7 +31,9 @@ class Samples {
         users.add("manager-1", "manager-1-demo", Role.MANAGER);
         users.add("reader-3", "reader-3-demo", Role.READ_ONLY);
         if (records.ids().isEmpty()) {
-            new InventedReviews(LocalDate.now(clock)).all().forEach(history -> records.takeIn(history, "manager-1"));
+            LocalDate today = LocalDate.now(clock);
+            new InventedReviews(today).all().forEach(history -> records.takeIn(history, "manager-1"));
+            new EarlierReviews(today).all().forEach(history -> records.takeIn(history, "manager-1"));
         }
     }
 }

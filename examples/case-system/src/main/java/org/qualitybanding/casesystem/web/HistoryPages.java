@@ -1,21 +1,21 @@
 package org.qualitybanding.casesystem.web;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.qualitybanding.casesystem.form.Typed;
+import org.qualitybanding.casesystem.answer.Answers;
+import org.qualitybanding.casesystem.answer.Policies;
 import org.qualitybanding.casesystem.form.Field;
 import org.qualitybanding.casesystem.form.FilledForm;
-import org.qualitybanding.casesystem.form.Typed;
 import org.qualitybanding.casesystem.record.ReviewRecords;
 import org.qualitybanding.casesystem.record.StoredReview;
 import org.qualitybanding.model.history.HistoryEntry;
 import org.qualitybanding.model.refusal.InvalidValueException;
 import org.qualitybanding.timeline.change.RecordedChange;
-import org.qualitybanding.timeline.policy.QualityPolicy;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -27,18 +27,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class HistoryPages {
 
-    private static final List<Field> QUESTION = List.of(
-            Field.day("date", "Where it stood on").orNothing(),
-            Field.day("by", "By what was on record on").orNothing());
-
     private final ReviewRecords records;
-    private final QualityPolicy policy;
-    private final Clock clock;
+    private final Policies policies;
+    private final Answers answers;
 
-    HistoryPages(ReviewRecords records, QualityPolicy policy, Clock clock) {
+    HistoryPages(ReviewRecords records, Policies policies, Answers answers) {
         this.records = records;
-        this.policy = policy;
-        this.clock = clock;
+        this.policies = policies;
+        this.answers = answers;
     }
 
     @GetMapping("/reviews/{id}/history")
@@ -65,19 +61,26 @@ class HistoryPages {
                 Addresses.with(Addresses.review(stored.id()), Map.of("by", day, "date", day)));
     }
 
+    private static List<Field> question(LocalDate today) {
+        return List.of(
+                Field.day("date", "Where it stood on").proposing(today.toString()),
+                Field.day("by", "As known by").hint("Leave it out for the same day.").orNothing());
+    }
+
     @GetMapping("/reviews/{id}/then-and-now")
-    String thenAndNow(@PathVariable String id, @RequestParam MultiValueMap<String, String> asked, Model model) {
+    String thenAndNow(
+            @PathVariable String id, @RequestParam MultiValueMap<String, String> asked, Model model) {
         StoredReview stored = records.get(id);
         Typed typed = Typed.of(asked);
-        FilledForm form = FilledForm.of(QUESTION, typed);
+        FilledForm form = FilledForm.asked(question(answers.today()), typed);
         Optional<ThenAndNow> change = Optional.empty();
         try {
-            LocalDate today = LocalDate.now(clock);
+            LocalDate today = answers.today();
             LocalDate date = typed.day("date").orElse(today);
             LocalDate by = typed.day("by").orElse(date);
             typed.readable();
-            change = Optional.of(ThenAndNow.of(
-                    RecordedChange.of(stored.history(), policy, date, by, by.isAfter(today) ? by : today)));
+            change = Optional.of(
+                    ThenAndNow.of(RecordedChange.of(stored.history(), policies.inForce(), date, by, by.isAfter(today) ? by : today)));
         } catch (InvalidValueException refusal) {
             form = form.refused(refusal, Set.of());
         }

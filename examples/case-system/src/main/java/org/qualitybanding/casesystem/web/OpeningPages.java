@@ -1,18 +1,17 @@
 package org.qualitybanding.casesystem.web;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.qualitybanding.casesystem.form.FilledForm;
 import org.qualitybanding.casesystem.form.Typed;
+import org.qualitybanding.casesystem.answer.Answers;
+import org.qualitybanding.casesystem.answer.Policies;
+import org.qualitybanding.casesystem.form.FilledForm;
 import org.qualitybanding.casesystem.record.ReviewRecords;
 import org.qualitybanding.model.QualityReview;
 import org.qualitybanding.model.refusal.InvalidValueException;
 import org.qualitybanding.timeline.ReviewTimeline;
-import org.qualitybanding.timeline.policy.QualityPolicy;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
@@ -28,20 +27,20 @@ import org.springframework.web.servlet.ModelAndView;
 class OpeningPages {
 
     private final ReviewRecords records;
-    private final QualityPolicy policy;
-    private final Clock clock;
+    private final Policies policies;
+    private final Answers answers;
 
-    OpeningPages(ReviewRecords records, QualityPolicy policy, Clock clock) {
+    OpeningPages(ReviewRecords records, Policies policies, Answers answers) {
         this.records = records;
-        this.policy = policy;
-        this.clock = clock;
+        this.policies = policies;
+        this.answers = answers;
     }
 
     @GetMapping("/reviews/new")
     ModelAndView form(@RequestParam Optional<String> like, Authentication who) {
         SignedIn user = recorder(who);
         Optional<QualityReview> before = like.map(id -> records.get(id).review());
-        return page(FilledForm.empty(OpeningForm.fields(before, user.id(), today())), HttpStatus.OK);
+        return page(FilledForm.empty(OpeningForm.fields(before, user.id(), answers.today())), HttpStatus.OK);
     }
 
     @PostMapping("/reviews/new")
@@ -51,11 +50,11 @@ class OpeningPages {
         String id = freeId();
         try {
             QualityReview review = OpeningForm.review(id, typed);
-            ReviewTimeline.of(review, policy); // refuses what the policy refuses, before it is stored
+            ReviewTimeline.of(review, policies.inForce()); // refuses what the policy refuses, before it is stored
             records.open(review, user.id());
             return new ModelAndView("redirect:" + Addresses.review(id));
         } catch (InvalidValueException refusal) {
-            FilledForm form = FilledForm.of(OpeningForm.fields(Optional.empty(), user.id(), today()), typed);
+            FilledForm form = FilledForm.of(OpeningForm.fields(Optional.empty(), user.id(), answers.today()), typed);
             return page(form.refused(refusal, Set.of(id)), HttpStatus.UNPROCESSABLE_CONTENT);
         }
     }
@@ -75,10 +74,6 @@ class OpeningPages {
                 .filter(id -> !ids.contains(id))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(clock);
     }
 
     private static ModelAndView page(FilledForm form, HttpStatus status) {

@@ -2,6 +2,7 @@ package org.qualitybanding.casesystem.web;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.qualitybanding.casesystem.form.Days;
 import org.qualitybanding.model.history.HistoryEntry;
 import org.qualitybanding.model.history.RecordedFact;
 import org.qualitybanding.model.history.ReviewHistory;

@@ -1,12 +1,11 @@
 package org.qualitybanding.casesystem.web;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import org.qualitybanding.casesystem.answer.Answers;
 import org.qualitybanding.casesystem.fact.FactForm;
 import org.qualitybanding.casesystem.fact.FactForms;
 import org.qualitybanding.casesystem.form.FilledForm;
@@ -37,18 +36,18 @@ import org.springframework.web.servlet.ModelAndView;
 class RecordingPages {
 
     private final ReviewRecords records;
-    private final Clock clock;
+    private final Answers answers;
 
-    RecordingPages(ReviewRecords records, Clock clock) {
+    RecordingPages(ReviewRecords records, Answers answers) {
         this.records = records;
-        this.clock = clock;
+        this.answers = answers;
     }
 
     @GetMapping("/reviews/{id}/record/{path}")
     ModelAndView form(@PathVariable String id, @PathVariable String path, Authentication who) {
         FactForm form = form(path, SignedIn.of(who));
         StoredReview stored = records.get(id);
-        return page(stored, form, FilledForm.empty(form.fields(stored.review(), today())), List.of(), HttpStatus.OK);
+        return page(stored, form, FilledForm.empty(form.fields(stored.review(), answers.today())), List.of(), HttpStatus.OK);
     }
 
     @PostMapping("/reviews/{id}/record/{path}")
@@ -62,7 +61,7 @@ class RecordingPages {
         FactForm form = form(path, user);
         Typed typed = Typed.of(sent);
         StoredReview stored = records.get(id);
-        FilledForm filled = FilledForm.of(form.fields(stored.review(), today()), typed);
+        FilledForm filled = FilledForm.of(form.fields(stored.review(), answers.today()), typed);
         try {
             UnaryOperator<QualityReview> change = form.change(typed, user.id());
             typed.readable();
@@ -74,7 +73,7 @@ class RecordingPages {
             return page(stored, form, refused, List.of(), HttpStatus.UNPROCESSABLE_CONTENT);
         } catch (StaleReviewException stale) {
             StoredReview now = records.get(id);
-            FilledForm again = FilledForm.of(form.fields(now.review(), today()), typed);
+            FilledForm again = FilledForm.of(form.fields(now.review(), answers.today()), typed);
             return page(now, form, again, since(now, version), HttpStatus.CONFLICT);
         }
     }
@@ -92,10 +91,6 @@ class RecordingPages {
         return IntStream.rangeClosed(Math.max(version, 0) + 1, now.version())
                 .mapToObj(number -> RecordedWords.of(now.history(), number))
                 .toList();
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(clock);
     }
 
     private ModelAndView page(

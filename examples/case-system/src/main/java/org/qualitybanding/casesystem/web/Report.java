@@ -1,7 +1,7 @@
 package org.qualitybanding.casesystem.web;
 
-import org.qualitybanding.model.QualityReview;
-import org.qualitybanding.timeline.standing.ReviewStanding;
+import java.time.LocalDate;
+import org.qualitybanding.timeline.ReviewTimeline;
 import org.qualitybanding.timeline.words.StandingInWords;
 import org.qualitybanding.timeline.words.Texts;
 import org.springframework.stereotype.Component;
@@ -10,8 +10,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Report {
 
-    String of(QualityReview review, ReviewStanding standing) {
+    String of(ReviewTimeline timeline, LocalDate date) {
         return "<h2>Report</h2><p>"
-                + StandingInWords.of(standing, Texts.english()).summary() + "</p>";
+                + StandingInWords.of(timeline.on(date), Texts.english()).summary() + "</p>";
     }
 }

@@ -1,12 +1,13 @@
 package org.qualitybanding.casesystem.web;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.qualitybanding.casesystem.answer.Answers;
 import org.qualitybanding.casesystem.fact.FactForm;
 import org.qualitybanding.casesystem.fact.FactForms;
 import org.qualitybanding.casesystem.form.Field;
@@ -15,10 +16,8 @@ import org.qualitybanding.casesystem.form.Typed;
 import org.qualitybanding.casesystem.record.ReviewRecords;
 import org.qualitybanding.casesystem.record.StoredReview;
 import org.qualitybanding.model.QualityReview;
-import org.qualitybanding.model.history.RecordedReview;
 import org.qualitybanding.model.refusal.InvalidValueException;
 import org.qualitybanding.timeline.ReviewTimeline;
-import org.qualitybanding.timeline.policy.QualityPolicy;
 import org.qualitybanding.timeline.standing.ReviewStanding;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
@@ -32,20 +31,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class ReviewPages {
 
-    private static final List<Field> QUESTION = List.of(
-            Field.day("date", "Where it stood on").orNothing(),
-            Field.day("by", "By what was on record on").orNothing());
-
     private final ReviewRecords records;
-    private final QualityPolicy policy;
     private final Report report;
-    private final Clock clock;
+    private final Answers answers;
 
-    ReviewPages(ReviewRecords records, QualityPolicy policy, Report report, Clock clock) {
+    ReviewPages(ReviewRecords records, Report report, Answers answers) {
         this.records = records;
-        this.policy = policy;
         this.report = report;
-        this.clock = clock;
+        this.answers = answers;
     }
 
     @GetMapping("/login")
@@ -68,7 +61,7 @@ class ReviewPages {
 
     private Optional<ReviewStanding> standing(StoredReview stored) {
         try {
-            return Optional.of(ReviewTimeline.of(stored.recorded(), policy).on(today()));
+            return Optional.of(answers.of(stored).on(today()));
         } catch (InvalidValueException e) { // opened later, or of another number of domains than the policy's
             return Optional.empty();
         }
@@ -83,7 +76,7 @@ class ReviewPages {
             Model model) {
         StoredReview stored = records.get(id);
         Typed typed = Typed.of(asked);
-        FilledForm form = FilledForm.of(QUESTION, typed);
+        FilledForm form = FilledForm.asked(question(), typed);
         Optional<Shown> shown = Optional.empty();
         try {
             LocalDate date = typed.day("date").orElseGet(this::today);
@@ -91,7 +84,7 @@ class ReviewPages {
             typed.readable();
             shown = Optional.of(shown(stored, date, by));
         } catch (InvalidValueException refusal) {
-            form = form.refused(refusal, java.util.Set.of());
+            form = form.refused(refusal, Set.of());
         }
         model.addAttribute(
                 "page",
@@ -108,9 +101,15 @@ class ReviewPages {
         return "review";
     }
 
+    private List<Field> question() {
+        String today = today().toString();
+        return List.of(
+                Field.day("date", "Where it stood on").proposing(today),
+                Field.day("by", "By what was on record on").proposing(today));
+    }
+
     private Shown shown(StoredReview stored, LocalDate date, LocalDate by) {
-        RecordedReview recorded = stored.history().recordedBy(by);
-        ReviewStanding standing = ReviewTimeline.of(recorded, policy).on(date);
+        ReviewTimeline timeline = answers.recordedBy(stored, by);
         long later = stored.history().entries().stream()
                 .filter(entry -> entry.recordedOn().isAfter(by))
                 .count();
@@ -119,8 +118,8 @@ class ReviewPages {
                 by,
                 !by.isBefore(today()),
                 later,
-                report.of(recorded.review(), standing),
-                ToDo.of(stored.id(), standing));
+                report.of(timeline, date),
+                ToDo.of(stored.id(), timeline.on(date)));
     }
 
     /** The forms that this user may fill in, and in which there is something to choose, by what they are about. */
@@ -137,6 +136,6 @@ class ReviewPages {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock);
+        return answers.today();
     }
 }

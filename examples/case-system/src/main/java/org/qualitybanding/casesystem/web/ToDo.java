@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.qualitybanding.casesystem.fact.FactForms;
+import org.qualitybanding.casesystem.form.Days;
 import org.qualitybanding.timeline.deadline.Party;
 import org.qualitybanding.timeline.standing.Duty;
 import org.qualitybanding.timeline.standing.ReviewStanding;

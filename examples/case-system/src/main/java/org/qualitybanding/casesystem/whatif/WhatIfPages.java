@@ -1,20 +1,18 @@
 package org.qualitybanding.casesystem.whatif;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.qualitybanding.casesystem.form.Typed;
+import org.qualitybanding.casesystem.answer.Answers;
 import org.qualitybanding.casesystem.form.Choice;
 import org.qualitybanding.casesystem.form.Field;
 import org.qualitybanding.casesystem.form.FilledForm;
-import org.qualitybanding.casesystem.form.Typed;
 import org.qualitybanding.casesystem.record.ReviewRecords;
 import org.qualitybanding.casesystem.record.StoredReview;
 import org.qualitybanding.model.refusal.InvalidValueException;
-import org.qualitybanding.timeline.ReviewTimeline;
-import org.qualitybanding.timeline.policy.QualityPolicy;
 import org.qualitybanding.timeline.standing.ActionStanding;
 import org.qualitybanding.timeline.standing.Duty;
 import org.qualitybanding.timeline.whatif.WhatIf;
@@ -32,34 +30,32 @@ class WhatIfPages {
     private static final String OF_ACTION = "action-";
 
     private final ReviewRecords records;
-    private final QualityPolicy policy;
-    private final Clock clock;
+    private final Answers answers;
 
-    WhatIfPages(ReviewRecords records, QualityPolicy policy, Clock clock) {
+    WhatIfPages(ReviewRecords records, Answers answers) {
         this.records = records;
-        this.policy = policy;
-        this.clock = clock;
+        this.answers = answers;
     }
 
     @GetMapping("/reviews/{id}/what-if")
     String page(@PathVariable String id, @RequestParam MultiValueMap<String, String> asked, Model model) {
         StoredReview stored = records.get(id);
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = answers.today();
         Typed typed = Typed.of(asked);
         Optional<WhatIf> whatIf = Optional.empty();
         List<InvalidValueException> refusals = new ArrayList<>();
         try {
             LocalDate date = typed.day("date").orElse(today);
             typed.readable();
-            whatIf = Optional.of(ReviewTimeline.of(stored.recorded(), policy).whatIf(date));
+            whatIf = Optional.of(answers.of(stored).whatIf(date));
         } catch (InvalidValueException refusal) {
             refusals.add(refusal);
         }
         FilledForm form = FilledForm.asked(fields(whatIf, today), typed);
         Optional<Supposed> supposed = Optional.empty();
         try {
-            supposed = whatIf.map(
-                    asking -> Supposed.of(asking, chosen(asking, typed, "met"), chosen(asking, typed, "missed")));
+            supposed = whatIf.map(asking ->
+                    Supposed.of(asking, chosen(asking, typed, "met"), chosen(asking, typed, "missed")));
         } catch (InvalidValueException refusal) {
             refusals.add(refusal);
         }

@@ -1,6 +1,5 @@
 package org.qualitybanding.casesystem.worklist;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,20 +9,20 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.qualitybanding.casesystem.form.Typed;
+import org.qualitybanding.casesystem.answer.Answers;
+import org.qualitybanding.casesystem.answer.Policies;
 import org.qualitybanding.casesystem.form.Choice;
 import org.qualitybanding.casesystem.form.Field;
 import org.qualitybanding.casesystem.form.FilledForm;
-import org.qualitybanding.casesystem.form.Typed;
 import org.qualitybanding.casesystem.record.ReviewRecords;
 import org.qualitybanding.casesystem.web.Addresses;
 import org.qualitybanding.casesystem.web.AllReviews;
+import org.qualitybanding.casesystem.web.Download;
 import org.qualitybanding.model.QualityReview;
 import org.qualitybanding.model.refusal.InvalidValueException;
 import org.qualitybanding.timeline.deadline.Party;
-import org.qualitybanding.timeline.policy.QualityPolicy;
 import org.qualitybanding.timeline.worklist.Worklist;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -38,14 +37,14 @@ class WorklistPages {
 
     private final ReviewRecords records;
     private final AllReviews reviews;
-    private final QualityPolicy policy;
-    private final Clock clock;
+    private final Policies policies;
+    private final Answers answers;
 
-    WorklistPages(ReviewRecords records, AllReviews reviews, QualityPolicy policy, Clock clock) {
+    WorklistPages(ReviewRecords records, AllReviews reviews, Policies policies, Answers answers) {
         this.records = records;
         this.reviews = reviews;
-        this.policy = policy;
-        this.clock = clock;
+        this.policies = policies;
+        this.answers = answers;
     }
 
     @GetMapping("/worklist")
@@ -61,9 +60,7 @@ class WorklistPages {
         }
         model.addAttribute("form", form);
         model.addAttribute("date", worklist.map(Worklist::date).orElseGet(this::today));
-        model.addAttribute(
-                "rows",
-                worklist.map(list -> WorklistRow.of(list, services(all))).orElse(List.of()));
+        model.addAttribute("rows", worklist.map(list -> WorklistRow.of(list, services(all))).orElse(List.of()));
         model.addAttribute("refused", worklist.map(Worklist::refused).orElse(List.of()));
         model.addAttribute("csv", Addresses.with("/worklist.csv", question(typed)));
         model.addAttribute("calendar", Addresses.with("/worklist.ics", question(typed)));
@@ -74,18 +71,18 @@ class WorklistPages {
     ResponseEntity<String> csv(@RequestParam MultiValueMap<String, String> asked) {
         List<QualityReview> all = reviews.all();
         Worklist worklist = worklist(all, Typed.of(asked));
-        return download("worklist.csv", "text/csv", WorklistCsv.of(WorklistRow.of(worklist, services(all))));
+        return Download.of("worklist.csv", "text/csv", WorklistCsv.of(WorklistRow.of(worklist, services(all))));
     }
 
     @GetMapping("/worklist.ics")
     ResponseEntity<String> calendar(@RequestParam MultiValueMap<String, String> asked) {
-        return download("worklist.ics", "text/calendar", Calendar.of(worklist(reviews.all(), Typed.of(asked))));
+        return Download.of("worklist.ics", "text/calendar", Calendar.of(worklist(reviews.all(), Typed.of(asked))));
     }
 
     @GetMapping("/reviews/{id}/deadlines.ics")
     ResponseEntity<String> calendar(@PathVariable String id) {
-        Worklist ofReview = Worklist.of(Stream.of(records.get(id).review()), policy, today());
-        return download("deadlines.ics", "text/calendar", Calendar.of(ofReview));
+        Worklist ofReview = Worklist.of(Stream.of(records.get(id).review()), policies.inForce(), today());
+        return Download.of("deadlines.ics", "text/calendar", Calendar.of(ofReview));
     }
 
     private Worklist worklist(List<QualityReview> all, Typed typed) {
@@ -93,7 +90,7 @@ class WorklistPages {
         Optional<Party> owner = typed.oneOf("owner", Party.class);
         Optional<String> reviewer = typed.text("reviewer");
         typed.readable();
-        Worklist worklist = Worklist.of(all.stream(), policy, date);
+        Worklist worklist = Worklist.of(all.stream(), policies.inForce(), date);
         if (owner.isPresent()) {
             worklist = worklist.ofParty(owner.get());
         }
@@ -126,14 +123,7 @@ class WorklistPages {
         return question;
     }
 
-    private static ResponseEntity<String> download(String name, String type, String text) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(type + ";charset=UTF-8"))
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
-                .body(text);
-    }
-
     private LocalDate today() {
-        return LocalDate.now(clock);
+        return answers.today();
     }
 }

@@ -1,4 +1,4 @@
-package org.qualitybanding.casesystem.web;
+package org.qualitybanding.casesystem.form;
 
 import java.time.Instant;
 import java.time.LocalDate;
