@@ -35,13 +35,14 @@ final class Choices {
     static List<Choice> evidence(QualityReview review) {
         return review.actions().stream()
                 .flatMap(action -> action.evidence().stream()
-                        .map(sent ->
-                                new Choice(action.id() + " " + sent.id(), sent + ", towards " + words(review, action))))
+                        .map(sent -> new Choice(
+                                action.id() + " " + sent.id(), words(sent) + ", towards " + words(review, action))))
                 .toList();
     }
 
-    private static String towards(Evidence sent) {
-        return (sent.judgements().isEmpty() ? ", not yet judged" : ", judged before") + ", towards ";
+    private static String words(Evidence sent) {
+        return sent.id() + " of " + Days.inTable(sent.submittedOn())
+                + (sent.judgements().isEmpty() ? ", not yet judged" : ", judged before");
     }
 
     private static String words(QualityReview review, Action action) {
