@@ -40,8 +40,7 @@ record EarlierReviews(LocalDate today) {
     }
 
     /** A minor action and so many significant ones were found; all of them were met in time, or none was. */
-    private ReviewHistory closed(
-            String id, Service service, int days, int significant, ComplianceScore score) {
+    private ReviewHistory closed(String id, Service service, int days, int significant, ComplianceScore score) {
         LocalDate opened = today.minusDays(days);
         LocalDate visited = opened.plusDays(7);
         LocalDate sent = visited.plusDays(significant > 0 ? 18 : 4);
@@ -55,8 +54,11 @@ record EarlierReviews(LocalDate today) {
         return ReviewHistory.opened(opened, REVIEWER, Services.opened(id, service, REVIEWER, opened))
                 .recording(visited, REVIEWER, review -> found(review.visiting(Visit.onSite(visited)), found))
                 .recording(sent, REVIEWER, planned(visited, sent, found))
-                .recording(decided, MANAGER, review -> (score == ComplianceScore.MET ? met(review, sent) : review)
-                        .deciding(ComplianceDecision.of("D-1", score, decided, MANAGER)));
+                .recording(
+                        decided,
+                        MANAGER,
+                        review -> (score == ComplianceScore.MET ? met(review, sent) : review)
+                                .deciding(ComplianceDecision.of("D-1", score, decided, MANAGER)));
     }
 
     private static QualityReview found(QualityReview review, List<Action> actions) {

@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.qualitybanding.casesystem.form.Typed;
 import org.qualitybanding.casesystem.answer.Answers;
 import org.qualitybanding.casesystem.answer.Policies;
 import org.qualitybanding.casesystem.form.Field;
 import org.qualitybanding.casesystem.form.FilledForm;
+import org.qualitybanding.casesystem.form.Typed;
 import org.qualitybanding.casesystem.record.ReviewRecords;
 import org.qualitybanding.casesystem.record.StoredReview;
 import org.qualitybanding.model.history.HistoryEntry;
@@ -64,12 +64,13 @@ class HistoryPages {
     private static List<Field> question(LocalDate today) {
         return List.of(
                 Field.day("date", "Where it stood on").proposing(today.toString()),
-                Field.day("by", "As known by").hint("Leave it out for the same day.").orNothing());
+                Field.day("by", "As known by")
+                        .hint("Leave it out for the same day.")
+                        .orNothing());
     }
 
     @GetMapping("/reviews/{id}/then-and-now")
-    String thenAndNow(
-            @PathVariable String id, @RequestParam MultiValueMap<String, String> asked, Model model) {
+    String thenAndNow(@PathVariable String id, @RequestParam MultiValueMap<String, String> asked, Model model) {
         StoredReview stored = records.get(id);
         Typed typed = Typed.of(asked);
         FilledForm form = FilledForm.asked(question(answers.today()), typed);
@@ -79,8 +80,8 @@ class HistoryPages {
             LocalDate date = typed.day("date").orElse(today);
             LocalDate by = typed.day("by").orElse(date);
             typed.readable();
-            change = Optional.of(
-                    ThenAndNow.of(RecordedChange.of(stored.history(), policies.inForce(), date, by, by.isAfter(today) ? by : today)));
+            change = Optional.of(ThenAndNow.of(
+                    RecordedChange.of(stored.history(), policies.inForce(), date, by, by.isAfter(today) ? by : today)));
         } catch (InvalidValueException refusal) {
             form = form.refused(refusal, Set.of());
         }

@@ -57,8 +57,8 @@ class ReceiptPages {
     }
 
     private List<Field> question() {
-        return List.of(
-                Field.day("date", "Where it stands on").proposing(answers.today().toString()));
+        return List.of(Field.day("date", "Where it stands on")
+                .proposing(answers.today().toString()));
     }
 
     private ModelAndView list(String id, FilledForm form, HttpStatus status) {

@@ -47,7 +47,12 @@ class RecordingPages {
     ModelAndView form(@PathVariable String id, @PathVariable String path, Authentication who) {
         FactForm form = form(path, SignedIn.of(who));
         StoredReview stored = records.get(id);
-        return page(stored, form, FilledForm.empty(form.fields(stored.review(), answers.today())), List.of(), HttpStatus.OK);
+        return page(
+                stored,
+                form,
+                FilledForm.empty(form.fields(stored.review(), answers.today())),
+                List.of(),
+                HttpStatus.OK);
     }
 
     @PostMapping("/reviews/{id}/record/{path}")

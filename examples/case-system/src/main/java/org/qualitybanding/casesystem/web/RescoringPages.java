@@ -78,7 +78,8 @@ class RescoringPages {
                 .toList();
         return List.of(
                 Field.oneOf("policy", "The other policy", others),
-                Field.day("date", "Where reviews stand on").proposing(answers.today().toString()));
+                Field.day("date", "Where reviews stand on")
+                        .proposing(answers.today().toString()));
     }
 
     private ModelAndView list(FilledForm form, HttpStatus status) {

@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.qualitybanding.casesystem.form.Typed;
 import org.qualitybanding.casesystem.answer.Answers;
 import org.qualitybanding.casesystem.form.Choice;
 import org.qualitybanding.casesystem.form.Field;
 import org.qualitybanding.casesystem.form.FilledForm;
+import org.qualitybanding.casesystem.form.Typed;
 import org.qualitybanding.casesystem.record.ReviewRecords;
 import org.qualitybanding.casesystem.record.StoredReview;
 import org.qualitybanding.model.refusal.InvalidValueException;
@@ -54,8 +54,8 @@ class WhatIfPages {
         FilledForm form = FilledForm.asked(fields(whatIf, today), typed);
         Optional<Supposed> supposed = Optional.empty();
         try {
-            supposed = whatIf.map(asking ->
-                    Supposed.of(asking, chosen(asking, typed, "met"), chosen(asking, typed, "missed")));
+            supposed = whatIf.map(
+                    asking -> Supposed.of(asking, chosen(asking, typed, "met"), chosen(asking, typed, "missed")));
         } catch (InvalidValueException refusal) {
             refusals.add(refusal);
         }

@@ -9,12 +9,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.qualitybanding.casesystem.form.Typed;
 import org.qualitybanding.casesystem.answer.Answers;
 import org.qualitybanding.casesystem.answer.Policies;
 import org.qualitybanding.casesystem.form.Choice;
 import org.qualitybanding.casesystem.form.Field;
 import org.qualitybanding.casesystem.form.FilledForm;
+import org.qualitybanding.casesystem.form.Typed;
 import org.qualitybanding.casesystem.record.ReviewRecords;
 import org.qualitybanding.casesystem.web.Addresses;
 import org.qualitybanding.casesystem.web.AllReviews;
@@ -60,7 +60,9 @@ class WorklistPages {
         }
         model.addAttribute("form", form);
         model.addAttribute("date", worklist.map(Worklist::date).orElseGet(this::today));
-        model.addAttribute("rows", worklist.map(list -> WorklistRow.of(list, services(all))).orElse(List.of()));
+        model.addAttribute(
+                "rows",
+                worklist.map(list -> WorklistRow.of(list, services(all))).orElse(List.of()));
         model.addAttribute("refused", worklist.map(Worklist::refused).orElse(List.of()));
         model.addAttribute("csv", Addresses.with("/worklist.csv", question(typed)));
         model.addAttribute("calendar", Addresses.with("/worklist.ics", question(typed)));
