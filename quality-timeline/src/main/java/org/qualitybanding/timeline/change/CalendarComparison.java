@@ -103,16 +103,7 @@ public record CalendarComparison(QualityPolicy before, QualityPolicy after, Loca
      * @throws InvalidValueException if there is no stream; if a review in it is missing, when it is read
      */
     public Stream<ReviewResult<MovedDuties>> each(Stream<QualityReview> reviews) {
-        return Require.given("reviews", reviews).map(this::result);
-    }
-
-    private ReviewResult<MovedDuties> result(QualityReview review) {
-        Require.given("review", review);
-        try {
-            return ReviewResult.of(review.id(), of(review));
-        } catch (InvalidValueException e) {
-            return ReviewResult.refusal(review.id(), String.valueOf(e.getMessage()));
-        }
+        return ReviewResult.each(reviews, this::of);
     }
 
     private static List<Advisory> notKnown(ReviewStanding standing) {

@@ -1,6 +1,9 @@
 package org.qualitybanding.timeline.standing;
 
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.qualitybanding.model.QualityReview;
 import org.qualitybanding.model.internal.Require;
 import org.qualitybanding.model.refusal.InvalidValueException;
 
@@ -9,8 +12,8 @@ import org.qualitybanding.model.refusal.InvalidValueException;
  * others.
  *
  * <pre>{@code
- * rescoring.each(reviews).forEach(result -> {
- *     result.answer().filter(Rescored::differs).ifPresent(rescored -> report(rescored));
+ * ReviewResult.each(reviews, review -> ReviewTimeline.of(review, policy).on(date)).forEach(result -> {
+ *     result.answer().ifPresent(standing -> report(standing));
  *     result.refused().ifPresent(refused -> log(refused));
  * });
  * }</pre>
@@ -36,6 +39,30 @@ public record ReviewResult<T>(String reviewId, Optional<T> answer, Optional<Refu
                 "answer",
                 "given exactly where nothing is refused",
                 answer.isPresent() ? "both" : "neither");
+    }
+
+    /**
+     * Asks a question of many reviews, one by one. A review that is refused is told in its place, and does not stop the others. Nothing
+     * is kept, so any number of reviews takes the room of one.
+     *
+     * @param reviews the reviews; each is read when its result is asked for
+     * @param question what is asked of each
+     * @param <T> what the answer is
+     * @return the results in the order of the reviews, lazily; parallel where the stream of the reviews is
+     * @throws InvalidValueException if something is missing; if a review in the stream is, when it is read
+     */
+    public static <T> Stream<ReviewResult<T>> each(
+            Stream<QualityReview> reviews, Function<QualityReview, T> question) {
+        Require.given("question", question);
+        return Require.given("reviews", reviews).map(review -> asked(Require.given("review", review), question));
+    }
+
+    private static <T> ReviewResult<T> asked(QualityReview review, Function<QualityReview, T> question) {
+        try {
+            return of(review.id(), question.apply(review));
+        } catch (InvalidValueException e) {
+            return refusal(review.id(), String.valueOf(e.getMessage()));
+        }
     }
 
     /**

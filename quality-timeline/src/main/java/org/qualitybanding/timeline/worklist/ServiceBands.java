@@ -69,22 +69,17 @@ public record ServiceBands(LocalDate date, List<ServiceBand> services, List<Refu
     public static ServiceBands of(Stream<QualityReview> reviews, QualityPolicy policy, LocalDate date) {
         Require.given("policy", policy);
         Require.given("date", date);
-        return Require.given("reviews", reviews)
-                .map(review -> result(Require.given("review", review), policy, date))
+        return ReviewResult.each(reviews, review -> ofReview(review, policy, date))
                 .collect(Collector.of(Parts::new, Parts::add, Parts::addAll, parts -> parts.together(date)));
     }
 
-    private static ReviewResult<Optional<ServiceBand>> result(
-            QualityReview review, QualityPolicy policy, LocalDate date) {
-        try {
-            BandingAssessment banding =
-                    Standings.of(review, policy).scorecardOn(date).banding();
-            boolean cameToNothing = banding.decided().isEmpty() && Worklist.isAbandoned(review, date);
-            return ReviewResult.of(
-                    review.id(), cameToNothing ? Optional.empty() : Optional.of(ServiceBand.of(review, date, banding)));
-        } catch (InvalidValueException e) {
-            return ReviewResult.refusal(review.id(), String.valueOf(e.getMessage()));
-        }
+    /** None for a review that came to nothing. */
+    private static Optional<ServiceBand> ofReview(QualityReview review, QualityPolicy policy, LocalDate date) {
+        BandingAssessment banding =
+                Standings.of(review, policy).scorecardOn(date).banding();
+        return banding.decided().isEmpty() && WorklistParts.isAbandoned(review, date)
+                ? Optional.empty()
+                : Optional.of(ServiceBand.of(review, date, banding));
     }
 
     /** What is known of each service on the way to all of them. */

@@ -2,7 +2,6 @@ package org.qualitybanding.timeline.worklist;
 
 import static java.util.stream.Collectors.joining;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -11,22 +10,17 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collector;
 import java.util.stream.Stream;
-import org.qualitybanding.model.ComplianceDecision;
 import org.qualitybanding.model.QualityReview;
 import org.qualitybanding.model.internal.Require;
 import org.qualitybanding.model.internal.Words;
 import org.qualitybanding.model.refusal.InvalidValueException;
 import org.qualitybanding.scoring.Band;
-import org.qualitybanding.scoring.card.BandingAssessment;
 import org.qualitybanding.timeline.deadline.Party;
 import org.qualitybanding.timeline.policy.QualityPolicy;
 import org.qualitybanding.timeline.standing.Duty;
 import org.qualitybanding.timeline.standing.RefusedReview;
 import org.qualitybanding.timeline.standing.ReviewResult;
-import org.qualitybanding.timeline.standing.ReviewStanding;
-import org.qualitybanding.timeline.standing.Standings;
 import org.qualitybanding.timeline.standing.Task;
-import org.qualitybanding.timeline.standing.Work;
 
 /**
  * What is open across many reviews on a date: every duty that somebody still has to do, by last day, and every task of the team
@@ -116,48 +110,7 @@ public record Worklist(
             Stream<QualityReview> reviews, QualityPolicy policy, LocalDate date) {
         Require.given("policy", policy);
         Require.given("date", date);
-        return Require.given("reviews", reviews).map(review -> result(Require.given("review", review), policy, date));
-    }
-
-    private static ReviewResult<Worklist> result(QualityReview review, QualityPolicy policy, LocalDate date) {
-        try {
-            return ReviewResult.of(review.id(), part(review, policy, date));
-        } catch (InvalidValueException e) {
-            return ReviewResult.refusal(review.id(), String.valueOf(e.getMessage()));
-        }
-    }
-
-    static boolean isAbandoned(QualityReview review, LocalDate date) {
-        return review.abandonment().isPresent()
-                && !review.abandonment().get().abandonedOn().isAfter(date);
-    }
-
-    /** Before a reviewer decided there is no final band, and the scores need not be put together. */
-    private static Worklist part(QualityReview review, QualityPolicy policy, LocalDate date) {
-        Standings standings = Standings.of(review, policy);
-        List<ComplianceDecision> decisions = review.complianceDecisions();
-        if (decisions.isEmpty() || decisions.get(0).decidedOn().isAfter(date)) {
-            return part(review, date, standings.workOn(date), Map.of());
-        }
-        ReviewStanding standing = standings.on(date);
-        BandingAssessment banding = standing.scorecard().banding();
-        Map<Band, Integer> bands = banding.settled() ? Map.of(banding.certain().orElseThrow(), 1) : Map.of();
-        return part(review, date, new Work(standing.duties(), standing.tasks()), bands);
-    }
-
-    private static Worklist part(QualityReview review, LocalDate date, Work work, Map<Band, Integer> bands) {
-        ImmutableList.Builder<Item> items = ImmutableList.builder();
-        for (Duty duty : work.duties()) {
-            if (duty.state().isOpen()) {
-                items.add(Item.of(review, date, duty));
-            }
-        }
-        ImmutableList.Builder<TaskItem> tasks = ImmutableList.builder();
-        for (Task task : work.tasks()) {
-            tasks.add(TaskItem.of(review, date, task));
-        }
-        int provisional = bands.isEmpty() && !isAbandoned(review, date) ? 1 : 0;
-        return new Worklist(date, items.build(), tasks.build(), bands, provisional, List.of());
+        return ReviewResult.each(reviews, review -> WorklistParts.of(review, policy, date));
     }
 
     /**
@@ -191,9 +144,7 @@ public record Worklist(
      */
     public Worklist ofReviewer(String reviewer) {
         Require.id("reviewer", reviewer);
-        return part(
-                item -> item.reviewer().equals(reviewer),
-                task -> task.reviewer().equals(reviewer));
+        return ofReviews(review -> review.reviewer().equals(reviewer));
     }
 
     /**
@@ -204,9 +155,7 @@ public record Worklist(
      */
     public Worklist ofService(String serviceId) {
         Require.id("serviceId", serviceId);
-        return part(
-                item -> item.serviceId().equals(serviceId),
-                task -> task.serviceId().equals(serviceId));
+        return ofReviews(review -> review.serviceId().equals(serviceId));
     }
 
     /**
@@ -220,6 +169,10 @@ public record Worklist(
         Require.atLeast("days", 0, days);
         return part(
                 item -> item.duty().state() != Duty.State.OVERDUE && item.duty().daysLeft(date) <= days, task -> false);
+    }
+
+    private Worklist ofReviews(Predicate<ListedReview> wanted) {
+        return part(item -> wanted.test(item.review()), task -> wanted.test(task.review()));
     }
 
     private Worklist part(Predicate<Item> ofItems, Predicate<TaskItem> ofTasks) {
@@ -247,94 +200,93 @@ public record Worklist(
     }
 
     /**
-     * An open duty on a {@link Worklist}, with whose review of which service it belongs to.
+     * A review on a {@link Worklist}: what it is of, and whose it is.
      *
-     * @param reviewId the id of the review
+     * @param id the id of the review
      * @param serviceId the id of the service
      * @param providerId the id of the provider on the date of the list
      * @param reviewer the id of the quality reviewer on that date
+     */
+    public record ListedReview(String id, String serviceId, String providerId, String reviewer) {
+
+        /**
+         * Creates a listed review.
+         *
+         * @throws InvalidValueException if a component is missing or malformed
+         */
+        public ListedReview {
+            id = Require.id("id", id);
+            serviceId = Require.id("serviceId", serviceId);
+            providerId = Require.id("providerId", providerId);
+            reviewer = Require.id("reviewer", reviewer);
+        }
+
+        /** Returns the review and its service, such as {@code QR-1, service SV-1}. */
+        @Override
+        public String toString() {
+            return id + ", service " + serviceId;
+        }
+    }
+
+    /**
+     * An open duty on a {@link Worklist}.
+     *
+     * @param review the review that it is of
      * @param duty the duty, open or overdue
      */
-    public record Item(String reviewId, String serviceId, String providerId, String reviewer, Duty duty) {
+    public record Item(ListedReview review, Duty duty) {
 
         /** By last day, then by review, then as a review lists its duties. */
         static final Comparator<Item> IN_ORDER = Comparator.comparing(
                         (Item item) -> item.duty().dueOn())
-                .thenComparing(Item::reviewId)
+                .thenComparing(item -> item.review().id())
                 .thenComparing(Item::duty, Duty.BY_DATE);
 
         /**
          * Creates an item.
          *
-         * @throws InvalidValueException if a component is missing or malformed
+         * @throws InvalidValueException if a component is missing
          */
         public Item {
-            reviewId = Require.id("reviewId", reviewId);
-            serviceId = Require.id("serviceId", serviceId);
-            providerId = Require.id("providerId", providerId);
-            reviewer = Require.id("reviewer", reviewer);
+            review = Require.given("review", review);
             duty = Require.given("duty", duty);
-        }
-
-        static Item of(QualityReview review, LocalDate date, Duty duty) {
-            return new Item(
-                    review.id(),
-                    review.service().id(),
-                    review.service().providerOn(date).id(),
-                    review.reviewerOn(date),
-                    duty);
         }
 
         /** Returns the duty with its review and service, such as {@code QR-1, service SV-1: Send evidence A-1, …}. */
         @Override
         public String toString() {
-            return reviewId + ", service " + serviceId + ": " + duty;
+            return review + ": " + duty;
         }
     }
 
     /**
-     * A task of the quality team on a {@link Worklist}, with whose review of which service it belongs to.
+     * A task of the quality team on a {@link Worklist}.
      *
-     * @param reviewId the id of the review
-     * @param serviceId the id of the service
-     * @param providerId the id of the provider
-     * @param reviewer the id of the quality reviewer
+     * @param review the review that it is of
      * @param task the task, which has no last day
      */
-    public record TaskItem(String reviewId, String serviceId, String providerId, String reviewer, Task task) {
+    public record TaskItem(ListedReview review, Task task) {
 
         /** By the day it is there since, then by review, then as a review lists its tasks. */
         static final Comparator<TaskItem> IN_ORDER = Comparator.comparing(
                         (TaskItem item) -> item.task().since())
-                .thenComparing(TaskItem::reviewId)
+                .thenComparing(item -> item.review().id())
                 .thenComparing(TaskItem::task, Task.BY_DATE);
 
         /**
          * Creates an item.
          *
-         * @throws InvalidValueException if a component is missing or malformed
+         * @throws InvalidValueException if a component is missing
          */
         public TaskItem {
-            reviewId = Require.id("reviewId", reviewId);
-            serviceId = Require.id("serviceId", serviceId);
-            providerId = Require.id("providerId", providerId);
-            reviewer = Require.id("reviewer", reviewer);
+            review = Require.given("review", review);
             task = Require.given("task", task);
-        }
-
-        static TaskItem of(QualityReview review, LocalDate date, Task task) {
-            return new TaskItem(
-                    review.id(),
-                    review.service().id(),
-                    review.service().providerOn(date).id(),
-                    review.reviewerOn(date),
-                    task);
         }
 
         /** Returns the task with its review and service, such as {@code QR-1, service SV-1: Decide …, since 2026-04-17}. */
         @Override
         public String toString() {
-            return reviewId + ", service " + serviceId + ": " + task;
+            return review + ": " + task;
         }
     }
 }

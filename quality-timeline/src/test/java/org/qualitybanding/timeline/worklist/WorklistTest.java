@@ -79,18 +79,18 @@ class WorklistTest {
 
         assertThat(worklist(review).ofReviewer("reviewer-8").items()).hasSize(4);
         assertThat(worklist(review).items())
-                .extracting(Worklist.Item::providerId)
+                .extracting(item -> item.review().providerId())
                 .containsOnly("P-2");
         Worklist before = Worklist.of(Stream.of(review), QualityPolicy.published(), april(3));
         assertThat(before.ofReviewer("reviewer-7").items()).hasSize(4);
-        assertThat(before.items()).extracting(Worklist.Item::providerId).containsOnly("P-1");
+        assertThat(before.items()).extracting(item -> item.review().providerId()).containsOnly("P-1");
     }
 
     @Test
     @DisplayName("an abandoned review is neither due nor counted as open")
     void abandoned() {
         Worklist then = worklist(UNANSWERED.abandoning(SampleFacts.abandoned(april(4))), UNPLANNED);
-        assertThat(then.items()).extracting(Worklist.Item::reviewId).containsOnly("QR-2");
+        assertThat(then.items()).extracting(item -> item.review().id()).containsOnly("QR-2");
         assertThat(then.provisional()).isEqualTo(1);
         assertThat(worklist(UNANSWERED.abandoning(SampleFacts.abandoned(april(5))), UNPLANNED)
                         .provisional())
@@ -147,14 +147,14 @@ class WorklistTest {
                         "QR-4, service S-1: Review the initial domains, since 2026-03-20",
                         "QR-1, service S-1: Judge the evidence E-1 towards A-1, since 2026-03-30");
         assertThat(worklist.ofReviewer("reviewer-8").tasks())
-                .extracting(Worklist.TaskItem::reviewId)
+                .extracting(item -> item.review().id())
                 .containsExactly("QR-4");
         assertThat(worklist.ofService("S-0").tasks()).isEmpty();
         assertThat(worklist.ofParty(Party.QUALITY_TEAM).tasks()).isEqualTo(worklist.tasks());
         assertThat(worklist.ofParty(Party.PROVIDER).tasks()).isEmpty();
         assertThat(worklist.dueWithin(40).tasks()).isEmpty();
         assertThat(worklist(undecided, sent, NOTHING_FOUND, unvisited)).isEqualTo(worklist);
-        assertThatThrownBy(() -> new Worklist.TaskItem("QR-1", "S-1", "P-1", "reviewer-7", null))
+        assertThatThrownBy(() -> new Worklist.TaskItem(WORKLIST.items().get(0).review(), null))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage("task must be given, found nothing");
     }

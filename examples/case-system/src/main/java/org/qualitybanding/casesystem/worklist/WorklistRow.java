@@ -27,23 +27,20 @@ public record WorklistRow(ToDo toDo, String reviewId, String service, String rev
     static List<WorklistRow> of(Worklist worklist, Map<String, String> services) {
         List<WorklistRow> rows = new ArrayList<>();
         for (Worklist.Item item : worklist.items()) {
-            rows.add(row(
-                    ToDo.of(item.reviewId(), item.duty(), worklist.date()),
-                    item.reviewId(),
-                    services.getOrDefault(item.serviceId(), item.serviceId()),
-                    item.reviewer()));
+            rows.add(row(ToDo.of(item.review().id(), item.duty(), worklist.date()), item.review(), services));
         }
         for (Worklist.TaskItem item : worklist.tasks()) {
-            rows.add(row(
-                    ToDo.of(item.reviewId(), item.task()),
-                    item.reviewId(),
-                    services.getOrDefault(item.serviceId(), item.serviceId()),
-                    item.reviewer()));
+            rows.add(row(ToDo.of(item.review().id(), item.task()), item.review(), services));
         }
         return rows;
     }
 
-    private static WorklistRow row(ToDo toDo, String reviewId, String service, String reviewer) {
-        return new WorklistRow(toDo, reviewId, service, reviewer, Addresses.review(reviewId));
+    private static WorklistRow row(ToDo toDo, Worklist.ListedReview review, Map<String, String> services) {
+        return new WorklistRow(
+                toDo,
+                review.id(),
+                services.getOrDefault(review.serviceId(), review.serviceId()),
+                review.reviewer(),
+                Addresses.review(review.id()));
     }
 }
