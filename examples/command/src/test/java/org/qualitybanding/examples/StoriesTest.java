@@ -128,7 +128,7 @@ class StoriesTest {
     }
 
     private static String duty(Duty duty) {
-        return duty.deadline().id() + " " + duty.actionId().orElse("");
+        return duty.deadline().counted().id() + " " + duty.actionId().orElse("");
     }
 
     @ParameterizedTest

@@ -46,7 +46,7 @@ final class MovingDays {
 
     /** A response counted from the last day of the upload moves with it, so the days of the upload are the response's, too. */
     private static boolean isCountedFromUpload(Optional<Duty> duty) {
-        return duty.isPresent() && duty.get().deadline().event() == OriginEvent.UPLOAD_DUE;
+        return duty.isPresent() && duty.get().deadline().counted().event() == OriginEvent.UPLOAD_DUE;
     }
 
     private static Optional<Deadline> upload(List<Duty> duties) {
@@ -58,7 +58,7 @@ final class MovingDays {
 
     private static void addMet(Map<LocalDate, NonWorkingDay> days, Deadline deadline, QualityPolicy other) {
         WorkingDays workingDays = other.workingDays(deadline.clock());
-        addWorked(days, deadline.nonWorkingDays(), workingDays);
+        addWorked(days, deadline.counted().nonWorkingDays(), workingDays);
         for (ChangedDate changed : deadline.changes()) {
             addWorked(days, changed.nonWorkingDays(), workingDays);
         }

@@ -76,13 +76,7 @@ public record ChangedDate(
             Deadline deadline, DeadlineChange change, WorkingDays workingDays, PausedDays pausedDays) {
         Optional<LocalDate> set = deadline.lastSetByPerson();
         PausedDays sinceThen = set.isPresent() ? pausedDays.after(set.get()) : pausedDays;
-        DayCount count = new DayCount(
-                deadline.clock(),
-                deadline.interval(),
-                deadline.timescale().counting(),
-                deadline.originOn(),
-                workingDays,
-                sinceThen);
+        DayCount count = DayCount.again(deadline.counted(), workingDays, sinceThen);
         LocalDate from = deadline.unmovedDueOn();
         LocalDate counted = count.count(from, change.extraDays().orElseThrow());
         LocalDate moved = count.move(counted, change.decidedOn());

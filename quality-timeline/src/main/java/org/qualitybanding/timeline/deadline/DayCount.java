@@ -54,6 +54,17 @@ final class DayCount {
         }
     }
 
+    /** Counts on from a date that was counted, by the same rule. */
+    static DayCount again(CountedDate counted, WorkingDays workingDays, PausedDays pausedDays) {
+        return new DayCount(
+                counted.clock(),
+                counted.interval(),
+                counted.timescale().counting(),
+                counted.originOn(),
+                workingDays,
+                pausedDays);
+    }
+
     /** Counts a length, of which the day of the event is day one or day nought. */
     LocalDate countFromOrigin(int length) {
         boolean firstDayCounts =
@@ -158,7 +169,7 @@ final class DayCount {
     }
 
     private String id() {
-        return Deadline.id(clock, interval);
+        return CountedDate.id(clock, interval);
     }
 
     private boolean skips() {

@@ -1,6 +1,5 @@
 package org.qualitybanding.timeline.deadline;
 
-import static org.qualitybanding.model.internal.Require.atLeast;
 import static org.qualitybanding.model.internal.Require.given;
 import static org.qualitybanding.model.internal.Require.list;
 import static org.qualitybanding.model.internal.Require.optional;
@@ -12,13 +11,9 @@ import java.util.List;
 import java.util.Optional;
 import org.qualitybanding.model.DeadlineChange;
 import org.qualitybanding.model.explain.Explanation;
-import org.qualitybanding.model.internal.Words;
 import org.qualitybanding.model.refusal.InvalidValueException;
-import org.qualitybanding.timeline.calendar.NonWorkingDay;
 import org.qualitybanding.timeline.calendar.UncoveredDateException;
 import org.qualitybanding.timeline.calendar.WorkingDays;
-import org.qualitybanding.timeline.deadline.CountingRule.FirstDay;
-import org.qualitybanding.timeline.deadline.CountingRule.LastDay;
 
 /**
  * A last day, and how it came about: the clock, the event that started it, the count, the move to a working day, the reviewer's
@@ -41,78 +36,24 @@ import org.qualitybanding.timeline.deadline.CountingRule.LastDay;
  * <p>A deadline is made by {@link Timescales}. Its constructor is open so that a mapper can read one back, and refuses dates
  * that don't follow from one another.
  *
- * @param clock what is due, who owes it, and where that is written
- * @param interval which review of the plan before the conclusion it is, from 1; empty for the conclusion and for any other clock
- * @param timescale how long, and how the days are counted
- * @param event the event that took place, one of those that the clock runs from
- * @param originOn the day of the event
- * @param calendar the name of the source of the calendar that was asked; empty where the rule needs none
- * @param nonWorkingDays the non-working days that the count met: those skipped and those that the last day moved over, in
- *     order, holidays with their names; none where the rule asks no calendar
- * @param pausedDays the paused days that the count met, and that the last day moved over: none of them counted (the setting of
- *     reading R40); none where left out
- * @param countedTo the last day as counted, before any moving
- * @param movedTo the last day after moving to a working day; the same day where it did not move
+ * @param counted the last day as the clock gives it, with the event and the count
  * @param specifiedDueOn the reviewer's own date, which wins over the count where it is not before the event
  * @param changes the changes with their dates, in the order they were made; those that do not count as well
  */
-public record Deadline(
-        Clock clock,
-        Optional<Integer> interval,
-        Timescale timescale,
-        OriginEvent event,
-        LocalDate originOn,
-        Optional<String> calendar,
-        List<NonWorkingDay> nonWorkingDays,
-        PausedDays pausedDays,
-        LocalDate countedTo,
-        LocalDate movedTo,
-        Optional<LocalDate> specifiedDueOn,
-        List<ChangedDate> changes) {
+public record Deadline(CountedDate counted, Optional<LocalDate> specifiedDueOn, List<ChangedDate> changes) {
 
     /**
      * Creates a deadline from what is known of it.
      *
-     * @throws InvalidValueException if a component is missing, the clock has no intervals or does not run from the event, a date
-     *     moved against the rule, or a change does not start from the date in force before it
+     * @throws InvalidValueException if a component is missing, or a change does not start from the date in force before it
      */
     public Deadline {
-        clock = given("clock", clock);
-        interval = optional(interval);
-        timescale = given("timescale", timescale);
-        event = given("event", event);
-        originOn = given("originOn", originOn);
-        calendar = optional(calendar);
-        nonWorkingDays = list("nonWorkingDays", nonWorkingDays);
-        pausedDays = PausedDays.orNone(pausedDays);
-        countedTo = given("countedTo", countedTo);
-        movedTo = given("movedTo", movedTo);
+        counted = given("counted", counted);
         specifiedDueOn = optional(specifiedDueOn);
         changes = list("changes", changes);
-        if (interval.isPresent() && clock != Clock.CONCLUSION) {
-            throw new InvalidValueException(
-                    "interval", "left out for " + clock.id(), interval.get().toString());
-        }
-        atLeast("interval", 1, interval.orElse(1));
-        if (!clock.origins().contains(event)) {
-            throw new InvalidValueException("event", "one of " + clock.origins(), event.toString());
-        }
-        CountingRule rule = timescale.counting();
-        if (calendar.isPresent() != rule.needsWorkingDays()) {
-            throw new InvalidValueException(
-                    "calendar", "given exactly where " + clock.id() + " needs one", calendar.orElse("nothing"));
-        }
-        if (!movedTo.equals(countedTo)
-                && rule.lastDay() != (movedTo.isAfter(countedTo) ? LastDay.MOVES_TO_NEXT : LastDay.MOVES_TO_PREVIOUS)) {
-            throw new InvalidValueException(
-                    "movedTo",
-                    "a date that follows from " + countedTo + " where the last day " + Words.of(rule.lastDay()),
-                    movedTo.toString());
-        }
-        requireWithin(pausedDays, originOn, movedTo.isAfter(countedTo) ? movedTo : countedTo);
-        LocalDate inForce = specifiedDueOn.isPresent() && isPossible(specifiedDueOn.get(), originOn)
+        LocalDate inForce = specifiedDueOn.isPresent() && counted.isPossible(specifiedDueOn.get())
                 ? specifiedDueOn.get()
-                : movedTo;
+                : counted.movedTo();
         for (int i = 0; i < changes.size(); i++) {
             ChangedDate changed = changes.get(i);
             if (!changed.oldDueOn().equals(inForce)) {
@@ -121,79 +62,26 @@ public record Deadline(
                         inForce + ", the date in force before the change",
                         changed.oldDueOn().toString());
             }
-            inForce = counts(changed, originOn) ? changed.newDueOn() : inForce;
+            inForce = counts(changed, counted) ? changed.newDueOn() : inForce;
         }
     }
 
-    private static void requireWithin(PausedDays pausedDays, LocalDate originOn, LocalDate last) {
-        if (!pausedDays.areNone() && !pausedDays.within(originOn, last).equals(pausedDays)) {
-            throw new InvalidValueException(
-                    "pausedDays", "days from " + originOn + " to " + last, pausedDays.toString());
-        }
+    private static boolean counts(ChangedDate changed, CountedDate counted) {
+        return !changed.beforeItsDecision() && counted.isPossible(changed.newDueOn());
     }
 
-    private static boolean counts(ChangedDate changed, LocalDate originOn) {
-        return !changed.beforeItsDecision() && isPossible(changed.newDueOn(), originOn);
-    }
-
-    /** Nobody can do before an event what the event asks for (reading R36). */
-    private static boolean isPossible(LocalDate dueOn, LocalDate originOn) {
-        return !dueOn.isBefore(originOn);
-    }
-
-    /** Counts a timescale from a day. */
-    static Deadline counted(
-            Clock clock,
-            Optional<Integer> interval,
-            Timescale timescale,
-            OriginEvent event,
-            LocalDate originOn,
-            WorkingDays workingDays,
-            PausedDays pausedDays) {
-        DayCount count = new DayCount(clock, interval, timescale.counting(), originOn, workingDays, pausedDays);
-        LocalDate countedTo = count.countFromOrigin(timescale.days());
-        LocalDate movedTo = count.move(countedTo);
-        return new Deadline(
-                clock,
-                interval,
-                timescale,
-                event,
-                originOn,
-                count.calendar(),
-                count.nonWorkingDays(),
-                count.pausedDays(firstDay(timescale, originOn), countedTo, movedTo),
-                countedTo,
-                movedTo,
-                Optional.empty(),
-                ImmutableList.of());
-    }
-
-    /** The first day that can count. */
-    private static LocalDate firstDay(Timescale timescale, LocalDate originOn) {
-        boolean counted = timescale.counting().firstDay() == FirstDay.COUNTED || originOn.equals(LocalDate.MAX);
-        return counted ? originOn : originOn.plusDays(1);
+    /** A last day that nobody set or changed. */
+    static Deadline asCounted(CountedDate counted) {
+        return new Deadline(counted, Optional.empty(), ImmutableList.of());
     }
 
     /**
-     * Returns the id of what is due, the way it stands in explanations.
+     * Returns what is due, who owes it, and where that is written.
      *
-     * @return the id of the clock, such as {@code evidence-red}, or of the review at an interval, such as {@code plan-review-1}
+     * @return the clock that was counted by
      */
-    public String id() {
-        return id(clock, interval);
-    }
-
-    static String id(Clock clock, Optional<Integer> interval) {
-        return interval.isPresent() ? "plan-review-" + interval.get() : clock.id();
-    }
-
-    /**
-     * Returns what is due, worded to stand before "is due".
-     *
-     * @return the title of the clock, such as {@code Evidence for a red action}, or {@code Review 1 of the plan}
-     */
-    public String title() {
-        return interval.isPresent() ? "Review " + interval.get() + " of the plan" : clock.title();
+    public Clock clock() {
+        return counted.clock();
     }
 
     /**
@@ -202,7 +90,7 @@ public record Deadline(
      * @return the owner of the clock
      */
     public Party owner() {
-        return clock.owner();
+        return counted.clock().owner();
     }
 
     /**
@@ -215,7 +103,7 @@ public record Deadline(
         if (changed.isPresent()) {
             return changed.get().newDueOn();
         }
-        return hasReviewersDate() ? specifiedDueOn.orElseThrow() : movedTo;
+        return hasReviewersDate() ? specifiedDueOn.orElseThrow() : counted.movedTo();
     }
 
     /** The date in force before any moving to a working day, from which more days are counted (reading R32). */
@@ -224,7 +112,7 @@ public record Deadline(
         if (changed.isPresent()) {
             return changed.get().countedTo();
         }
-        return hasReviewersDate() ? specifiedDueOn.orElseThrow() : countedTo;
+        return hasReviewersDate() ? specifiedDueOn.orElseThrow() : counted.countedTo();
     }
 
     /** The last date in force that a person set: by a change that counts, or with the action (R16, R17). */
@@ -257,7 +145,7 @@ public record Deadline(
      * @throws InvalidValueException if the change is missing
      */
     public boolean counts(ChangedDate changed) {
-        return counts(given("changed", changed), originOn);
+        return counts(given("changed", changed), counted);
     }
 
     /**
@@ -266,7 +154,7 @@ public record Deadline(
      * @return false where none was set, or the day is before the event that the clock runs from
      */
     public boolean hasReviewersDate() {
-        return specifiedDueOn.isPresent() && isPossible(specifiedDueOn.get(), originOn);
+        return specifiedDueOn.isPresent() && counted.isPossible(specifiedDueOn.get());
     }
 
     /**
@@ -351,7 +239,7 @@ public record Deadline(
             throw new InvalidValueException(
                     "changes", "none when the reviewer's own date is set", Integer.toString(changes.size()));
         }
-        return with(Optional.of(dueOn), changes);
+        return new Deadline(counted, Optional.of(dueOn), changes);
     }
 
     /**
@@ -384,28 +272,13 @@ public record Deadline(
         given("workingDays", workingDays);
         given("pausedDays", pausedDays);
         ChangedDate changed = ChangedDate.of(this, given("change", change), workingDays, pausedDays);
-        return with(
+        return new Deadline(
+                counted,
                 specifiedDueOn,
                 ImmutableList.<ChangedDate>builder()
                         .addAll(changes)
                         .add(changed)
                         .build());
-    }
-
-    private Deadline with(Optional<LocalDate> specified, List<ChangedDate> changed) {
-        return new Deadline(
-                clock,
-                interval,
-                timescale,
-                event,
-                originOn,
-                calendar,
-                nonWorkingDays,
-                pausedDays,
-                countedTo,
-                movedTo,
-                specified,
-                changed);
     }
 
     /**
@@ -434,7 +307,7 @@ public record Deadline(
     @Override
     public String toString() {
         LocalDate dueOn = dueOn();
-        return id() + " due from " + owner().words() + " on " + dueOn
-                + (dueOn.equals(countedTo) ? "" : " (counted to " + countedTo + ")");
+        return counted.id() + " due from " + owner().words() + " on " + dueOn
+                + (dueOn.equals(counted.countedTo()) ? "" : " (counted to " + counted.countedTo() + ")");
     }
 }

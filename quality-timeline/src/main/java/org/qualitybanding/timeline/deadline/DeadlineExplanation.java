@@ -23,50 +23,51 @@ final class DeadlineExplanation {
     private DeadlineExplanation() {}
 
     static String sentence(Deadline deadline) {
-        StringBuilder text = new StringBuilder(deadline.title())
+        CountedDate counted = deadline.counted();
+        StringBuilder text = new StringBuilder(counted.title())
                 .append(" is due from ")
                 .append(deadline.owner().words())
                 .append(" on ")
                 .append(day(deadline.dueOn()))
                 .append(": ")
-                .append(length(deadline))
+                .append(length(counted))
                 .append(' ')
-                .append(day(deadline.originOn()))
+                .append(day(counted.originOn()))
                 .append(", when ")
-                .append(deadline.event().words())
-                .append(PausedDaysWords.when(deadline.pausedDays(), DeadlineExplanation::day));
-        NamedDays days = named(deadline, deadline.nonWorkingDays(), DeadlineExplanation::day);
+                .append(counted.event().words())
+                .append(PausedDaysWords.when(counted.pausedDays(), DeadlineExplanation::day));
+        NamedDays days = named(counted, counted.nonWorkingDays(), DeadlineExplanation::day);
         if (days.isSkipping()) {
-            text.append(days.besides(deadline.countedTo()));
+            text.append(days.besides(counted.countedTo()));
         }
-        boolean moved = !deadline.movedTo().equals(deadline.countedTo());
+        boolean moved = !counted.movedTo().equals(counted.countedTo());
         if (moved
                 || deadline.specifiedDueOn().isPresent()
                 || !deadline.changes().isEmpty()) {
-            text.append(", counted to ").append(days.day(deadline.countedTo()));
+            text.append(", counted to ").append(days.day(counted.countedTo()));
         }
         if (moved) {
             text.append(" and moved to the ")
-                    .append(direction(deadline.movedTo(), deadline.countedTo()))
+                    .append(direction(counted.movedTo(), counted.countedTo()))
                     .append(" working day, ")
-                    .append(day(deadline.movedTo()))
-                    .append(days.besides(deadline.countedTo()))
-                    .append(PausedDaysWords.movedOver(deadline.pausedDays(), deadline.countedTo()));
+                    .append(day(counted.movedTo()))
+                    .append(days.besides(counted.countedTo()))
+                    .append(PausedDaysWords.movedOver(counted.pausedDays(), counted.countedTo()));
         }
         deadline.specifiedDueOn().ifPresent(set -> {
             text.append("; set by the reviewer to ").append(day(set));
-            text.append(deadline.hasReviewersDate() ? "" : ", " + beforeTheEvent(deadline));
+            text.append(deadline.hasReviewersDate() ? "" : ", " + beforeTheEvent(deadline.counted()));
         });
         deadline.changes().forEach(changed -> append(text, deadline, changed));
         return text.append('.').toString();
     }
 
-    private static NamedDays named(Deadline deadline, List<NonWorkingDay> met, Function<LocalDate, String> written) {
-        return new NamedDays(met, deadline.timescale().counting(), written);
+    private static NamedDays named(CountedDate counted, List<NonWorkingDay> met, Function<LocalDate, String> written) {
+        return new NamedDays(met, counted.timescale().counting(), written);
     }
 
     private static void append(StringBuilder text, Deadline deadline, ChangedDate changed) {
-        NamedDays days = named(deadline, changed.nonWorkingDays(), DeadlineExplanation::day);
+        NamedDays days = named(deadline.counted(), changed.nonWorkingDays(), DeadlineExplanation::day);
         text.append("; ")
                 .append(changed.change()
                         .extraDays()
@@ -96,11 +97,13 @@ final class DeadlineExplanation {
 
     /** Why a change asks for the impossible (R36). */
     private static String doesNotCount(Deadline deadline, ChangedDate changed) {
-        return changed.beforeItsDecision() ? "before it was decided, so it does not count" : beforeTheEvent(deadline);
+        return changed.beforeItsDecision()
+                ? "before it was decided, so it does not count"
+                : beforeTheEvent(deadline.counted());
     }
 
-    private static String beforeTheEvent(Deadline deadline) {
-        return "before " + deadline.event().words() + ", so it does not count";
+    private static String beforeTheEvent(CountedDate counted) {
+        return "before " + counted.event().words() + ", so it does not count";
     }
 
     private static String extra(int extraDays) {
@@ -108,42 +111,42 @@ final class DeadlineExplanation {
     }
 
     static Explanation steps(Deadline deadline) {
+        CountedDate counted = deadline.counted();
         LocalDate dueOn = deadline.dueOn();
         Explanation.Builder explanation = Explanation.of(
-                        "When is " + deadline.id() + " due from "
+                        "When is " + counted.id() + " due from "
                                 + deadline.owner().words() + "?",
                         dueOn.toString())
-                .quantity("days after the event", DAYS.between(deadline.originOn(), dueOn));
+                .quantity("days after the event", DAYS.between(counted.originOn(), dueOn));
         explanation.addAllClauses(deadline.clock().clauses());
-        explanation.addSteps(counted(deadline));
-        if (deadline.timescale().counting().lastDay() != LastDay.STAYS) {
-            NamedDays days = named(deadline, deadline.nonWorkingDays(), LocalDate::toString);
-            explanation.addSteps(
-                    moved(deadline, deadline.countedTo(), deadline.movedTo(), days, deadline.pausedDays()));
+        explanation.addSteps(counted(counted));
+        if (counted.timescale().counting().lastDay() != LastDay.STAYS) {
+            NamedDays days = named(counted, counted.nonWorkingDays(), LocalDate::toString);
+            explanation.addSteps(moved(counted, counted.countedTo(), counted.movedTo(), days, counted.pausedDays()));
         }
         deadline.specifiedDueOn().ifPresent(set -> explanation.addSteps(specified(deadline, set)));
         deadline.changes().forEach(changed -> explanation.addSteps(changed(deadline, changed)));
         return explanation.build();
     }
 
-    private static Explanation counted(Deadline deadline) {
-        CountingRule rule = deadline.timescale().counting();
+    private static Explanation counted(CountedDate counted) {
+        CountingRule rule = counted.timescale().counting();
         Explanation.Builder step = Explanation.of(
-                        length(deadline) + " " + deadline.originOn() + ", when "
-                                + deadline.event().words()
-                                + PausedDaysWords.when(deadline.pausedDays(), LocalDate::toString),
-                        deadline.countedTo().toString())
-                .quantity("days", deadline.timescale().days());
+                        length(counted) + " " + counted.originOn() + ", when "
+                                + counted.event().words()
+                                + PausedDaysWords.when(counted.pausedDays(), LocalDate::toString),
+                        counted.countedTo().toString())
+                .quantity("days", counted.timescale().days());
         if (rule.firstDay() == FirstDay.COUNTED) {
             step.quantity("day of the event", -1);
         }
-        NamedDays days = named(deadline, deadline.nonWorkingDays(), LocalDate::toString);
+        NamedDays days = named(counted, counted.nonWorkingDays(), LocalDate::toString);
         if (days.isSkipping()) {
-            step.quantity("non-working days skipped", deadline.nonWorkingDays().size());
-            addSkipped(step, days, deadline.countedTo());
+            step.quantity("non-working days skipped", counted.nonWorkingDays().size());
+            addSkipped(step, days, counted.countedTo());
         }
         step.addClauses(PublishedModel.R23, PublishedModel.R24);
-        long paused = PausedDaysWords.counted(deadline);
+        long paused = PausedDaysWords.counted(counted);
         if (paused > 0) {
             step.quantity("paused days", paused).addClauses(PublishedModel.R40);
         }
@@ -160,7 +163,7 @@ final class DeadlineExplanation {
     }
 
     private static Explanation moved(
-            Deadline deadline, LocalDate counted, LocalDate moved, NamedDays days, PausedDays paused) {
+            CountedDate asked, LocalDate counted, LocalDate moved, NamedDays days, PausedDays paused) {
         String answer;
         if (!days.include(counted)) {
             answer = "yes";
@@ -173,9 +176,7 @@ final class DeadlineExplanation {
                     + PausedDaysWords.movedOver(paused, counted);
         }
         return Explanation.of(
-                        "Is " + counted + " a working day ("
-                                + deadline.calendar().orElseThrow() + ")?",
-                        answer)
+                        "Is " + counted + " a working day (" + asked.calendar().orElseThrow() + ")?", answer)
                 .quantity("days moved", DAYS.between(counted, moved))
                 .addClauses(PublishedModel.R24)
                 .build();
@@ -184,8 +185,10 @@ final class DeadlineExplanation {
     private static Explanation specified(Deadline deadline, LocalDate set) {
         boolean counts = deadline.hasReviewersDate();
         Explanation.Builder step = Explanation.of(
-                        "Did the reviewer set a date?", "yes, " + set + (counts ? "" : ", " + beforeTheEvent(deadline)))
-                .quantity("days changed", counts ? DAYS.between(deadline.movedTo(), set) : 0);
+                        "Did the reviewer set a date?",
+                        "yes, " + set + (counts ? "" : ", " + beforeTheEvent(deadline.counted())))
+                .quantity(
+                        "days changed", counts ? DAYS.between(deadline.counted().movedTo(), set) : 0);
         step.addClauses(PublishedModel.R16);
         if (!counts) {
             step.addClauses(PublishedModel.R36);
@@ -214,23 +217,24 @@ final class DeadlineExplanation {
             if (!changed.pausedDays().areNone()) {
                 step.addClauses(PublishedModel.R40);
             }
-            NamedDays days = named(deadline, changed.nonWorkingDays(), LocalDate::toString);
+            NamedDays days = named(deadline.counted(), changed.nonWorkingDays(), LocalDate::toString);
             if (days.isSkipping()) {
                 addSkipped(step, days, changed.countedTo());
             }
-            if (deadline.timescale().counting().lastDay() != LastDay.STAYS) {
-                step.addSteps(moved(deadline, changed.countedTo(), changed.newDueOn(), days, changed.pausedDays()));
+            if (deadline.counted().timescale().counting().lastDay() != LastDay.STAYS) {
+                step.addSteps(
+                        moved(deadline.counted(), changed.countedTo(), changed.newDueOn(), days, changed.pausedDays()));
             }
         }
         return step.build();
     }
 
     /** What was counted, such as {@code 7 working days and 11 paused days after}. */
-    private static String length(Deadline deadline) {
-        CountingRule rule = deadline.timescale().counting();
+    private static String length(CountedDate counted) {
+        CountingRule rule = counted.timescale().counting();
         String unit = rule.nonWorkingDays() == NonWorkingDays.SKIPPED ? "working day" : "day";
-        return Words.counted(deadline.timescale().days(), unit)
-                + PausedDaysWords.and(PausedDaysWords.counted(deadline))
+        return Words.counted(counted.timescale().days(), unit)
+                + PausedDaysWords.and(PausedDaysWords.counted(counted))
                 + (rule.firstDay() == FirstDay.COUNTED ? " from and including" : " after");
     }
 

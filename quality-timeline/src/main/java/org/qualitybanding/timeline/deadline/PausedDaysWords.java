@@ -13,11 +13,11 @@ final class PausedDaysWords {
     private PausedDaysWords() {}
 
     /** How many were met in the count, before any moving. */
-    static long counted(Deadline deadline) {
-        PausedDays paused = deadline.pausedDays();
+    static long counted(CountedDate counted) {
+        PausedDays paused = counted.pausedDays();
         return paused.areNone()
                 ? 0
-                : paused.within(deadline.originOn(), deadline.countedTo()).count();
+                : paused.within(counted.originOn(), counted.countedTo()).count();
     }
 
     static String and(long paused) {

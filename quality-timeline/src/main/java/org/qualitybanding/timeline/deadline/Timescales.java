@@ -274,7 +274,8 @@ public record Timescales(
         if (!origins.contains(given("event", event))) {
             throw new InvalidValueException("event", "one of " + origins, event.toString());
         }
-        return Deadline.counted(clock, Optional.empty(), timescale, event, originOn, workingDays, pausedDays);
+        return Deadline.asCounted(
+                CountedDate.of(clock, Optional.empty(), timescale, event, originOn, workingDays, pausedDays));
     }
 
     /**
@@ -356,14 +357,14 @@ public record Timescales(
                     "1 to " + reviewIntervals.size() + ", the number of intervals",
                     Integer.toString(interval));
         }
-        return Deadline.counted(
+        return Deadline.asCounted(CountedDate.of(
                 Clock.CONCLUSION,
                 Optional.of(interval),
                 timescale(Clock.CONCLUSION).withLength(reviewIntervals.get(interval - 1)),
                 OriginEvent.PLAN_SENT,
                 given("planSentOn", planSentOn),
                 workingDays,
-                pausedDays);
+                pausedDays));
     }
 
     /**

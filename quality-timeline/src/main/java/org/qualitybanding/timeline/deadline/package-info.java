@@ -22,10 +22,10 @@
  *       org.qualitybanding.timeline.deadline.CountingRule}.
  *   <li><b>Paused days</b> are those that don't count, where a team lets pauses lengthen clocks (the setting of reading R40): {@link
  *       org.qualitybanding.timeline.deadline.PausedDays}.
- *   <li>A <b>deadline</b> is a last day and how it came about: {@link org.qualitybanding.timeline.deadline.Deadline}. Its dates
- *       are <b>counted</b>, then <b>moved</b> to a working day, then <b>set</b> by the reviewer (R16), then <b>changed</b> (R17,
- *       {@link org.qualitybanding.timeline.deadline.ChangedDate}); the last of these that
- *       somebody could keep (R36) is <b>in force</b>.
+ *   <li>A <b>deadline</b> is a last day and how it came about: {@link org.qualitybanding.timeline.deadline.Deadline}. It is
+ *       <b>counted</b> from an event and <b>moved</b> to a working day ({@link org.qualitybanding.timeline.deadline.CountedDate}), then
+ *       <b>set</b> by the reviewer (R16), then <b>changed</b> (R17, {@link org.qualitybanding.timeline.deadline.ChangedDate}); the last
+ *       of these that somebody could keep (R36) is <b>in force</b>.
  * </ul>
  */
 @NullMarked

@@ -156,7 +156,8 @@ public record Duty(
      */
     public String key() {
         if (kind == Kind.REVIEW_PLAN) {
-            return kind.key + ":" + deadline.interval().map(String::valueOf).orElse("conclusion");
+            return kind.key + ":"
+                    + deadline.counted().interval().map(String::valueOf).orElse("conclusion");
         }
         return kind.key + subjectId().map(id -> ":" + id).orElse("");
     }

@@ -109,8 +109,10 @@ final class ReviewOnDate {
 
     /** Takes down how far a calendar was looked at for a deadline. */
     Deadline workedOut(Deadline deadline) {
-        if (deadline.calendar().isPresent()) {
-            lookedAtTo = max(lookedAtTo, max(deadline.countedTo(), deadline.movedTo()));
+        if (deadline.counted().calendar().isPresent()) {
+            lookedAtTo = max(
+                    lookedAtTo,
+                    max(deadline.counted().countedTo(), deadline.counted().movedTo()));
             for (ChangedDate changed : deadline.changes()) {
                 if (changed.change().extraDays().isPresent()) {
                     lookedAtTo = max(lookedAtTo, max(changed.countedTo(), changed.newDueOn()));

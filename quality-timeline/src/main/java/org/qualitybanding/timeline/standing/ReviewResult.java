@@ -51,8 +51,7 @@ public record ReviewResult<T>(String reviewId, Optional<T> answer, Optional<Refu
      * @return the results in the order of the reviews, lazily; parallel where the stream of the reviews is
      * @throws InvalidValueException if something is missing; if a review in the stream is, when it is read
      */
-    public static <T> Stream<ReviewResult<T>> each(
-            Stream<QualityReview> reviews, Function<QualityReview, T> question) {
+    public static <T> Stream<ReviewResult<T>> each(Stream<QualityReview> reviews, Function<QualityReview, T> question) {
         Require.given("question", question);
         return Require.given("reviews", reviews).map(review -> asked(Require.given("review", review), question));
     }

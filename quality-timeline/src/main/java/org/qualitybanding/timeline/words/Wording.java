@@ -110,11 +110,12 @@ final class Wording {
             case SEND_EVIDENCE, REVIEW_RED_ACTION -> text(code("duty", duty.kind()), "action", action(id));
             case COMMENT_ON_DRAFT -> text(code("duty", duty.kind()), "draft", id);
             case REVIEW_PLAN ->
-                duty.deadline().interval().isPresent()
+                duty.deadline().counted().interval().isPresent()
                         ? text(
                                 code("duty", duty.kind()),
                                 "number",
-                                String.valueOf(duty.deadline().interval().get()))
+                                String.valueOf(
+                                        duty.deadline().counted().interval().get()))
                         : text("duty.conclude-plan");
             case UPLOAD_REQUESTED_EVIDENCE,
                     RESPOND_TO_UPLOAD,

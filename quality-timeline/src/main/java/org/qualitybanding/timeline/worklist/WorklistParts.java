@@ -1,25 +1,25 @@
 package org.qualitybanding.timeline.worklist;
 
-import java.time.LocalDate;
-import org.qualitybanding.timeline.standing.Work;
-import org.qualitybanding.timeline.standing.Task;
-import org.qualitybanding.timeline.standing.Standings;
-import org.qualitybanding.timeline.standing.ReviewStanding;
-import org.qualitybanding.timeline.standing.Duty;
-import org.qualitybanding.timeline.policy.QualityPolicy;
-import org.qualitybanding.scoring.card.BandingAssessment;
-import org.qualitybanding.model.Service;
-import org.qualitybanding.model.QualityReview;
-import org.qualitybanding.model.ComplianceDecision;
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.qualitybanding.model.ComplianceDecision;
+import org.qualitybanding.model.QualityReview;
+import org.qualitybanding.model.Service;
 import org.qualitybanding.scoring.Band;
+import org.qualitybanding.scoring.card.BandingAssessment;
+import org.qualitybanding.timeline.policy.QualityPolicy;
+import org.qualitybanding.timeline.standing.Duty;
 import org.qualitybanding.timeline.standing.RefusedReview;
 import org.qualitybanding.timeline.standing.ReviewResult;
+import org.qualitybanding.timeline.standing.ReviewStanding;
+import org.qualitybanding.timeline.standing.Standings;
+import org.qualitybanding.timeline.standing.Task;
+import org.qualitybanding.timeline.standing.Work;
 
 /** Parts of a worklist on the way to a whole. */
 final class WorklistParts {

@@ -48,14 +48,14 @@ class DeadlineTest {
     @DisplayName("R24: a count of calendar days keeps the event and the count")
     void keepsHowItWasCounted() {
         assertThat(plain.clock()).isEqualTo(Clock.EVIDENCE_RED);
-        assertThat(plain.interval()).isEmpty();
-        assertThat(plain.timescale()).isEqualTo(red());
-        assertThat(plain.event()).isEqualTo(OriginEvent.PLAN_SENT);
-        assertThat(plain.originOn()).isEqualTo("2026-12-18");
-        assertThat(plain.calendar()).isEmpty();
-        assertThat(plain.nonWorkingDays()).isEmpty();
-        assertThat(plain.countedTo()).isEqualTo("2026-12-25");
-        assertThat(plain.movedTo()).isEqualTo("2026-12-25");
+        assertThat(plain.counted().interval()).isEmpty();
+        assertThat(plain.counted().timescale()).isEqualTo(red());
+        assertThat(plain.counted().event()).isEqualTo(OriginEvent.PLAN_SENT);
+        assertThat(plain.counted().originOn()).isEqualTo("2026-12-18");
+        assertThat(plain.counted().calendar()).isEmpty();
+        assertThat(plain.counted().nonWorkingDays()).isEmpty();
+        assertThat(plain.counted().countedTo()).isEqualTo("2026-12-25");
+        assertThat(plain.counted().movedTo()).isEqualTo("2026-12-25");
         assertThat(plain.specifiedDueOn()).isEmpty();
         assertThat(plain.changes()).isEmpty();
         assertThat(plain.changedInRetrospect()).isFalse();
@@ -64,11 +64,11 @@ class DeadlineTest {
     @Test
     @DisplayName("R24: a moved last day keeps the date before, the date after, and the days in between")
     void keepsHowItWasMoved() {
-        assertThat(moved.countedTo()).isEqualTo("2026-12-25");
-        assertThat(moved.movedTo()).isEqualTo("2026-12-29");
+        assertThat(moved.counted().countedTo()).isEqualTo("2026-12-25");
+        assertThat(moved.counted().movedTo()).isEqualTo("2026-12-29");
         assertThat(moved.dueOn()).isEqualTo("2026-12-29");
-        assertThat(moved.calendar()).contains("Saturday and Sunday off, England and Wales bank holidays");
-        assertThat(moved.nonWorkingDays())
+        assertThat(moved.counted().calendar()).contains("Saturday and Sunday off, England and Wales bank holidays");
+        assertThat(moved.counted().nonWorkingDays())
                 .extracting(NonWorkingDay::date)
                 .containsExactly(date("2026-12-25"), date("2026-12-26"), date("2026-12-27"), date("2026-12-28"));
     }
@@ -78,7 +78,7 @@ class DeadlineTest {
     void keepsWhatItSkipped() {
         Deadline skipped = due(red().withCounting(CountingRule.workingDays()), FRI_18_DEC_2026, WORKING_DAYS);
         assertThat(skipped.dueOn()).isEqualTo("2026-12-31");
-        assertThat(skipped.nonWorkingDays())
+        assertThat(skipped.counted().nonWorkingDays())
                 .extracting(NonWorkingDay::date)
                 .containsExactly(
                         date("2026-12-19"),
@@ -98,39 +98,43 @@ class DeadlineTest {
         List<ChangedDate> changes = new ArrayList<>(
                 plain.changedBy(Samples.extraDays(7, "2026-12-20"), everyDay()).changes());
         Deadline kept = new Deadline(
-                EVIDENCE,
-                Optional.empty(),
-                red(),
-                plain.event(),
-                plain.originOn(),
-                Optional.empty(),
-                days,
-                null,
-                plain.countedTo(),
-                plain.movedTo(),
+                new CountedDate(
+                        EVIDENCE,
+                        Optional.empty(),
+                        red(),
+                        plain.counted().event(),
+                        plain.counted().originOn(),
+                        Optional.empty(),
+                        days,
+                        null,
+                        plain.counted().countedTo(),
+                        plain.counted().movedTo()),
                 Optional.empty(),
                 changes);
         days.clear();
         changes.clear();
-        assertThat(kept.nonWorkingDays()).hasSize(1);
+        assertThat(kept.counted().nonWorkingDays()).hasSize(1);
         assertThat(kept.changes()).hasSize(1);
         assertThatThrownBy(() -> kept.changes().clear()).isInstanceOf(UnsupportedOperationException.class);
-        assertThatThrownBy(() -> kept.nonWorkingDays().clear()).isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> kept.counted().nonWorkingDays().clear())
+                .isInstanceOf(UnsupportedOperationException.class);
     }
 
     @Test
     void readsBackFromItsComponents() {
+        CountedDate counted = plain.counted();
         assertThat(new Deadline(
-                        EVIDENCE,
-                        null,
-                        plain.timescale(),
-                        plain.event(),
-                        plain.originOn(),
-                        null,
-                        null,
-                        null,
-                        plain.countedTo(),
-                        plain.movedTo(),
+                        new CountedDate(
+                                EVIDENCE,
+                                null,
+                                counted.timescale(),
+                                counted.event(),
+                                counted.originOn(),
+                                null,
+                                null,
+                                null,
+                                counted.countedTo(),
+                                counted.movedTo()),
                         null,
                         null))
                 .isEqualTo(plain);
@@ -142,63 +146,49 @@ class DeadlineTest {
         assertThat(moved).hasToString("evidence-red due from the provider on 2026-12-29 (counted to 2026-12-25)");
         assertThat(plain.withReviewersDate(date("2026-12-22")))
                 .hasToString("evidence-red due from the provider on 2026-12-22 (counted to 2026-12-25)");
+        assertThat(plain.counted()).hasToString("evidence-red counted to 2026-12-25");
+        assertThat(moved.counted()).hasToString("evidence-red counted to 2026-12-25, moved to 2026-12-29");
     }
 
     @Test
     void refusesDatesThatDoNotFollow() {
-        assertThatThrownBy(() -> deadline(OriginEvent.VISIT_ENDED, Optional.empty(), "2026-12-25", "2026-12-25"))
+        assertThatThrownBy(() -> counted(OriginEvent.VISIT_ENDED, Optional.empty(), "2026-12-25", "2026-12-25"))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage("event must be one of [PLAN_SENT, PLAN_RECEIVED], found VISIT_ENDED");
-        assertThatThrownBy(() -> deadline(OriginEvent.PLAN_SENT, Optional.of("ours"), "2026-12-25", "2026-12-25"))
+        assertThatThrownBy(() -> counted(OriginEvent.PLAN_SENT, Optional.of("ours"), "2026-12-25", "2026-12-25"))
                 .hasMessage("calendar must be given exactly where evidence-red needs one, found ours");
-        assertThatThrownBy(() -> deadline(OriginEvent.PLAN_SENT, Optional.empty(), "2026-12-25", "2026-12-29"))
+        assertThatThrownBy(() -> counted(OriginEvent.PLAN_SENT, Optional.empty(), "2026-12-25", "2026-12-29"))
                 .hasMessage("movedTo must be a date that follows from 2026-12-25 where the last day stays,"
                         + " found 2026-12-29");
-        Timescale next = moved.timescale();
-        assertThatThrownBy(() -> new Deadline(
+        CountedDate counted = moved.counted();
+        assertThatThrownBy(() -> new CountedDate(
                         EVIDENCE,
                         Optional.empty(),
-                        next,
-                        moved.event(),
-                        moved.originOn(),
-                        moved.calendar(),
-                        moved.nonWorkingDays(),
+                        counted.timescale(),
+                        counted.event(),
+                        counted.originOn(),
+                        counted.calendar(),
+                        counted.nonWorkingDays(),
                         null,
-                        moved.countedTo(),
-                        date("2026-12-24"),
-                        Optional.empty(),
-                        List.of()))
+                        counted.countedTo(),
+                        date("2026-12-24")))
                 .hasMessage("movedTo must be a date that follows from 2026-12-25 where the last day moves to next,"
                         + " found 2026-12-24");
-        assertThatThrownBy(() -> new Deadline(
+        assertThatThrownBy(() -> new CountedDate(
                         EVIDENCE,
                         Optional.empty(),
-                        next,
-                        moved.event(),
-                        moved.originOn(),
+                        counted.timescale(),
+                        counted.event(),
+                        counted.originOn(),
                         Optional.empty(),
-                        moved.nonWorkingDays(),
+                        counted.nonWorkingDays(),
                         null,
-                        moved.countedTo(),
-                        moved.movedTo(),
-                        Optional.empty(),
-                        List.of()))
+                        counted.countedTo(),
+                        counted.movedTo()))
                 .hasMessage("calendar must be given exactly where evidence-red needs one, found nothing");
         List<ChangedDate> elsewhere =
                 plain.changedBy(Samples.extraDays(7, "2026-12-20"), everyDay()).changes();
-        assertThatThrownBy(() -> new Deadline(
-                        EVIDENCE,
-                        Optional.empty(),
-                        red(),
-                        plain.event(),
-                        plain.originOn(),
-                        Optional.empty(),
-                        List.of(),
-                        null,
-                        plain.countedTo(),
-                        plain.movedTo(),
-                        Optional.of(date("2026-12-22")),
-                        elsewhere))
+        assertThatThrownBy(() -> new Deadline(plain.counted(), Optional.of(date("2026-12-22")), elsewhere))
                 .hasMessage("changes[0].oldDueOn must be 2026-12-22, the date in force before the change,"
                         + " found 2026-12-25");
     }
@@ -208,7 +198,7 @@ class DeadlineTest {
     void refusesAnIntervalOfAnotherClock() {
         Deadline review =
                 Timescales.published().reviewsDue(FRI_18_DEC_2026, everyDay()).get(0);
-        assertThat(review.interval()).contains(1);
+        assertThat(review.counted().interval()).contains(1);
         assertThatThrownBy(() -> withInterval(plain, 1))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage("interval must be left out for evidence-red, found 1");
@@ -217,23 +207,25 @@ class DeadlineTest {
     }
 
     private static Deadline withInterval(Deadline due, int interval) {
+        CountedDate counted = due.counted();
         return new Deadline(
-                due.clock(),
-                Optional.of(interval),
-                due.timescale(),
-                due.event(),
-                due.originOn(),
-                due.calendar(),
-                due.nonWorkingDays(),
-                due.pausedDays(),
-                due.countedTo(),
-                due.movedTo(),
+                new CountedDate(
+                        counted.clock(),
+                        Optional.of(interval),
+                        counted.timescale(),
+                        counted.event(),
+                        counted.originOn(),
+                        counted.calendar(),
+                        counted.nonWorkingDays(),
+                        counted.pausedDays(),
+                        counted.countedTo(),
+                        counted.movedTo()),
                 due.specifiedDueOn(),
                 due.changes());
     }
 
-    private static Deadline deadline(OriginEvent event, Optional<String> calendar, String countedTo, String movedTo) {
-        return new Deadline(
+    private static CountedDate counted(OriginEvent event, Optional<String> calendar, String countedTo, String movedTo) {
+        return new CountedDate(
                 EVIDENCE,
                 Optional.empty(),
                 red(),
@@ -243,43 +235,26 @@ class DeadlineTest {
                 List.of(),
                 null,
                 date(countedTo),
-                date(movedTo),
-                Optional.empty(),
-                List.of());
+                date(movedTo));
     }
 
     @Test
     void refusesWhatIsMissing() {
         OriginEvent sent = OriginEvent.PLAN_SENT;
-        assertThatThrownBy(() -> new Deadline(
-                        null,
-                        null,
-                        red(),
-                        sent,
-                        FRI_18_DEC_2026,
-                        null,
-                        null,
-                        null,
-                        FRI_18_DEC_2026,
-                        FRI_18_DEC_2026,
-                        null,
-                        null))
-                .hasMessage("clock must be given, found nothing");
         LocalDate day = FRI_18_DEC_2026;
-        assertThatThrownBy(() -> new Deadline(EVIDENCE, null, null, sent, day, null, null, null, day, day, null, null))
+        assertThatThrownBy(() -> new Deadline(null, null, null)).hasMessage("counted must be given, found nothing");
+        assertThatThrownBy(() -> new CountedDate(null, null, red(), sent, day, null, null, null, day, day))
+                .hasMessage("clock must be given, found nothing");
+        assertThatThrownBy(() -> new CountedDate(EVIDENCE, null, null, sent, day, null, null, null, day, day))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage("timescale must be given, found nothing");
-        assertThatThrownBy(() -> new Deadline(
-                        EVIDENCE, Optional.empty(), red(), null, day, null, null, null, day, day, null, null))
+        assertThatThrownBy(() -> new CountedDate(EVIDENCE, null, red(), null, day, null, null, null, day, day))
                 .hasMessage("event must be given, found nothing");
-        assertThatThrownBy(() -> new Deadline(
-                        EVIDENCE, Optional.empty(), red(), sent, null, null, null, null, day, day, null, null))
+        assertThatThrownBy(() -> new CountedDate(EVIDENCE, null, red(), sent, null, null, null, null, day, day))
                 .hasMessage("originOn must be given, found nothing");
-        assertThatThrownBy(() -> new Deadline(
-                        EVIDENCE, Optional.empty(), red(), sent, day, null, null, null, null, day, null, null))
+        assertThatThrownBy(() -> new CountedDate(EVIDENCE, null, red(), sent, day, null, null, null, null, day))
                 .hasMessage("countedTo must be given, found nothing");
-        assertThatThrownBy(() -> new Deadline(
-                        EVIDENCE, Optional.empty(), red(), sent, day, null, null, null, day, null, null, null))
+        assertThatThrownBy(() -> new CountedDate(EVIDENCE, null, red(), sent, day, null, null, null, day, null))
                 .hasMessage("movedTo must be given, found nothing");
         assertThatThrownBy(() -> plain.daysLeft(null)).hasMessage("on must be given, found nothing");
         assertThatThrownBy(() -> plain.isOverdue(null)).hasMessage("on must be given, found nothing");

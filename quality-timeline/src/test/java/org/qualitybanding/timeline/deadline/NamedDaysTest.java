@@ -31,7 +31,7 @@ class NamedDaysTest {
     @DisplayName("22 March 2027 + 7 is Easter Monday")
     void movedFromEasterMonday() {
         Deadline due = moved(LastDay.MOVES_TO_NEXT, "2027-03-22", NAMED);
-        assertThat(due.nonWorkingDays())
+        assertThat(due.counted().nonWorkingDays())
                 .containsExactly(new NonWorkingDay(date("2027-03-29"), Optional.of("Easter Monday")));
         assertThat(due.sentence())
                 .isEqualTo("Evidence for a red action is due from the provider on Tuesday 30 March 2027:"

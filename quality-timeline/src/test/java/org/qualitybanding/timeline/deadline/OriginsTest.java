@@ -28,8 +28,8 @@ class OriginsTest {
             for (OriginEvent event : OriginEvent.values()) {
                 if (origins.contains(event)) {
                     Deadline due = timescales.due(clock, event, FRI_18_DEC_2026, WorkingDays.everyDay());
-                    assertThat(due.event()).isEqualTo(event);
-                    assertThat(due.originOn()).isEqualTo(FRI_18_DEC_2026);
+                    assertThat(due.counted().event()).isEqualTo(event);
+                    assertThat(due.counted().originOn()).isEqualTo(FRI_18_DEC_2026);
                     assertThat(due.dueOn()).isEqualTo("2027-01-16");
                     assertThat(due.sentence()).endsWith("Friday 18 December 2026, when " + event.words() + ".");
                 } else {

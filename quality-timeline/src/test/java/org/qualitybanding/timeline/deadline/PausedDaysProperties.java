@@ -70,12 +70,12 @@ class PausedDaysProperties {
             @ForAll("pauses") List<DateRange> pauses) {
         Deadline due = due(rule, days, calendar, pauses);
         LocalDate first = rule.firstDay() == FirstDay.COUNTED ? EVENT : EVENT.plusDays(1);
-        assertThat(first.datesUntil(due.countedTo().plusDays(1))
+        assertThat(first.datesUntil(due.counted().countedTo().plusDays(1))
                         .filter(day -> pauses.stream().noneMatch(pause -> pause.contains(day)))
                         .filter(day -> rule.nonWorkingDays() == NonWorkingDays.COUNTED || calendar.isWorkingDay(day)))
                 .hasSize(days);
         assertThat(pauses).noneMatch(pause -> pause.contains(due.dueOn()));
-        assertThat(due.nonWorkingDays())
+        assertThat(due.counted().nonWorkingDays())
                 .noneMatch(met -> pauses.stream().anyMatch(pause -> pause.contains(met.date())));
     }
 
@@ -122,7 +122,7 @@ class PausedDaysProperties {
         List<DeadlineChange> thereAndBack =
                 List.of(Samples.extraDays(days, decidedOn), Samples.extraDays(-days, decidedOn));
         Deadline back = changed(due, thereAndBack, calendar, pauses);
-        assertThat(back.changes().get(1).countedTo()).isEqualTo(due.countedTo());
+        assertThat(back.changes().get(1).countedTo()).isEqualTo(due.counted().countedTo());
         assertThat(back.dueOn()).isEqualTo(due.dueOn());
     }
 
@@ -144,7 +144,7 @@ class PausedDaysProperties {
                 .mapToLong(quantity -> quantity.value())
                 .sum();
         assertThat(EVENT.plusDays(sum)).isEqualTo(due.dueOn());
-        assertThat(due.pausedDays().count())
+        assertThat(due.counted().pausedDays().count())
                 .isEqualTo(EVENT.datesUntil(last(due))
                         .filter(day -> !day.equals(EVENT) || rule.firstDay() == FirstDay.COUNTED)
                         .filter(day -> pauses.stream().anyMatch(pause -> pause.contains(day)))
@@ -153,7 +153,9 @@ class PausedDaysProperties {
 
     /** The day after the last that was counted or moved over. */
     private static LocalDate last(Deadline due) {
-        LocalDate last = due.countedTo().isAfter(due.movedTo()) ? due.countedTo() : due.movedTo();
+        LocalDate last = due.counted().countedTo().isAfter(due.counted().movedTo())
+                ? due.counted().countedTo()
+                : due.counted().movedTo();
         return last.plusDays(1);
     }
 

@@ -48,7 +48,7 @@ class PausedDaysTest {
         Deadline due = red(CountingRule.calendarDays(), 28, from(march(10), march(20)));
 
         assertThat(due.dueOn()).isEqualTo(april(14));
-        assertThat(due.pausedDays()).isEqualTo(from(march(10), march(20)));
+        assertThat(due.counted().pausedDays()).isEqualTo(from(march(10), march(20)));
         assertThat(due.sentence())
                 .isEqualTo("Evidence for a red action is due from the provider on Tuesday 14 April 2026: 28 days and 11"
                         + " paused days after Friday 6 March 2026, when the plan was sent, paused from Tuesday 10"
@@ -68,7 +68,7 @@ class PausedDaysTest {
                 .isEqualTo(march(13));
         Deadline both = red(CountingRule.calendarDays(), 7, from(march(1), march(7)));
         assertThat(both.dueOn()).isEqualTo(march(14));
-        assertThat(both.pausedDays()).isEqualTo(paused(march(7)));
+        assertThat(both.counted().pausedDays()).isEqualTo(paused(march(7)));
         assertThat(both.sentence()).contains("7 days and 1 paused day after", ", paused on Saturday 7 March 2026.");
     }
 
@@ -98,7 +98,7 @@ class PausedDaysTest {
         assertThat(red(including, 7, PausedDays.none()).dueOn()).isEqualTo(march(12));
         Deadline due = red(including, 7, paused(march(6)));
         assertThat(due.dueOn()).isEqualTo(march(13));
-        assertThat(due.pausedDays()).isEqualTo(paused(march(6)));
+        assertThat(due.counted().pausedDays()).isEqualTo(paused(march(6)));
         assertThat(due.sentence())
                 .contains("7 days and 1 paused day from and including Friday 6 March 2026, when the plan was sent,"
                         + " paused on Friday 6 March 2026.");
@@ -127,7 +127,7 @@ class PausedDaysTest {
 
         assertThat(red(next, 8, PausedDays.none()).dueOn()).isEqualTo(march(16));
         Deadline due = red(next, 8, from(march(16), march(17)));
-        assertThat(due.countedTo()).isEqualTo(march(14));
+        assertThat(due.counted().countedTo()).isEqualTo(march(14));
         assertThat(due.dueOn()).isEqualTo(march(18));
         assertThat(due.sentence())
                 .isEqualTo("Evidence for a red action is due from the provider on Wednesday 18 March 2026: 8 days after"
@@ -308,24 +308,26 @@ class PausedDaysTest {
     @Test
     void aDeadlineKeepsThoseOfItsRunAlone() {
         Deadline due = red(CountingRule.calendarDays(), 7, from(march(10), march(11)));
-        assertThat(with(due, due.pausedDays())).isEqualTo(due);
+        assertThat(with(due, due.counted().pausedDays())).isEqualTo(due);
         refused(
                 () -> with(due, from(march(10), march(16))),
                 "pausedDays must be days from 2026-03-06 to 2026-03-15, found 7 paused days, 2026-03-10 to 2026-03-16");
     }
 
     private static Deadline with(Deadline due, PausedDays paused) {
+        CountedDate counted = due.counted();
         return new Deadline(
-                due.clock(),
-                due.interval(),
-                due.timescale(),
-                due.event(),
-                due.originOn(),
-                due.calendar(),
-                due.nonWorkingDays(),
-                paused,
-                due.countedTo(),
-                due.movedTo(),
+                new CountedDate(
+                        counted.clock(),
+                        counted.interval(),
+                        counted.timescale(),
+                        counted.event(),
+                        counted.originOn(),
+                        counted.calendar(),
+                        counted.nonWorkingDays(),
+                        paused,
+                        counted.countedTo(),
+                        counted.movedTo()),
                 due.specifiedDueOn(),
                 due.changes());
     }

@@ -105,8 +105,8 @@ class TimescalesTest {
     void runsFromAnyOfItsEvents() {
         Deadline fromUpload = published.due(Clock.REMOTE_RESPONSE, UPLOAD_COMPLETED, FRI_18_DEC_2026, everyDay());
         Deadline fromDueDate = published.due(Clock.REMOTE_RESPONSE, UPLOAD_DUE, FRI_18_DEC_2026, everyDay());
-        assertThat(fromUpload.event()).isEqualTo(UPLOAD_COMPLETED);
-        assertThat(fromDueDate.event()).isEqualTo(UPLOAD_DUE);
+        assertThat(fromUpload.counted().event()).isEqualTo(UPLOAD_COMPLETED);
+        assertThat(fromDueDate.counted().event()).isEqualTo(UPLOAD_DUE);
         assertThat(fromDueDate.dueOn()).isEqualTo(fromUpload.dueOn()).isEqualTo("2027-01-01");
         assertThat(fromDueDate).isNotEqualTo(fromUpload);
         assertThatThrownBy(() -> published.due(Clock.REMOTE_RESPONSE, PLAN_SENT, FRI_18_DEC_2026, everyDay()))
@@ -124,8 +124,8 @@ class TimescalesTest {
         assertThat(ours.evidenceFrom()).isEqualTo(PLAN_RECEIVED);
         for (Rag rag : Rag.values()) {
             Deadline due = ours.evidenceDue(rag, date("2026-12-21"));
-            assertThat(due.event()).isEqualTo(PLAN_RECEIVED);
-            assertThat(due.originOn()).isEqualTo("2026-12-21");
+            assertThat(due.counted().event()).isEqualTo(PLAN_RECEIVED);
+            assertThat(due.counted().originOn()).isEqualTo("2026-12-21");
         }
         assertThat(ours.reviewsDue(date("2026-12-21"), everyDay()))
                 .isEqualTo(published.reviewsDue(date("2026-12-21"), everyDay()));
@@ -151,16 +151,16 @@ class TimescalesTest {
     void reviewsThePlanAtIntervals() {
         List<Deadline> reviews = published.reviewsDue(FRI_18_DEC_2026, everyDay());
         assertThat(reviews)
-                .extracting(due -> due.id() + ": " + due.title() + ", " + due.dueOn())
+                .extracting(due -> due.counted().id() + ": " + due.counted().title() + ", " + due.dueOn())
                 .containsExactly(
                         "plan-review-1: Review 1 of the plan, 2026-12-25",
                         "plan-review-2: Review 2 of the plan, 2027-01-15",
                         "conclusion: The concluding review of the plan, 2027-01-29");
         assertThat(reviews).extracting(Deadline::clock).containsOnly(Clock.CONCLUSION);
         assertThat(reviews)
-                .extracting(Deadline::interval)
+                .extracting(due -> due.counted().interval())
                 .containsExactly(Optional.of(1), Optional.of(2), Optional.empty());
-        assertThat(reviews).extracting(Deadline::event).containsOnly(PLAN_SENT);
+        assertThat(reviews).extracting(due -> due.counted().event()).containsOnly(PLAN_SENT);
     }
 
     @Test
@@ -170,7 +170,7 @@ class TimescalesTest {
         assertThat(ours.reviewIntervals()).containsExactly(Period.ofDays(14), Period.ofDays(35));
         assertThat(ours.timescale(Clock.CONCLUSION).days()).isEqualTo(56);
         assertThat(published.withReviewsAfter(Period.ofWeeks(6)).reviewsDue(FRI_18_DEC_2026, everyDay()))
-                .extracting(Deadline::id)
+                .extracting(due -> due.counted().id())
                 .containsExactly("conclusion");
         assertThat(ours.withReviewsAfter(Period.ofWeeks(1), Period.ofWeeks(4), Period.ofWeeks(6)))
                 .isEqualTo(published);

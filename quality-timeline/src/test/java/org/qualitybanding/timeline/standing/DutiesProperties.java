@@ -41,7 +41,9 @@ class DutiesProperties {
 
         for (Duty duty : standing.duties()) {
             assertThat(seen.add(List.of(
-                            duty.kind(), duty.actionId(), duty.deadline().id())))
+                            duty.kind(),
+                            duty.actionId(),
+                            duty.deadline().counted().id())))
                     .as(duty.toString())
                     .isTrue();
             assertThat(duty.owner() == Party.PROVIDER).isEqualTo(OF_THE_PROVIDER.contains(duty.kind()));

@@ -39,8 +39,7 @@ class ReviewResultTest {
                                 .stage()))
                 .containsExactly(
                         ReviewResult.of("QR-1", ReviewStanding.Stage.OPENED),
-                        ReviewResult.refusal(
-                                "QR-2", "date must be on or after openedOn 2026-03-20, found 2026-03-16"));
+                        ReviewResult.refusal("QR-2", "date must be on or after openedOn 2026-03-20, found 2026-03-16"));
         assertThatThrownBy(() -> ReviewResult.each(null, QualityReview::id))
                 .hasMessage("reviews must be given, found nothing");
         assertThatThrownBy(() -> ReviewResult.each(reviews.stream(), null))

@@ -39,7 +39,7 @@ class StandingExplanationProperties {
                     .contains(duty.actionId().orElse(""));
             assertThat(why.answer()).startsWith(duty.state().words());
             assertThat(why.quantity("days late").orElse(0)).isEqualTo(duty.daysLate());
-            assertThat(duty.deadline().originOn().plusDays(days)).isEqualTo(duty.dueOn());
+            assertThat(duty.deadline().counted().originOn().plusDays(days)).isEqualTo(duty.dueOn());
             assertThat(deadline.steps().stream()
                             .flatMap(step -> step.quantities().stream())
                             .filter(quantity -> !quantity.name().equals("extra days"))

@@ -83,7 +83,9 @@ class WorklistTest {
                 .containsOnly("P-2");
         Worklist before = Worklist.of(Stream.of(review), QualityPolicy.published(), april(3));
         assertThat(before.ofReviewer("reviewer-7").items()).hasSize(4);
-        assertThat(before.items()).extracting(item -> item.review().providerId()).containsOnly("P-1");
+        assertThat(before.items())
+                .extracting(item -> item.review().providerId())
+                .containsOnly("P-1");
     }
 
     @Test

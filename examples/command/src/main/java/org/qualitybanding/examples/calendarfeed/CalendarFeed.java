@@ -102,8 +102,8 @@ public record CalendarFeed(Instant stampedAt, List<FeedEntry> entries) {
         return new CalendarFeed(
                 startOf(worklist.date()),
                 worklist.items().stream()
-                        .map(item -> FeedEntry.of(
-                                item.review().id(), item.review().serviceId(), item.duty()))
+                        .map(item ->
+                                FeedEntry.of(item.review().id(), item.review().serviceId(), item.duty()))
                         .toList());
     }
 

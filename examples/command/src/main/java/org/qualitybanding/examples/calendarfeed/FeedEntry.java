@@ -68,7 +68,7 @@ public record FeedEntry(String uid, LocalDate dueOn, String summary, String desc
         String about = duty.actionId()
                 .map(id -> "action\n" + id)
                 .or(() -> duty.draftId().map(id -> "draft\n" + id))
-                .orElseGet(() -> "timescale\n" + duty.deadline().id());
+                .orElseGet(() -> "timescale\n" + duty.deadline().counted().id());
         String name = "quality-banding\n" + reviewId + "\n" + duty.kind().name() + "\n" + about;
         return UUID.nameUUIDFromBytes(name.getBytes(UTF_8)).toString();
     }

@@ -44,7 +44,7 @@ final class DutyRow {
     }
 
     private void draw() {
-        LocalDate startedOn = duty.deadline().originOn();
+        LocalDate startedOn = duty.deadline().counted().originOn();
         LocalDate dueOn = duty.dueOn();
         Optional<LocalDate> closedOn = closedOn();
         LocalDate runsTo = closedOn.filter(dueOn::isAfter).orElse(dueOn);
@@ -53,7 +53,7 @@ final class DutyRow {
                 .markAfter(dueOn, lateTo, Mark.LATE)
                 .mark(startedOn, Mark.START)
                 .mark(dueOn, Mark.LAST_DAY);
-        paused(duty.deadline().pausedDays());
+        paused(duty.deadline().counted().pausedDays());
         for (ChangedDate changed : duty.deadline().changes()) {
             paused(changed.pausedDays());
             row.mark(changed.change().decidedOn(), Mark.CHANGED);

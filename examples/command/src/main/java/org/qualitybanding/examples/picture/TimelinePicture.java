@@ -37,7 +37,7 @@ public final class TimelinePicture {
     private static final int LONGEST_LABEL = 36;
 
     private static final Comparator<Duty> BY_START = Comparator.comparing(
-                    (Duty duty) -> duty.deadline().originOn())
+                    (Duty duty) -> duty.deadline().counted().originOn())
             .thenComparing(Duty::dueOn)
             .thenComparing(Duty::kind)
             .thenComparing(duty -> duty.subjectId().orElse(""));

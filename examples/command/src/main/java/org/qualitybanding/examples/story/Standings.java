@@ -120,7 +120,7 @@ final class Standings {
         for (Duty duty : standing.duties()) {
             if (duty.kind() != Duty.Kind.SEND_EVIDENCE) {
                 String name = duty.owner().words() + ", "
-                        + duty.deadline().id()
+                        + duty.deadline().counted().id()
                         + duty.subjectId().map(id -> " " + id).orElse("");
                 duties.put(name, duty.state().words() + LAST_DAY + duty.dueOn());
             }
