@@ -16,7 +16,6 @@ import org.qualitybanding.scoring.rule.Condition;
 import org.qualitybanding.scoring.rule.Count;
 import org.qualitybanding.scoring.rule.DecisionTable;
 import org.qualitybanding.scoring.rule.Ladder;
-import org.qualitybanding.scoring.rule.Rule;
 
 /**
  * How far counts of actions are from a worse outcome: for each kind of action how many more it takes, and for actions that turn
@@ -55,11 +54,7 @@ public record Headroom(ActionCounts counts, Ladder<Condition, Outcome> ladder) {
      */
     public Headroom {
         DecisionTable.of(ladder).rungFor(counts);
-        partition(ladder);
-    }
-
-    private static Partition partition(Ladder<Condition, Outcome> ladder) {
-        return Partition.of(ladder.worstFirst().stream().map(Rule::condition).toList());
+        Partition.of(ladder.worstFirst()); // refuses what would take too many comparisons
     }
 
     /**
@@ -77,7 +72,7 @@ public record Headroom(ActionCounts counts, Ladder<Condition, Outcome> ladder) {
      * @return a step for each kind that the rules tell apart, in the order of {@link Worsening}
      */
     public List<Step> steps() {
-        Partition partition = partition(ladder);
+        Partition partition = Partition.of(ladder.worstFirst());
         Region worse = worse(partition);
         return (partition.isRated() ? Worsening.rated() : Worsening.unrated())
                 .stream().map(kind -> step(kind, worse, partition)).collect(ImmutableList.toImmutableList());
@@ -92,7 +87,7 @@ public record Headroom(ActionCounts counts, Ladder<Condition, Outcome> ladder) {
      *     number of red, amber or green actions
      */
     public Optional<Step> step(Worsening kind) {
-        Partition partition = partition(ladder);
+        Partition partition = Partition.of(ladder.worstFirst());
         return partition.isRated() || Worsening.unrated().contains(given("kind", kind))
                 ? Optional.of(step(given("kind", kind), worse(partition), partition))
                 : Optional.empty();
@@ -119,7 +114,7 @@ public record Headroom(ActionCounts counts, Ladder<Condition, Outcome> ladder) {
      * @return what has to come to the counts; empty where nothing makes the outcome worse
      */
     public Optional<Additions> fewest() {
-        Partition partition = partition(ladder);
+        Partition partition = Partition.of(ladder.worstFirst());
         return smallest(worse(partition), CaseBox.from(known(partition)), partition)
                 .map(worse -> new Additions(additionsTo(worse), outcomeOf(worse)));
     }

@@ -78,7 +78,7 @@ public record LadderCheck(
      *     that checking them would take more than 25,000,000 comparisons
      */
     public static LadderCheck of(Ladder<Condition, Outcome> ladder) {
-        Partition partition = partition(given("ladder", ladder));
+        Partition partition = Partition.of(given("ladder", ladder).worstFirst());
         List<Worsening> steps = partition.isRated() ? Worsening.rated() : Worsening.unrated();
         List<Partition> refined = steps.stream().map(partition::refinedFor).toList();
         Partition.requireFew(partition.comparisons()
@@ -100,10 +100,6 @@ public record LadderCheck(
             }
         }
         return new LadderCheck(ladder, steps, findings.build(), observations.build());
-    }
-
-    private static Partition partition(Ladder<Condition, Outcome> ladder) {
-        return Partition.of(ladder.worstFirst().stream().map(Rule::condition).toList());
     }
 
     /** Finds which rungs take the cases of one that never decides; the last rung would take every case. */
@@ -162,7 +158,7 @@ public record LadderCheck(
     }
 
     private String fullReview() {
-        Region needed = partition(ladder)
+        Region needed = Partition.of(ladder.worstFirst())
                 .where(counts -> DecisionTable.of(ladder).answerFor(counts).needsFullReview());
         return needed.isEmpty() ? "never needed" : "needed for " + FindingWords.regions(needed.where());
     }

@@ -5,11 +5,11 @@ import static org.qualitybanding.model.internal.Require.given;
 import static org.qualitybanding.model.internal.Require.list;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.qualitybanding.model.internal.Words;
 import org.qualitybanding.model.refusal.InvalidValueException;
 import org.qualitybanding.scoring.Outcome;
@@ -17,7 +17,6 @@ import org.qualitybanding.scoring.rule.Condition;
 import org.qualitybanding.scoring.rule.DecisionTable;
 import org.qualitybanding.scoring.rule.FullReviewGate;
 import org.qualitybanding.scoring.rule.Ladder;
-import org.qualitybanding.scoring.rule.Rule;
 
 /**
  * Where two ladders decide differently: exactly which counts, without looking at any review. It is the first question
@@ -81,10 +80,7 @@ public record LadderComparison(
 
     private static <A> List<Difference<Difference.Cases, A>> differences(
             Ladder<Condition, Outcome> first, Ladder<Condition, Outcome> second, Function<Outcome, A> answer) {
-        Partition partition = Partition.of(Stream.of(first, second)
-                .flatMap(ladder -> ladder.worstFirst().stream())
-                .map(Rule::condition)
-                .toList());
+        Partition partition = Partition.of(Iterables.concat(first.worstFirst(), second.worstFirst()));
         Answers<List<A>> answers = partition.ask(counts -> List.of(
                 answer.apply(DecisionTable.of(first).answerFor(counts)),
                 answer.apply(DecisionTable.of(second).answerFor(counts))));

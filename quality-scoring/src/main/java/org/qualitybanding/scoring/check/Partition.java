@@ -3,7 +3,6 @@ package org.qualitybanding.scoring.check;
 import static org.qualitybanding.model.internal.Require.that;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
@@ -15,6 +14,7 @@ import org.qualitybanding.scoring.ActionCounts;
 import org.qualitybanding.scoring.rule.Comparison;
 import org.qualitybanding.scoring.rule.Condition;
 import org.qualitybanding.scoring.rule.Count;
+import org.qualitybanding.scoring.rule.Rule;
 
 /**
  * All cases, each of the six counts cut at the constants that some conditions compare it with. Conditions compare counts with
@@ -51,13 +51,13 @@ final class Partition {
     }
 
     /**
-     * Cuts all cases at the constants of conditions.
+     * Cuts all cases at the constants of rules.
      *
      * @throws InvalidValueException if that is too much to be asked
      */
-    static Partition of(Collection<Condition> conditions) {
+    static Partition of(Iterable<? extends Rule<Condition, ?>> rules) {
         List<Comparison> comparisons = new ArrayList<>();
-        conditions.forEach(condition -> comparisons.addAll(condition.comparisons()));
+        rules.forEach(rule -> comparisons.addAll(rule.condition().comparisons()));
         Partition partition = new Partition(comparisons, starts(comparisons, step -> 0), CaseBox.whole());
         requireFew(partition.comparisons());
         return partition;

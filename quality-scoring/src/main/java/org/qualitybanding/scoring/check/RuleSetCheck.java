@@ -62,7 +62,7 @@ public record RuleSetCheck<R>(List<Rule<Condition, R>> rules, List<PolicyFinding
      */
     public static <R> RuleSetCheck<R> of(List<Rule<Condition, R>> rules) {
         List<Rule<Condition, R>> given = new RuleSetCheck<>(rules, List.of()).rules();
-        Partition partition = Partition.of(given.stream().map(Rule::condition).toList());
+        Partition partition = Partition.of(given);
         Answers<BitSet> holding = partition.ask(counts -> holdingFor(given, counts));
 
         ImmutableList.Builder<PolicyFinding> findings = ImmutableList.builder();
