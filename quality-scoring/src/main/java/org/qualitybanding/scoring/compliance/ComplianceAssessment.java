@@ -122,15 +122,7 @@ public record ComplianceAssessment(
      * @throws InvalidValueException if the list or one of the decisions is missing
      */
     public ComplianceAssessment withUncounted(List<UncountedDecision> later) {
-        return new ComplianceAssessment(
-                rule,
-                actions,
-                engagementEndedOn,
-                indicated,
-                indicatedSince,
-                decision,
-                given("later", later),
-                changedSince);
+        return with(indicatedSince, given("later", later), changedSince);
     }
 
     /**
@@ -141,15 +133,7 @@ public record ComplianceAssessment(
      * @throws InvalidValueException if no decision counts, one of them is not after its day, or something is missing
      */
     public ComplianceAssessment withChangedSince(List<ComplianceChange> changes) {
-        return new ComplianceAssessment(
-                rule,
-                actions,
-                engagementEndedOn,
-                indicated,
-                indicatedSince,
-                decision,
-                uncounted,
-                given("changes", changes));
+        return with(indicatedSince, uncounted, given("changes", changes));
     }
 
     /**
@@ -160,15 +144,13 @@ public record ComplianceAssessment(
      * @throws InvalidValueException if nothing is indicated at the end, or the day is missing or before it
      */
     public ComplianceAssessment withIndicatedSince(LocalDate day) {
+        return with(Optional.of(given("day", day)), uncounted, changedSince);
+    }
+
+    private ComplianceAssessment with(
+            Optional<LocalDate> since, List<UncountedDecision> later, List<ComplianceChange> changes) {
         return new ComplianceAssessment(
-                rule,
-                actions,
-                engagementEndedOn,
-                indicated,
-                Optional.of(given("day", day)),
-                decision,
-                uncounted,
-                changedSince);
+                rule, actions, engagementEndedOn, indicated, since, decision, later, changes);
     }
 
     /**
