@@ -6,11 +6,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
-import org.qualitybanding.model.explain.Clause;
 import org.qualitybanding.model.explain.Explanation;
-import org.qualitybanding.model.explain.PublishedModel;
 import org.qualitybanding.model.internal.Require;
 import org.qualitybanding.model.refusal.InvalidValueException;
 import org.qualitybanding.timeline.deadline.Clock;
@@ -136,15 +133,7 @@ public record Duty(
      * @return the explanation: {@code Send evidence A-1, the provider: overdue}, with the steps of the deadline below it
      */
     public Explanation explanation() {
-        Explanation.Builder explanation = Explanation.of(
-                title(), state.words() + doneOn.map(done -> ", done " + done).orElse(""));
-        if (daysLate() > 0) {
-            explanation.quantity("days late", daysLate());
-        }
-        return explanation
-                .addAllClauses(clauses())
-                .addSteps(deadline.explanation())
-                .build();
+        return DutyExplanation.of(this);
     }
 
     /**
@@ -162,27 +151,6 @@ public record Duty(
         return kind.key + subjectId().map(id -> ":" + id).orElse("");
     }
 
-    private List<Clause> clauses() {
-        return switch (state) {
-            case AWAITING_JUDGEMENT, AWAITING_JUDGEMENT_LATE -> List.of(PublishedModel.R15, PublishedModel.R33);
-            case EXCUSED -> List.of(PublishedModel.R18, PublishedModel.R33);
-            case WITHDRAWN -> List.of(PublishedModel.R9, PublishedModel.R33);
-            case MET, MET_LATE -> done();
-            case NOT_ISSUED, NOT_RECEIVED, NOT_DATED, NOT_YET_DUE, DUE_TODAY, OVERDUE, NOT_MET ->
-                List.of(PublishedModel.R23, PublishedModel.R33);
-        };
-    }
-
-    /** A last day that was changed decides by R35 whether evidence is in time; several reviews of the plan on a day, R39. */
-    private List<Clause> done() {
-        if (kind == Kind.REVIEW_PLAN) {
-            return List.of(PublishedModel.R23, PublishedModel.R33, PublishedModel.R39);
-        }
-        return deadline.changes().isEmpty()
-                ? List.of(PublishedModel.R23, PublishedModel.R33)
-                : List.of(PublishedModel.R23, PublishedModel.R33, PublishedModel.R35);
-    }
-
     /** What is owed, with the id of the action or the draft that it is about. */
     public String subject() {
         return kind.words() + subjectId().map(id -> " " + id).orElse("");
@@ -197,7 +165,8 @@ public record Duty(
         return actionId.isPresent() ? actionId : draftId;
     }
 
-    private String title() {
+    /** What is owed, and by whom. */
+    String title() {
         return subject() + ", " + owner().words();
     }
 
