@@ -122,9 +122,7 @@ public record WorkingDays(List<DaysOff> daysOff) {
     }
 
     /**
-     * Returns the calendar in which every day works but the given holidays, without their names. The weekends are not in it: put it together
-     * with {@link #mondayToFriday()}. It covers the given range, because outside it a holiday that is not listed may only
-     * be one that is not known yet.
+     * Returns the calendar of holidays without their names, otherwise as {@linkplain #holidays(String, DateRange, Map) with them}.
      *
      * @param source the name of the source, such as {@code England and Wales bank holidays}
      * @param range the range in which the list is complete

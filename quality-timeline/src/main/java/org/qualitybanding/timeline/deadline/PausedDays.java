@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.qualitybanding.model.course.Pause;
 import org.qualitybanding.model.internal.Words;
 import org.qualitybanding.model.refusal.InvalidValueException;
 import org.qualitybanding.timeline.calendar.DateRange;
@@ -95,6 +96,22 @@ public record PausedDays(List<DateRange> ranges) {
             }
         }
         return joined.isEmpty() ? NONE : new PausedDays(joined);
+    }
+
+    /** The days of pauses, by what is known on a date: one that still goes on is known to last until then, itself included. */
+    static PausedDays known(List<Pause> pauses, LocalDate date) {
+        List<DateRange> ranges = new ArrayList<>();
+        for (Pause pause : pauses) {
+            if (!pause.pausedOn().isAfter(date)) {
+                Optional<LocalDate> resumedOn = pause.asKnownOn(date).resumedOn();
+                if (resumedOn.isEmpty()) {
+                    ranges.add(new DateRange(pause.pausedOn(), date));
+                } else if (resumedOn.get().isAfter(pause.pausedOn())) {
+                    ranges.add(new DateRange(pause.pausedOn(), resumedOn.get().minusDays(1)));
+                }
+            }
+        }
+        return of(ranges);
     }
 
     /**

@@ -28,7 +28,6 @@ import org.qualitybanding.model.course.Pause;
 import org.qualitybanding.model.internal.Checks;
 import org.qualitybanding.model.internal.Words;
 import org.qualitybanding.model.refusal.InvalidValueException;
-import org.qualitybanding.timeline.calendar.DateRange;
 import org.qualitybanding.timeline.calendar.UncoveredDateException;
 import org.qualitybanding.timeline.calendar.WorkingDays;
 
@@ -318,7 +317,7 @@ public record Timescales(
     public List<Deadline> reviewsDue(LocalDate planSentOn, WorkingDays workingDays) {
         ImmutableList.Builder<Deadline> reviews = ImmutableList.builder();
         for (int interval = 1; interval <= reviewIntervals.size(); interval++) {
-            reviews.add(reviewDue(interval, planSentOn, workingDays));
+            reviews.add(reviewDue(interval, planSentOn, workingDays, PausedDays.none()));
         }
         return reviews.add(due(Clock.CONCLUSION, OriginEvent.PLAN_SENT, planSentOn, workingDays))
                 .build();
@@ -329,26 +328,11 @@ public record Timescales(
      *
      * @param interval which of the {@linkplain #reviewIntervals() intervals}, from 1
      * @param planSentOn the day the plan was sent
-     * @param workingDays the days that work; not asked by a rule that needs no calendar
+     * @param workingDays the days that work; not asked by a rule that needs no calendar, and about no paused day
+     * @param pausedDays the days that don't count, such as those {@linkplain #pausedDays of the team}; none in the published model
      * @return the deadline
      * @throws UncoveredDateException if the calendar has to answer for a date that it does not cover
      * @throws InvalidValueException as for {@link #due}, and if there is no such interval
-     */
-    public Deadline reviewDue(int interval, LocalDate planSentOn, WorkingDays workingDays) {
-        return reviewDue(interval, planSentOn, workingDays, PausedDays.none());
-    }
-
-    /**
-     * Returns by when the plan is to be reviewed at an interval where days are paused: none of them counts (the setting of reading
-     * R40).
-     *
-     * @param interval which of the {@linkplain #reviewIntervals() intervals}, from 1
-     * @param planSentOn the day the plan was sent
-     * @param workingDays the days that work; not asked by a rule that needs no calendar, and about no paused day
-     * @param pausedDays the days that don't count, such as those {@linkplain #pausedDays of the team}
-     * @return the deadline
-     * @throws UncoveredDateException if the calendar has to answer for a date that it does not cover
-     * @throws InvalidValueException as without pauses
      */
     public Deadline reviewDue(int interval, LocalDate planSentOn, WorkingDays workingDays, PausedDays pausedDays) {
         if (interval < 1 || interval > reviewIntervals.size()) {
@@ -384,18 +368,13 @@ public record Timescales(
         if (pausesLengthen.isEmpty() || pauses.isEmpty()) {
             return PausedDays.none();
         }
-        List<DateRange> ranges = new ArrayList<>();
+        List<Pause> ofOwner = new ArrayList<>();
         for (Pause pause : pauses) {
-            if (isOf(owner, pause) && !pause.pausedOn().isAfter(date)) {
-                Optional<LocalDate> resumedOn = pause.asKnownOn(date).resumedOn();
-                if (resumedOn.isEmpty()) {
-                    ranges.add(new DateRange(pause.pausedOn(), date));
-                } else if (resumedOn.get().isAfter(pause.pausedOn())) {
-                    ranges.add(new DateRange(pause.pausedOn(), resumedOn.get().minusDays(1)));
-                }
+            if (isOf(owner, pause)) {
+                ofOwner.add(pause);
             }
         }
-        return PausedDays.of(ranges);
+        return PausedDays.known(ofOwner, date);
     }
 
     private boolean isOf(Party owner, Pause pause) {
