@@ -149,8 +149,7 @@ public record ComplianceAssessment(
 
     private ComplianceAssessment with(
             Optional<LocalDate> since, List<UncountedDecision> later, List<ComplianceChange> changes) {
-        return new ComplianceAssessment(
-                rule, actions, engagementEndedOn, indicated, since, decision, later, changes);
+        return new ComplianceAssessment(rule, actions, engagementEndedOn, indicated, since, decision, later, changes);
     }
 
     /**

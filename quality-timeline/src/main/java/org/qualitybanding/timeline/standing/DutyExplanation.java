@@ -13,7 +13,8 @@ final class DutyExplanation {
     static Explanation of(Duty duty) {
         Explanation.Builder explanation = Explanation.of(
                 duty.title(),
-                duty.state().words() + duty.doneOn().map(done -> ", done " + done).orElse(""));
+                duty.state().words()
+                        + duty.doneOn().map(done -> ", done " + done).orElse(""));
         if (duty.daysLate() > 0) {
             explanation.quantity("days late", duty.daysLate());
         }
