@@ -1,11 +1,13 @@
 package org.qualitybanding.model.internal;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.RandomAccess;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -189,12 +191,32 @@ public final class Checks {
         if (values == null || values.isEmpty()) {
             return List.of();
         }
-        for (T value : values) {
+        if (!isOfTheJdk(values) && values instanceof ImmutableList) { // of which nothing is missing
+            return ImmutableList.copyOf(values);
+        }
+        return isAnyMissing(values) ? withoutMissing(field, values) : List.copyOf(values);
+    }
+
+    /** Whoever hands in lists of the JDK alone, as the first decision of a process does, waits for no class of Guava. */
+    private static boolean isOfTheJdk(Collection<?> values) {
+        return values.getClass().getModule() == Object.class.getModule();
+    }
+
+    private static boolean isAnyMissing(Collection<?> values) {
+        if (values instanceof List<?> list && values instanceof RandomAccess) {
+            for (int index = 0; index < list.size(); index++) {
+                if (list.get(index) == null) {
+                    return true;
+                }
+            }
+            return false;
+        }
+        for (Object value : values) {
             if (value == null) {
-                return withoutMissing(field, values);
+                return true;
             }
         }
-        return List.copyOf(values);
+        return false;
     }
 
     private <T> List<T> withoutMissing(String field, Collection<? extends T> values) {

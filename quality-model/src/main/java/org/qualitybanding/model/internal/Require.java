@@ -1,7 +1,10 @@
 package org.qualitybanding.model.internal;
 
+import com.google.common.collect.Comparators;
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -60,6 +63,12 @@ public final class Require {
         List<T> list = check.list(field, values);
         check.done();
         return list;
+    }
+
+    /** Returns the list in an order: the list itself where it is immutable and in order; an element left out is refused. */
+    public static <T> List<T> inOrder(String field, @Nullable Collection<? extends T> values, Comparator<? super T> order) {
+        List<T> list = list(field, values);
+        return Comparators.isInOrder(list, order) ? list : ImmutableList.sortedCopyOf(order, list);
     }
 
     /** Refuses a list in which an id comes twice. */

@@ -90,7 +90,7 @@ public record ComplianceGroup(
      * @return true if enough actions are met
      */
     public boolean reached() {
-        return stillNeeded() == 0;
+        return share.isReachedBy(met.size(), all());
     }
 
     /**
@@ -99,7 +99,7 @@ public record ComplianceGroup(
      * @return false if too many actions were not met in time
      */
     public boolean reachable() {
-        return stillNeeded() <= pending.size();
+        return share.isReachedBy(met.size() + pending.size(), all());
     }
 
     List<Quantity> quantities() {

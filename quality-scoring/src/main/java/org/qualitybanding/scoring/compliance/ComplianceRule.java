@@ -181,15 +181,20 @@ public record ComplianceRule(Basis basis, Optional<Share> share, LateFound lateF
      * @return the score; empty where it depends on a pending action, or on the reviewer's word
      */
     public Optional<ComplianceScore> indicated(List<ActionCompliance> actions) {
-        if (basis == Basis.REVIEWERS_WORD && !counted(actions).isEmpty()) {
-            return Optional.empty();
+        ShareTally serious = new ShareTally();
+        ShareTally rest = new ShareTally();
+        for (ActionCompliance action : list("actions", actions)) {
+            if (counts(action.found() == ActionCompliance.Found.LATE)) {
+                if (basis == Basis.REVIEWERS_WORD) {
+                    return Optional.empty();
+                }
+                boolean apart = basis == Basis.SERIOUS_MET_AND_SHARE_OF_REST && action.isSerious();
+                (apart ? serious : rest).add(action.result());
+            }
         }
-        boolean atWorst = true;
-        boolean atBest = true;
-        for (ComplianceGroup group : groups(actions)) {
-            atWorst &= group.reached();
-            atBest &= group.reachable();
-        }
+        Share shareOfRest = share.orElse(Share.WHOLE);
+        boolean atWorst = serious.reaches(Share.WHOLE) && rest.reaches(shareOfRest);
+        boolean atBest = serious.canReach(Share.WHOLE) && rest.canReach(shareOfRest);
         return atWorst == atBest
                 ? Optional.of(atWorst ? ComplianceScore.MET : ComplianceScore.NOT_MET)
                 : Optional.empty();

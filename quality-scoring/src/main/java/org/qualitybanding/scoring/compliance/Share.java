@@ -113,6 +113,10 @@ public final class Share implements CharSequence {
         return (int) (((long) all * numerator + denominator - 1) / denominator);
     }
 
+    boolean isReachedBy(int some, int all) {
+        return some >= fewestOf(all);
+    }
+
     /**
      * Returns the part of the whole.
      *

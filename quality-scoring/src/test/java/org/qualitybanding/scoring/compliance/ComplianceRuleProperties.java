@@ -64,6 +64,19 @@ class ComplianceRuleProperties {
                         possible.size() == 1 ? Optional.of(possible.iterator().next()) : Optional.empty());
     }
 
+    @Property(tries = 300)
+    @Label("R13: what is indicated is what the groups come to that a person is shown")
+    void isWhatItsGroupsComeTo(
+            @ForAll("rules") ComplianceRule rule, @ForAll("any") @Size(max = 12) List<ActionCompliance> actions) {
+        List<ComplianceGroup> groups = rule.groups(actions);
+        boolean reached = groups.stream().allMatch(ComplianceGroup::reached);
+        boolean reachable = groups.stream().allMatch(ComplianceGroup::reachable);
+        assertThat(rule.indicated(actions).equals(Optional.of(ComplianceScore.MET)))
+                .isEqualTo(reached);
+        assertThat(rule.indicated(actions).equals(Optional.of(ComplianceScore.NOT_MET)))
+                .isEqualTo(!reachable);
+    }
+
     private static void resolve(
             ComplianceRule rule, List<ActionCompliance> actions, int from, Set<ComplianceScore> possible) {
         for (int i = from; i < actions.size(); i++) {

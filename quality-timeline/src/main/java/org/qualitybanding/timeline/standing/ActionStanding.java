@@ -46,6 +46,13 @@ public record ActionStanding(
         Boolean lateFound,
         List<Evidence> evidence) {
 
+    private static final Optional<ActionCompliance.Result> MET_IN_TIME =
+            Optional.of(ActionCompliance.Result.MET_IN_TIME);
+    private static final Optional<ActionCompliance.Result> EXCUSED = Optional.of(ActionCompliance.Result.EXCUSED);
+    private static final Optional<ActionCompliance.Result> PENDING = Optional.of(ActionCompliance.Result.PENDING);
+    private static final Optional<ActionCompliance.Result> NOT_MET_IN_TIME =
+            Optional.of(ActionCompliance.Result.NOT_MET_IN_TIME);
+
     /**
      * Creates a standing.
      *
@@ -87,12 +94,10 @@ public record ActionStanding(
      */
     public Optional<ActionCompliance.Result> result() {
         return switch (state) {
-            case MET -> Optional.of(ActionCompliance.Result.MET_IN_TIME);
-            case EXCUSED -> Optional.of(ActionCompliance.Result.EXCUSED);
-            case NOT_ISSUED, NOT_RECEIVED, NOT_DATED, NOT_YET_DUE, DUE_TODAY, AWAITING_JUDGEMENT ->
-                Optional.of(ActionCompliance.Result.PENDING);
-            case OVERDUE, AWAITING_JUDGEMENT_LATE, MET_LATE, NOT_MET ->
-                Optional.of(ActionCompliance.Result.NOT_MET_IN_TIME);
+            case MET -> MET_IN_TIME;
+            case EXCUSED -> EXCUSED;
+            case NOT_ISSUED, NOT_RECEIVED, NOT_DATED, NOT_YET_DUE, DUE_TODAY, AWAITING_JUDGEMENT -> PENDING;
+            case OVERDUE, AWAITING_JUDGEMENT_LATE, MET_LATE, NOT_MET -> NOT_MET_IN_TIME;
             case WITHDRAWN -> Optional.empty();
         };
     }
@@ -118,7 +123,7 @@ public record ActionStanding(
     }
 
     boolean isPending() {
-        return result().equals(Optional.of(ActionCompliance.Result.PENDING));
+        return result().equals(PENDING);
     }
 
     /**

@@ -25,6 +25,9 @@ final class RedActionDuties {
     private final ExtendedPath path;
     private final OriginEvent endOfInitialReview;
 
+    /** By when the red action before is due to be reviewed. */
+    private Optional<Deadline> before = Optional.empty();
+
     RedActionDuties(ReviewOnDate review, ExtendedPath path, OriginEvent endOfInitialReview) {
         this.facts = review.facts();
         this.plans = review.plans();
@@ -58,8 +61,19 @@ final class RedActionDuties {
 
     private Optional<Deadline> due(Action action, LocalDate redSince, LocalDate sentOn) {
         return redSince.isAfter(sentOn)
-                ? path.redActionDue(OriginEvent.ACTION_REGRADED, redSince, action.id())
-                : path.redActionDue(OriginEvent.PLAN_SENT, sentOn, action.id());
+                ? due(OriginEvent.ACTION_REGRADED, redSince, action)
+                : due(OriginEvent.PLAN_SENT, sentOn, action);
+    }
+
+    /** Red actions of one plan share a last day: it is counted for the first of them. */
+    private Optional<Deadline> due(OriginEvent event, LocalDate originOn, Action action) {
+        boolean counted = before.isPresent()
+                && before.get().event() == event
+                && before.get().originOn().equals(originOn);
+        if (!counted) {
+            before = path.redActionDue(event, originOn, action.id());
+        }
+        return before;
     }
 
     private static boolean isRed(Action action, LocalDate day) {
@@ -73,7 +87,7 @@ final class RedActionDuties {
     private Optional<Deadline> beforeAPlan(Action action) {
         Optional<LocalDate> endedOn = facts.initialVisitEndedOn();
         return endedOn.isPresent() && !action.foundOn().isAfter(endedOn.get())
-                ? path.redActionDue(endOfInitialReview, endedOn.get(), action.id())
+                ? due(endOfInitialReview, endedOn.get(), action)
                 : Optional.empty();
     }
 

@@ -41,7 +41,9 @@ final class ReviewDuties {
             }
             if (all.gateTripped) {
                 RedActionDuties red = new RedActionDuties(review, all.path, endOfInitialReview(visit.get()));
-                actions.forEach(action -> red.addTo(duties, action));
+                for (KnownAction action : actions) {
+                    red.addTo(duties, action);
+                }
             }
         }
     }

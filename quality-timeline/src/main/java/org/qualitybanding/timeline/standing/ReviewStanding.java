@@ -70,8 +70,8 @@ public record ReviewStanding(
         date = Require.given("date", date);
         stage = Require.given("stage", stage);
         actions = Require.list("actions", actions);
-        duties = ImmutableList.sortedCopyOf(Duty.BY_DATE, Require.<Duty>list("duties", duties));
-        tasks = ImmutableList.sortedCopyOf(Task.BY_DATE, Require.<Task>list("tasks", tasks));
+        duties = Require.inOrder("duties", duties, Duty.BY_DATE);
+        tasks = Require.inOrder("tasks", tasks, Task.BY_DATE);
         conclusionOn = Require.optional(conclusionOn);
         endedOn = Require.optional(endedOn);
         scorecard = Require.given("scorecard", scorecard);

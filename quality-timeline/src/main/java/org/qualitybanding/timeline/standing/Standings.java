@@ -133,7 +133,7 @@ public final class Standings {
      * @throws InvalidValueException see {@link #on}; a decision on compliance is not looked at
      */
     public List<Duty> dutiesOn(LocalDate date) {
-        return ImmutableList.sortedCopyOf(Duty.BY_DATE, duties(scores(date)));
+        return duties(scores(date));
     }
 
     /**
@@ -240,6 +240,7 @@ public final class Standings {
         return indicated;
     }
 
+    /** By last day. */
     static List<Duty> duties(ReviewScores scores) {
         DutyList duties = new DutyList(
                 scores.review().date(), scores.engagement(), scores.actions().size());
@@ -249,7 +250,9 @@ public final class Standings {
         for (ActionStanding action : scores.actions()) {
             duties.add(action);
         }
-        return scores.review().facts().abandonedOn().isPresent() ? duties.givenUp() : duties.all();
+        return ImmutableList.sortedCopyOf(
+                Duty.BY_DATE,
+                scores.review().facts().abandonedOn().isPresent() ? duties.givenUp() : duties.all());
     }
 
     private static ReviewStanding.Stage stage(ReviewScores scores, ComplianceAssessment compliance) {

@@ -20,8 +20,8 @@ public record Work(List<Duty> duties, List<Task> tasks) {
      * @throws InvalidValueException if an element is missing
      */
     public Work {
-        duties = ImmutableList.sortedCopyOf(Duty.BY_DATE, Require.<Duty>list("duties", duties));
-        tasks = ImmutableList.sortedCopyOf(Task.BY_DATE, Require.<Task>list("tasks", tasks));
+        duties = Require.inOrder("duties", duties, Duty.BY_DATE);
+        tasks = Require.inOrder("tasks", tasks, Task.BY_DATE);
     }
 
     /** Returns how much it is, such as {@code 12 duties, 1 task}. */

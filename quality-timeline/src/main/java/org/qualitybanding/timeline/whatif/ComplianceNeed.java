@@ -50,8 +50,8 @@ public record ComplianceNeed(
      */
     public ComplianceNeed {
         status = Require.given("status", status);
-        each = ImmutableList.sortedCopyOf(BY_DATE, Require.<ActionStanding>list("each", each));
-        someOf = ImmutableList.sortedCopyOf(BY_DATE, Require.<ActionStanding>list("someOf", someOf));
+        each = Require.inOrder("each", each, BY_DATE);
+        someOf = Require.inOrder("someOf", someOf, BY_DATE);
         lost = Require.list("lost", lost);
         Require.given("atLeast", atLeast);
         Require.that(
