@@ -17,6 +17,7 @@ import org.qualitybanding.scoring.Band;
 final class BandTable extends AbstractMap<ActionScore, Map<ComplianceScore, Band>> {
 
     private static final int COLUMNS = ComplianceScore.values().length;
+    private static final int LOWEST = ActionScore.MINUS_ONE.value();
 
     private final Map<ActionScore, Map<ComplianceScore, Band>> rows;
     private final Band[] cells;
@@ -34,7 +35,7 @@ final class BandTable extends AbstractMap<ActionScore, Map<ComplianceScore, Band
     }
 
     private static int cell(ActionScore action, ComplianceScore compliance) {
-        return (action.value() - ActionScore.MINUS_ONE.value()) * COLUMNS + compliance.value();
+        return (action.value() - LOWEST) * COLUMNS + compliance.value();
     }
 
     Band band(ActionScore action, ComplianceScore compliance) {

@@ -10,7 +10,7 @@ import org.qualitybanding.scoring.Outcome;
 import org.qualitybanding.scoring.rule.Count;
 import org.qualitybanding.scoring.rule.DecisionTable;
 
-/** Decides row by row: first which rung each row comes to, then what its outcome is and, with its compliance score, its band. */
+/** Decides row by row: first the outcomes of all rows, then, with their compliance scores, the bands. */
 final class DecisionColumns {
 
     private final ScoringPolicy policy;
@@ -35,22 +35,39 @@ final class DecisionColumns {
     }
 
     void decide(Map<Count, int[]> counts) {
-        DecisionTable.of(policy.ladder()).rungsFor(counts, outcomes);
-        int rungs = policy.ladder().worstFirst().size() + 1;
-        byte[] outcomeOfRung = new byte[rungs];
-        byte[] bandOfRung = new byte[2 * rungs];
-        for (int rung = 0; rung < rungs; rung++) {
-            Outcome outcome = policy.ladder().rung(rung).outcome();
-            outcomeOfRung[rung] = place(outcome);
-            bandOfRung[2 * rung] = place(policy.band(outcome.score(), ComplianceScore.NOT_MET));
-            bandOfRung[2 * rung + 1] = place(policy.band(outcome.score(), ComplianceScore.MET));
+        byte[] outcomeOfRung = new byte[policy.ladder().worstFirst().size() + 1];
+        for (int rung = 0; rung < outcomeOfRung.length; rung++) {
+            outcomeOfRung[rung] = place(policy.ladder().rung(rung).outcome());
         }
-        for (int row = 0; row < outcomes.length; row++) {
+        DecisionTable.of(policy.ladder()).numbersFor(counts, outcomeOfRung, outcomes);
+        requireScores();
+        byte[] bandOfOutcome = bandOfOutcome();
+        for (int row = 0; row < bands.length; row++) {
+            bands[row] = bandOfOutcome[2 * outcomes[row] + compliance[row]];
+        }
+    }
+
+    /** The band of each outcome with each of the two compliance scores. */
+    private byte[] bandOfOutcome() {
+        Outcome[] all = Outcome.values();
+        byte[] bandOfOutcome = new byte[2 * all.length];
+        for (Outcome outcome : all) {
+            bandOfOutcome[2 * place(outcome)] = place(policy.band(outcome.score(), ComplianceScore.NOT_MET));
+            bandOfOutcome[2 * place(outcome) + 1] = place(policy.band(outcome.score(), ComplianceScore.MET));
+        }
+        return bandOfOutcome;
+    }
+
+    /** A loop that only gathers bits takes several rows at once; which one is bad is looked for where one is. */
+    private void requireScores() {
+        int bits = 0;
+        for (int score : compliance) {
+            bits |= score;
+        }
+        for (int row = 0; (bits & ~1) != 0; row++) {
             if ((compliance[row] & ~1) != 0) {
                 throw new InvalidValueException("compliance[" + row + "]", "0 or 1", Integer.toString(compliance[row]));
             }
-            bands[row] = bandOfRung[2 * outcomes[row] + compliance[row]];
-            outcomes[row] = outcomeOfRung[outcomes[row]];
         }
     }
 

@@ -308,12 +308,12 @@ public record ScoringPolicy(
      * Outcome.values()[outcomes[0]]; // the outcome of the first row
      * }</pre>
      *
-     * @param counts the columns of counts, each under its name, see {@link DecisionTable#rungsFor}
+     * @param counts the columns of counts, each under its name, see {@link DecisionTable#numbersFor}
      * @param compliance the compliance score of each row, 0 or 1
      * @param outcomes the column to write the outcomes into, each as its place among the values of {@link Outcome}
      * @param bands the column to write the bands into, each as its place among the values of {@link Band}
      * @throws InvalidValueException if a column is missing or not as long as the others, or a number in it is none that there
-     *     is, or the ladder has more than 127 rungs; what is in the columns is then of no use
+     *     is; what is in the columns is then of no use
      */
     public void decide(Map<Count, int[]> counts, int[] compliance, byte[] outcomes, byte[] bands) {
         new DecisionColumns(this, compliance, outcomes, bands).decide(counts);

@@ -54,8 +54,8 @@ public final class DecisionTable<A extends Answer<A>> {
     /** The rung that decides in each cell, the count that is named last changing fastest; empty where that would be too many. */
     private final byte[] cells;
 
-    /** Whether significant and minor actions are all that a cell depends on. */
-    private final boolean plain;
+    /** The answer in each cell where significant and minor actions are all that it depends on; empty where it is more. */
+    private final A[] plainAnswers;
 
     DecisionTable(Ladder<Condition, A> ladder) {
         List<Condition> conditions = new ArrayList<>();
@@ -74,15 +74,23 @@ public final class DecisionTable<A extends Answer<A>> {
         lastGreen = last(Count.GREEN, comparisons);
         lastTotal = last(Count.TOTAL, comparisons);
         cells = new byte[size()];
-        plain = cells.length > 0 && firstRating == null && lastTotal == 0;
         if (isLaidOut()) {
             layOut();
+        }
+        boolean plain = isLaidOut() && firstRating == null && lastTotal == 0;
+        plainAnswers = array(plain ? cells.length : 0);
+        for (int cell = 0; cell < plainAnswers.length; cell++) {
+            plainAnswers[cell] = answers[cells[cell]];
         }
     }
 
     @SuppressWarnings("unchecked") // the array stays here, and is only read
+    private static <A extends Answer<A>> A[] array(int length) {
+        return (A[]) new Answer<?>[length];
+    }
+
     private static <A extends Answer<A>> A[] answers(Ladder<Condition, A> ladder) {
-        A[] answers = (A[]) new Answer<?>[ladder.worstFirst().size() + 1];
+        A[] answers = array(ladder.worstFirst().size() + 1);
         for (int rung = 0; rung < answers.length; rung++) {
             answers[rung] = ladder.rung(rung).outcome();
         }
@@ -165,7 +173,9 @@ public final class DecisionTable<A extends Answer<A>> {
      *     know it
      */
     public A answerFor(ActionCounts counts) {
-        return answers[rungFor(counts)];
+        return isPlain()
+                ? plainAnswers[plainCell(given("counts", counts).significant(), counts.minor())]
+                : answers[rungFor(counts)];
     }
 
     /**
@@ -190,26 +200,23 @@ public final class DecisionTable<A extends Answer<A>> {
     }
 
     /**
-     * Looks up the rungs that decide for columns of counts, row by row. Nothing is allocated.
+     * Looks up the answers for columns of counts, row by row, each as a number that stands for it. Nothing is allocated for a row.
      *
      * @param counts the columns: {@link Count#SIGNIFICANT} and {@link Count#MINOR} and, where a rule compares ratings, {@link
      *     Count#RED}, {@link Count#AMBER} and {@link Count#GREEN}; others are not looked at
-     * @param rungs the column to write the index of each rung into, as long as the others
-     * @throws InvalidValueException if a column is missing or of another length, or the counts of a row are none, see
-     *     {@link ActionCounts}, or the ladder has more than 127 rungs; the rows before a bad one are then written
+     * @param numbers what stands for the answer of each rung, the last one included; see {@link Ladder#rung}
+     * @param column the column to write the number of each row into, as long as the others
+     * @throws InvalidValueException if a column is missing or of another length, the counts of a row are none, see
+     *     {@link ActionCounts}, or there is not one number for each rung; what is in the column is then of no use
      */
-    public void rungsFor(Map<Count, int[]> counts, byte[] rungs) {
-        int rows = given("rungs", rungs).length;
-        that(answers.length <= Byte.MAX_VALUE, "ladder", "of no more than 127 rungs", answers.length);
+    public void numbersFor(Map<Count, int[]> counts, byte[] numbers, byte[] column) {
+        int rows = given("column", column).length;
+        that(given("numbers", numbers).length == answers.length, "numbers", "one for each rung", numbers.length);
         int[] significant = column(Count.SIGNIFICANT, counts, rows);
         int[] minor = column(Count.MINOR, counts, rows);
         if (firstRating == null) {
-            for (int row = 0; row < rows; row++) {
-                if ((significant[row] | minor[row]) < 0) {
-                    throw refusal(row, significant[row], minor[row], 0, 0, 0);
-                }
-                rungs[row] = (byte) rung(significant[row], minor[row]);
-            }
+            requireCounts(significant, minor);
+            addNumbers(significant, minor, numbers, column);
             return;
         }
         int[] red = column(Count.RED, counts, rows);
@@ -220,7 +227,36 @@ public final class DecisionTable<A extends Answer<A>> {
                     || (long) significant[row] + minor[row] != (long) red[row] + amber[row] + green[row]) {
                 throw refusal(row, significant[row], minor[row], red[row], amber[row], green[row]);
             }
-            rungs[row] = (byte) rung(significant[row], minor[row], red[row], amber[row], green[row]);
+            column[row] = numbers[rung(significant[row], minor[row], red[row], amber[row], green[row])];
+        }
+    }
+
+    private void addNumbers(int[] significant, int[] minor, byte[] numbers, byte[] column) {
+        if (isPlain()) {
+            byte[] inCells = new byte[cells.length];
+            for (int cell = 0; cell < inCells.length; cell++) {
+                inCells[cell] = numbers[cells[cell]];
+            }
+            for (int row = 0; row < column.length; row++) {
+                column[row] = inCells[plainCell(significant[row], minor[row])];
+            }
+        } else {
+            for (int row = 0; row < column.length; row++) {
+                column[row] = numbers[rung(significant[row], minor[row], 0, 0, 0)];
+            }
+        }
+    }
+
+    /** A loop that only gathers signs takes several rows at once; which one is bad is looked for where one is. */
+    private static void requireCounts(int[] significant, int[] minor) {
+        int signs = 0;
+        for (int row = 0; row < significant.length; row++) {
+            signs |= significant[row] | minor[row];
+        }
+        for (int row = 0; signs < 0; row++) {
+            if ((significant[row] | minor[row]) < 0) {
+                throw refusal(row, significant[row], minor[row], 0, 0, 0);
+            }
         }
     }
 
@@ -249,10 +285,17 @@ public final class DecisionTable<A extends Answer<A>> {
         }
     }
 
+    /** Tells whether significant and minor actions are all that an answer depends on, and there is a cell for each. */
+    private boolean isPlain() {
+        return plainAnswers.length > 0;
+    }
+
+    private int plainCell(int significant, int minor) {
+        return Math.min(significant, lastSignificant) * (lastMinor + 1) + Math.min(minor, lastMinor);
+    }
+
     private int rung(int significant, int minor) {
-        return plain
-                ? cells[Math.min(significant, lastSignificant) * (lastMinor + 1) + Math.min(minor, lastMinor)]
-                : rung(significant, minor, 0, 0, 0);
+        return isPlain() ? cells[plainCell(significant, minor)] : rung(significant, minor, 0, 0, 0);
     }
 
     private int rung(int significant, int minor, int red, int amber, int green) {

@@ -24,6 +24,7 @@ import org.qualitybanding.scoring.Outcome;
 import org.qualitybanding.scoring.RagCounts;
 import org.qualitybanding.scoring.rule.Condition;
 import org.qualitybanding.scoring.rule.Count;
+import org.qualitybanding.scoring.rule.DecisionTable;
 import org.qualitybanding.scoring.rule.Ladder;
 import org.qualitybanding.scoring.rule.PublishedOutcomes;
 import org.qualitybanding.scoring.rule.Rule;
@@ -142,13 +143,42 @@ class ColumnsTest {
                         out,
                         new byte[1]))
                 .hasMessage("counts[0].rag must be counts of the same 2 actions, found 1 red, 1 amber, 1 green (3)");
+        DecisionTable<Outcome> table = DecisionTable.of(PUBLISHED.ladder());
+        assertThatThrownBy(() -> table.numbersFor(counts, new byte[2], out))
+                .hasMessage("numbers must be one for each rung, found 2");
+    }
+
+    @Test
+    void namesTheFirstBadRowOfMany() {
+        int[] significant = {0, 1, 2, 3};
+        byte[] out = new byte[4];
+        assertThatThrownBy(() -> PUBLISHED.decide(
+                        Map.of(Count.SIGNIFICANT, significant, Count.MINOR, new int[] {4, 5, -6, -7}),
+                        new int[4],
+                        out,
+                        new byte[4]))
+                .hasMessage("counts[2].minor must be 0 or more, found -6");
+        assertThatThrownBy(() -> PUBLISHED.decide(
+                        Map.of(Count.SIGNIFICANT, significant, Count.MINOR, significant),
+                        new int[] {0, 1, 1, -1},
+                        out,
+                        new byte[4]))
+                .hasMessage("compliance[3] must be 0 or 1, found -1");
+    }
+
+    @Test
+    void decidesByAnyNumberOfRungs() {
         List<Rule<Condition, Outcome>> many = new ArrayList<>();
         for (int i = 130; i > 0; i--) {
             many.add(rule("r-" + i, "minor >= " + i, OUTCOME_2));
         }
         ScoringPolicy policy = PUBLISHED.withLadder(new Ladder<>(many, OUTCOME_1, List.of()));
-        assertThatThrownBy(() -> policy.decide(counts, one, out, new byte[1]))
-                .hasMessage("ladder must be of no more than 127 rungs, found 131");
+        int[] minor = {0, 1, 130, 131};
+        byte[] outcomes = new byte[4];
+        policy.decide(Map.of(Count.SIGNIFICANT, minor, Count.MINOR, minor), new int[4], outcomes, new byte[4]);
+        assertThat(outcomes)
+                .containsExactly(
+                        OUTCOME_1.ordinal(), OUTCOME_2.ordinal(), OUTCOME_2.ordinal(), OUTCOME_2.ordinal());
     }
 
     @Test
