@@ -66,7 +66,8 @@ public final class Require {
     }
 
     /** Returns the list in an order: the list itself where it is immutable and in order; an element left out is refused. */
-    public static <T> List<T> inOrder(String field, @Nullable Collection<? extends T> values, Comparator<? super T> order) {
+    public static <T> List<T> inOrder(
+            String field, @Nullable Collection<? extends T> values, Comparator<? super T> order) {
         List<T> list = list(field, values);
         return Comparators.isInOrder(list, order) ? list : ImmutableList.sortedCopyOf(order, list);
     }

@@ -45,8 +45,8 @@ class RequireTest {
     @Test
     @DisplayName("a list lacks no element")
     void listWithoutAnElement() {
-        for (Collection<String> values : List.<Collection<String>>of(
-                Arrays.asList("A-1", null), new LinkedList<>(Arrays.asList("A-1", null)))) {
+        for (Collection<String> values :
+                List.<Collection<String>>of(Arrays.asList("A-1", null), new LinkedList<>(Arrays.asList("A-1", null)))) {
             assertThatThrownBy(() -> Require.list("ids", values)).hasMessage("ids[1] must be given, found nothing");
         }
     }

@@ -177,8 +177,7 @@ class ColumnsTest {
         byte[] outcomes = new byte[4];
         policy.decide(Map.of(Count.SIGNIFICANT, minor, Count.MINOR, minor), new int[4], outcomes, new byte[4]);
         assertThat(outcomes)
-                .containsExactly(
-                        OUTCOME_1.ordinal(), OUTCOME_2.ordinal(), OUTCOME_2.ordinal(), OUTCOME_2.ordinal());
+                .containsExactly(OUTCOME_1.ordinal(), OUTCOME_2.ordinal(), OUTCOME_2.ordinal(), OUTCOME_2.ordinal());
     }
 
     @Test

@@ -251,8 +251,7 @@ public final class Standings {
             duties.add(action);
         }
         return ImmutableList.sortedCopyOf(
-                Duty.BY_DATE,
-                scores.review().facts().abandonedOn().isPresent() ? duties.givenUp() : duties.all());
+                Duty.BY_DATE, scores.review().facts().abandonedOn().isPresent() ? duties.givenUp() : duties.all());
     }
 
     private static ReviewStanding.Stage stage(ReviewScores scores, ComplianceAssessment compliance) {

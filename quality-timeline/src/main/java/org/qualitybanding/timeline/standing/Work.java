@@ -1,6 +1,5 @@
 package org.qualitybanding.timeline.standing;
 
-import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.qualitybanding.model.internal.Require;
 import org.qualitybanding.model.internal.Words;
