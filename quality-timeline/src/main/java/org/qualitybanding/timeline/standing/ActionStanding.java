@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.qualitybanding.model.Evidence;
 import org.qualitybanding.model.Grade;
 import org.qualitybanding.model.Judgement;
@@ -46,13 +47,6 @@ public record ActionStanding(
         Boolean lateFound,
         List<Evidence> evidence) {
 
-    private static final Optional<ActionCompliance.Result> MET_IN_TIME =
-            Optional.of(ActionCompliance.Result.MET_IN_TIME);
-    private static final Optional<ActionCompliance.Result> EXCUSED = Optional.of(ActionCompliance.Result.EXCUSED);
-    private static final Optional<ActionCompliance.Result> PENDING = Optional.of(ActionCompliance.Result.PENDING);
-    private static final Optional<ActionCompliance.Result> NOT_MET_IN_TIME =
-            Optional.of(ActionCompliance.Result.NOT_MET_IN_TIME);
-
     /**
      * Creates a standing.
      *
@@ -93,12 +87,17 @@ public record ActionStanding(
      * @return the result so far; empty for a withdrawn action, which counts as never found (reading R9)
      */
     public Optional<ActionCompliance.Result> result() {
+        return Optional.ofNullable(resultSoFar());
+    }
+
+    private ActionCompliance.@Nullable Result resultSoFar() {
         return switch (state) {
-            case MET -> MET_IN_TIME;
-            case EXCUSED -> EXCUSED;
-            case NOT_ISSUED, NOT_RECEIVED, NOT_DATED, NOT_YET_DUE, DUE_TODAY, AWAITING_JUDGEMENT -> PENDING;
-            case OVERDUE, AWAITING_JUDGEMENT_LATE, MET_LATE, NOT_MET -> NOT_MET_IN_TIME;
-            case WITHDRAWN -> Optional.empty();
+            case MET -> ActionCompliance.Result.MET_IN_TIME;
+            case EXCUSED -> ActionCompliance.Result.EXCUSED;
+            case NOT_ISSUED, NOT_RECEIVED, NOT_DATED, NOT_YET_DUE, DUE_TODAY, AWAITING_JUDGEMENT ->
+                ActionCompliance.Result.PENDING;
+            case OVERDUE, AWAITING_JUDGEMENT_LATE, MET_LATE, NOT_MET -> ActionCompliance.Result.NOT_MET_IN_TIME;
+            case WITHDRAWN -> null;
         };
     }
 
@@ -123,7 +122,7 @@ public record ActionStanding(
     }
 
     boolean isPending() {
-        return result().equals(PENDING);
+        return resultSoFar() == ActionCompliance.Result.PENDING;
     }
 
     /**
@@ -132,8 +131,8 @@ public record ActionStanding(
      * @return its compliance; empty for a withdrawn action
      */
     public Optional<ActionCompliance> compliance() {
-        Optional<ActionCompliance.Result> result = result();
-        return result.isPresent() ? Optional.of(compliance(result.get())) : Optional.empty();
+        ActionCompliance.@Nullable Result result = resultSoFar();
+        return result == null ? Optional.empty() : Optional.of(compliance(result));
     }
 
     /**
