@@ -68,8 +68,8 @@ final class RedActionDuties {
     /** Red actions of one plan share a last day: it is counted for the first of them. */
     private Optional<Deadline> due(OriginEvent event, LocalDate originOn, Action action) {
         boolean counted = before.isPresent()
-                && before.get().event() == event
-                && before.get().originOn().equals(originOn);
+                && before.get().counted().event() == event
+                && before.get().counted().originOn().equals(originOn);
         if (!counted) {
             before = path.redActionDue(event, originOn, action.id());
         }
