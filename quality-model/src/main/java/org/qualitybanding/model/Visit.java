@@ -114,7 +114,9 @@ public record Visit(
      * @return the first day on site, or the day of the request
      */
     public LocalDate startedOn() {
-        return firstDay.orElseGet(() -> evidenceRequest.orElseThrow().requestedOn());
+        return firstDay.isPresent()
+                ? firstDay.get()
+                : evidenceRequest.orElseThrow().requestedOn();
     }
 
     /**
@@ -123,7 +125,9 @@ public record Visit(
      * @return the last day on site, or the day of the response; empty before that
      */
     public Optional<LocalDate> endedOn() {
-        return lastDay.or(() -> evidenceRequest.flatMap(EvidenceRequest::respondedOn));
+        return lastDay.isPresent() || evidenceRequest.isEmpty()
+                ? lastDay
+                : evidenceRequest.get().respondedOn();
     }
 
     /** The visit without what happened after the date, or empty where it began later. */

@@ -101,7 +101,8 @@ public final class GateHistory {
 
     private NavigableMap<LocalDate, Boolean> find() {
         NavigableMap<LocalDate, List<Regraded>> changes = new TreeMap<>();
-        Optional<LocalDate> sentOn = review.initialPlan().map(IssuedPlan::sentOn);
+        Optional<IssuedPlan> plan = review.initialPlan();
+        Optional<LocalDate> sentOn = plan.isPresent() ? Optional.of(plan.get().sentOn()) : Optional.empty();
         for (Action action : review.actions()) {
             if (ActionScoring.isForTheGate(action, review, sentOn)) {
                 add(changes, action);
@@ -138,7 +139,12 @@ public final class GateHistory {
 
     private static void add(
             Map<LocalDate, List<Regraded>> changes, LocalDate day, @Nullable Grade before, @Nullable Grade after) {
-        changes.computeIfAbsent(day, none -> new ArrayList<>()).add(new Regraded(before, after));
+        @Nullable List<Regraded> ofDay = changes.get(day);
+        if (ofDay == null) {
+            ofDay = new ArrayList<>();
+            changes.put(day, ofDay);
+        }
+        ofDay.add(new Regraded(before, after));
     }
 
     /** What was worked out, once it was asked for. */

@@ -22,6 +22,7 @@ import org.qualitybanding.scoring.policy.ScoringPolicy;
 import org.qualitybanding.timeline.calendar.DateRange;
 import org.qualitybanding.timeline.calendar.WorkingDays;
 import org.qualitybanding.timeline.deadline.Clock;
+import org.qualitybanding.timeline.deadline.Timescale;
 import org.qualitybanding.timeline.deadline.Timescales;
 
 /**
@@ -87,7 +88,7 @@ public record QualityPolicy(
         }
         workingDays = orEveryDay(workingDays);
         ownWorkingDays = own(check, ownWorkingDays);
-        if (timescales != null && workingDays.equals(WorkingDays.everyDay())) {
+        if (timescales != null && workingDays.daysOff().isEmpty()) { // the equality of a record takes long to put together
             checkNoCalendarNeeded(check, timescales, ownWorkingDays.keySet());
         }
         check.done();
@@ -114,11 +115,11 @@ public record QualityPolicy(
 
     private static void checkNoCalendarNeeded(Checks check, Timescales timescales, Set<Clock> haveTheirOwn) {
         List<String> needing = new ArrayList<>();
-        timescales.clocks().forEach((clock, timescale) -> {
-            if (timescale.counting().needsWorkingDays() && !haveTheirOwn.contains(clock)) {
-                needing.add(clock.id());
+        for (Map.Entry<Clock, Timescale> each : timescales.clocks().entrySet()) {
+            if (each.getValue().counting().needsWorkingDays() && !haveTheirOwn.contains(each.getKey())) {
+                needing.add(each.getKey().id());
             }
-        });
+        }
         if (!needing.isEmpty()) {
             check.fault("workingDays", "a calendar, which the rules of " + Words.few(needing) + " need", "every day");
         }

@@ -1,5 +1,6 @@
 package org.qualitybanding.timeline.standing;
 
+import com.google.common.collect.ComparisonChain;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -26,10 +27,7 @@ import org.qualitybanding.model.refusal.InvalidValueException;
 public record Task(Kind kind, Optional<String> actionId, Optional<String> evidenceId, LocalDate since) {
 
     /** By the day they are there since, then by kind, action and evidence: the order in which tasks are listed. */
-    public static final Comparator<Task> BY_DATE = Comparator.comparing(Task::since)
-            .thenComparing(Task::kind)
-            .thenComparing(task -> task.actionId.orElse(""))
-            .thenComparing(task -> task.evidenceId.orElse(""));
+    public static final Comparator<Task> BY_DATE = new ByDate();
 
     /**
      * Creates a task.
@@ -121,5 +119,18 @@ public record Task(Kind kind, Optional<String> actionId, Optional<String> eviden
     /** The first part of a key, such as {@code judge-evidence}. */
     static String keyOf(Enum<?> kind) {
         return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static final class ByDate implements Comparator<Task> {
+
+        @Override
+        public int compare(Task one, Task other) {
+            return ComparisonChain.start()
+                    .compare(one.since, other.since)
+                    .compare(one.kind, other.kind)
+                    .compare(one.actionId.orElse(""), other.actionId.orElse(""))
+                    .compare(one.evidenceId.orElse(""), other.evidenceId.orElse(""))
+                    .result();
+        }
     }
 }
