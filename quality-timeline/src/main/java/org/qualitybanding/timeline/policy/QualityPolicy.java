@@ -88,7 +88,8 @@ public record QualityPolicy(
         }
         workingDays = orEveryDay(workingDays);
         ownWorkingDays = own(check, ownWorkingDays);
-        if (timescales != null && workingDays.daysOff().isEmpty()) { // the equality of a record takes long to put together
+        if (timescales != null
+                && workingDays.daysOff().isEmpty()) { // the equality of a record takes long to put together
             checkNoCalendarNeeded(check, timescales, ownWorkingDays.keySet());
         }
         check.done();
