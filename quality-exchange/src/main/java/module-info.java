@@ -14,6 +14,7 @@ module org.qualitybanding.exchange {
     requires static tools.jackson.core;
     requires static tools.jackson.databind;
 
+    exports org.qualitybanding.exchange.calendar;
     exports org.qualitybanding.exchange.json;
     exports org.qualitybanding.exchange.standing;
 }

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.qualitybanding.exchange.calendar.FeedEntry;
 import org.qualitybanding.exchange.standing.StandingView;
 import org.qualitybanding.fixtures.SampleFacts;
 import org.qualitybanding.fixtures.SampleReviews;
@@ -134,7 +135,9 @@ class NumbersThatMustBeGivenTest {
             VIEW.actionScore(),
             VIEW.compliance(),
             VIEW.actions().get(0),
-            VIEW.duties().get(0));
+            VIEW.duties().get(0),
+            new FeedEntry(
+                    "QR-1", LocalDate.of(2026, 3, 13), "QR-1: Send evidence A-1", "Review QR-1.", 0, FeedEntry.Status.CONFIRMED));
 
     @Test
     @DisplayName("no public record has a primitive component, which a mapper would fill")

@@ -11,6 +11,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.qualitybanding.exchange.calendar.CalendarFeed;
 import org.qualitybanding.exchange.standing.StandingView;
 import org.qualitybanding.fixtures.HistoryArbitraries;
 import org.qualitybanding.fixtures.Reopening;
@@ -59,12 +60,13 @@ class BothWaysProperties {
     }
 
     @Property(tries = TRIES)
-    @Label("reviews, standings and receipts")
+    @Label("reviews, standings, receipts and calendar feeds")
     void reviewsAndAnswers(@ForAll("watched") WatchedReview watched) {
         ReviewTimeline timeline = ReviewTimeline.of(watched.review(), QualityPolicy.published());
         assertComesBack(watched.review(), QualityReview.class);
         assertComesBack(StandingView.of(timeline.on(watched.later()), Texts.english()), StandingView.class);
         assertComesBack(timeline.receipt(watched.later()), Receipt.class);
+        assertComesBack(CalendarFeed.of(timeline.on(watched.later())), CalendarFeed.class);
     }
 
     @Property(tries = TRIES)

@@ -44,7 +44,8 @@ public final class SampleViews {
                 .build();
     }
 
-    static ReviewStanding standing() {
+    /** Where it stands. */
+    public static ReviewStanding standing() {
         return ReviewTimeline.of(review(), QualityPolicy.published()).on(ASKED);
     }
 

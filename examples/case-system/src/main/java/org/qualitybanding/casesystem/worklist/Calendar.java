@@ -1,7 +1,8 @@
 package org.qualitybanding.casesystem.worklist;
 
 import java.time.Duration;
-import org.qualitybanding.examples.calendarfeed.CalendarFeed;
+import org.qualitybanding.examples.calendarfeed.FeedText;
+import org.qualitybanding.exchange.calendar.CalendarFeed;
 import org.qualitybanding.timeline.worklist.Worklist;
 
 /** The last days of a worklist, to import into a calendar or to subscribe to. */
@@ -13,6 +14,6 @@ final class Calendar {
     private Calendar() {}
 
     static String of(Worklist worklist) {
-        return CalendarFeed.of(worklist).text(ALARM);
+        return FeedText.write(CalendarFeed.of(worklist), ALARM);
     }
 }

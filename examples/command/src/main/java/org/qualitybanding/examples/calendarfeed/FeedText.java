@@ -26,10 +26,15 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.qualitybanding.exchange.calendar.CalendarFeed;
+import org.qualitybanding.exchange.calendar.FeedEntry;
 import org.qualitybanding.model.refusal.InvalidValueException;
 
-/** A feed as iCalendar text, by biweekly. */
-final class FeedText {
+/**
+ * A feed as an iCalendar file (RFC 5545), by biweekly: a day-long event for each entry, which ends, as iCalendar has it, on the day after.
+ * Same entries and same stamp, same bytes; the text is to be written as UTF-8, in lines that end in CR LF.
+ */
+public final class FeedText {
 
     private static final String PRODUCT = "-//Quality Banding//Calendar feed//EN";
 
@@ -38,7 +43,40 @@ final class FeedText {
 
     private FeedText() {}
 
-    static String write(CalendarFeed feed, Optional<URI> organizer, Optional<Duration> alarmBefore) {
+    /**
+     * Writes a file of method PUBLISH. It names no organizer, for calendars that subscribe to it.
+     *
+     * @param feed the feed
+     * @return the text
+     */
+    public static String write(CalendarFeed feed) {
+        return write(feed, Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * Writes the same file with an organizer, which RFC 5546 asks for where a file of method PUBLISH is sent to people.
+     *
+     * @param feed the feed
+     * @param organizer whose the dates are, such as {@code mailto:quality-team@example.org}; not a person's, since it is on
+     *     every entry
+     * @return the text
+     */
+    public static String write(CalendarFeed feed, URI organizer) {
+        return write(feed, Optional.of(organizer), Optional.empty());
+    }
+
+    /**
+     * Writes the same file with an alarm for each day that still stands.
+     *
+     * @param feed the feed
+     * @param alarmBefore how long before the day begins: 15 hours are nine in the morning of the day before
+     * @return the text
+     */
+    public static String write(CalendarFeed feed, Duration alarmBefore) {
+        return write(feed, Optional.empty(), Optional.of(alarmBefore));
+    }
+
+    private static String write(CalendarFeed feed, Optional<URI> organizer, Optional<Duration> alarmBefore) {
         ICalendar calendar = new ICalendar();
         calendar.setProductId(PRODUCT);
         calendar.setMethod(Method.publish());
@@ -92,7 +130,14 @@ final class FeedText {
         return new ICalDate(new DateTimeComponents(date.getYear(), date.getMonthValue(), date.getDayOfMonth()), false);
     }
 
-    static CalendarFeed read(String text) {
+    /**
+     * Reads back a feed that was written here.
+     *
+     * @param text the iCalendar file
+     * @return the feed
+     * @throws InvalidValueException if it is not one
+     */
+    public static CalendarFeed read(String text) {
         ICalendar calendar = given("text", Biweekly.parse(text).first());
         Instant stampedAt =
                 given("LAST-MODIFIED", calendar.getLastModified()).getValue().toInstant();

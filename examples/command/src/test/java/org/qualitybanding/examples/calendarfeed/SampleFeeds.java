@@ -21,7 +21,6 @@ final class SampleFeeds {
     static final LocalDate SENT_ON = LocalDate.of(2026, 3, 6);
     static final LocalDate MONDAY = LocalDate.of(2026, 3, 9);
     static final LocalDate TUESDAY = LocalDate.of(2026, 3, 10);
-    static final LocalDate WEDNESDAY = LocalDate.of(2026, 3, 11);
 
     private SampleFeeds() {}
 
@@ -33,26 +32,7 @@ final class SampleFeeds {
         return SampleFacts.anAction(id, VISITED_ON).rag(Rag.RED);
     }
 
-    static Action.Builder amber(String id) {
-        return SampleFacts.anAction(id, VISITED_ON).rag(Rag.AMBER);
-    }
-
     static ReviewStanding on(LocalDate date, QualityReview review) {
         return ReviewTimeline.of(review, QualityPolicy.published()).on(date);
-    }
-
-    static CalendarFeed feed(LocalDate date, QualityReview review) {
-        return CalendarFeed.of(on(date, review));
-    }
-
-    /** The one entry with the summary. */
-    static FeedEntry entry(CalendarFeed feed, String summary) {
-        List<FeedEntry> found = feed.entries().stream()
-                .filter(entry -> entry.summary().equals(summary))
-                .toList();
-        if (found.size() != 1) {
-            throw new AssertionError(found.size() + " entries " + summary + " in " + feed.entries());
-        }
-        return found.get(0);
     }
 }

@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.qualitybanding.exchange.calendar.GovUkBankHolidays;
+import org.qualitybanding.exchange.calendar.GovUkDivision;
 import org.qualitybanding.timeline.calendar.DateRange;
 import org.qualitybanding.timeline.calendar.WorkingDays;
 
@@ -36,7 +38,7 @@ class TwoSourcesTest {
         String withoutJubilee = BankHolidayFile.text()
                 .replaceFirst("\\{\"title\": \"Platinum Jubilee bank holiday\"[^}]*},", "")
                 .replaceFirst("2023-05-08", "2023-05-09");
-        assertThat(differences(GovUkBankHolidays.read(withoutJubilee), "england-and-wales", "eng", 2027))
+        assertThat(differences(BankHolidayFile.read(withoutJubilee), "england-and-wales", "eng", 2027))
                 .containsExactly(
                         "2022-06-03 only in jollyday: Queen's Platinum Jubilee",
                         "2023-05-08 only in jollyday: King's Coronation",
@@ -78,7 +80,7 @@ class TwoSourcesTest {
     private static String inFile(GovUkBankHolidays file, String division, LocalDate day) {
         return file.holidays(division).stream()
                 .filter(holiday -> holiday.date().equals(day))
-                .map(BankHoliday::title)
+                .map(GovUkDivision.BankHoliday::title)
                 .collect(Collectors.joining(" and "));
     }
 

@@ -1,18 +1,18 @@
-package org.qualitybanding.examples.calendarfeed;
+package org.qualitybanding.exchange.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.qualitybanding.examples.calendarfeed.SampleFeeds.MONDAY;
-import static org.qualitybanding.examples.calendarfeed.SampleFeeds.SENT_ON;
-import static org.qualitybanding.examples.calendarfeed.SampleFeeds.TUESDAY;
-import static org.qualitybanding.examples.calendarfeed.SampleFeeds.VISITED_ON;
-import static org.qualitybanding.examples.calendarfeed.SampleFeeds.WEDNESDAY;
-import static org.qualitybanding.examples.calendarfeed.SampleFeeds.amber;
-import static org.qualitybanding.examples.calendarfeed.SampleFeeds.entry;
-import static org.qualitybanding.examples.calendarfeed.SampleFeeds.feed;
-import static org.qualitybanding.examples.calendarfeed.SampleFeeds.on;
-import static org.qualitybanding.examples.calendarfeed.SampleFeeds.red;
-import static org.qualitybanding.examples.calendarfeed.SampleFeeds.withPlan;
+import static org.qualitybanding.exchange.calendar.SampleFeeds.MONDAY;
+import static org.qualitybanding.exchange.calendar.SampleFeeds.SENT_ON;
+import static org.qualitybanding.exchange.calendar.SampleFeeds.TUESDAY;
+import static org.qualitybanding.exchange.calendar.SampleFeeds.VISITED_ON;
+import static org.qualitybanding.exchange.calendar.SampleFeeds.WEDNESDAY;
+import static org.qualitybanding.exchange.calendar.SampleFeeds.amber;
+import static org.qualitybanding.exchange.calendar.SampleFeeds.entry;
+import static org.qualitybanding.exchange.calendar.SampleFeeds.feed;
+import static org.qualitybanding.exchange.calendar.SampleFeeds.on;
+import static org.qualitybanding.exchange.calendar.SampleFeeds.red;
+import static org.qualitybanding.exchange.calendar.SampleFeeds.withPlan;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.qualitybanding.examples.calendarfeed.FeedEntry.Status;
+import org.qualitybanding.exchange.calendar.FeedEntry.Status;
 import org.qualitybanding.fixtures.SampleFacts;
 import org.qualitybanding.fixtures.SampleReviews;
 import org.qualitybanding.model.QualityReview;
@@ -108,7 +108,7 @@ class CalendarFeedTest {
                 .doesNotHaveDuplicates();
         assertThat(entry(one, EVIDENCE_1).uid())
                 .as("the same on every machine, in every version")
-                .isEqualTo("07490094-dbcc-3025-84c9-43955dd035dc");
+                .isEqualTo("quality-banding:QR-1:send-evidence:A-1");
     }
 
     @Test
@@ -137,7 +137,7 @@ class CalendarFeedTest {
                 .build();
         String review = "QR-1: Review the red action SIG-1";
         CalendarFeed before = feed(VISITED_ON, asVisited);
-        CalendarFeed after = feed(SENT_ON, asVisited).following(CalendarFeed.read(before.text()));
+        CalendarFeed after = feed(SENT_ON, asVisited).following(before);
         assertThat(entry(before, review).toString()).startsWith("2026-03-11").endsWith("(confirmed, revision 0)");
         assertThat(entry(after, review).toString()).startsWith("2026-03-13").endsWith("(confirmed, revision 1)");
         assertThat(feed(MONDAY, asVisited).following(after).entries())
@@ -183,7 +183,7 @@ class CalendarFeedTest {
         CalendarFeed feed = feed(MONDAY, REVIEW);
         Instant noon = Instant.parse("2026-03-09T12:00:00Z");
         assertThat(feed.stampedAt()).isEqualTo(Instant.parse("2026-03-09T00:00:00Z"));
-        assertThat(CalendarFeed.read(feed.stampedAt(noon).text()).stampedAt()).isEqualTo(noon);
+        assertThat(feed.stampedAt(noon).stampedAt()).isEqualTo(noon);
         assertThatThrownBy(() -> feed.following(feed.stampedAt(noon)))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage("stampedAt must be on or after the published feed's 2026-03-09T12:00:00Z, found"

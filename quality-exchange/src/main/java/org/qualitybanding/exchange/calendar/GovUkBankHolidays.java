@@ -1,27 +1,32 @@
-package org.qualitybanding.examples.calendars;
+package org.qualitybanding.exchange.calendar;
 
 import static java.util.stream.Collectors.toMap;
 
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.qualitybanding.model.internal.Checks;
+import org.qualitybanding.model.internal.Require;
 import org.qualitybanding.model.refusal.InvalidValueException;
 import org.qualitybanding.timeline.calendar.DateRange;
 import org.qualitybanding.timeline.calendar.WorkingDays;
 
 /**
- * The bank holidays that GOV.UK publishes at {@code https://www.gov.uk/bank-holidays.json}. Fetching the file, and fetching
- * it again now and then, is the caller's: a holiday may be added to a year that is listed already, as it was in 2022 and
+ * The bank holidays that GOV.UK publishes at {@code https://www.gov.uk/bank-holidays.json}. Fetching the file, reading it with
+ * whatever JSON mapper there is, and fetching it again now and then, is the caller's: a holiday may be added to a year that is listed already, as it was in 2022 and
  * 2023.
  *
  * <pre>{@code
+ * Map<String, GovUkDivision> file = mapper.readValue(json, new TypeReference<Map<String, GovUkDivision>>() {});
  * WorkingDays ours = WorkingDays.mondayToFriday()
- *     .and(GovUkBankHolidays.read(json).workingDays("england-and-wales"));
+ *     .and(GovUkBankHolidays.of(file).workingDays("england-and-wales"));
  * }</pre>
  *
  * <p>The file doesn't say which years it covers. It lists whole years, so it is taken to cover them from 1 January of its
@@ -38,21 +43,27 @@ public final class GovUkBankHolidays {
     private static final MonthDay LATEST_NEW_YEAR = MonthDay.of(1, 3);
     private static final MonthDay EARLIEST_BOXING_DAY = MonthDay.of(12, 26);
 
-    private final ImmutableListMultimap<String, BankHoliday> divisions;
+    private final ImmutableMap<String, GovUkDivision> divisions;
 
-    private GovUkBankHolidays(ImmutableListMultimap<String, BankHoliday> divisions) {
+    private GovUkBankHolidays(ImmutableMap<String, GovUkDivision> divisions) {
         this.divisions = divisions;
     }
 
     /**
-     * Reads the file.
+     * Takes the file.
      *
-     * @param json what the file holds
+     * @param file its divisions by their names, as a mapper read them
      * @return the holidays in it
-     * @throws InvalidValueException if it is not JSON, not of the shape that GOV.UK publishes, or a date is not one
+     * @throws InvalidValueException if there is none, or one is missing
      */
-    public static GovUkBankHolidays read(String json) {
-        return new GovUkBankHolidays(GovUkFile.read(json));
+    public static GovUkBankHolidays of(Map<String, GovUkDivision> file) {
+        Checks check = new Checks();
+        Require.given("file", file).forEach((name, division) -> check.given(name, division));
+        if (file.isEmpty()) {
+            check.fault("file", "1 or more divisions", 0);
+        }
+        check.done();
+        return new GovUkBankHolidays(ImmutableMap.copyOf(file));
     }
 
     /**
@@ -71,13 +82,14 @@ public final class GovUkBankHolidays {
      * @return every holiday listed, by date
      * @throws InvalidValueException if the file does not have the division; the message lists those it has
      */
-    public List<BankHoliday> holidays(String division) {
-        if (!divisions.containsKey(division)) {
+    public List<GovUkDivision.BankHoliday> holidays(String division) {
+        GovUkDivision found = divisions.get(Require.given("division", division));
+        if (found == null) {
             throw new InvalidValueException(
                     "division", "one of " + String.join(", ", divisions.keySet()), '"' + division + '"');
         }
-        return divisions.get(division).stream()
-                .sorted(Comparator.comparing(BankHoliday::date))
+        return found.events().stream()
+                .sorted(Comparator.comparing(GovUkDivision.BankHoliday::date))
                 .toList();
     }
 
@@ -90,18 +102,18 @@ public final class GovUkBankHolidays {
      *     incomplete one between complete ones
      */
     public WorkingDays workingDays(String division) {
-        List<BankHoliday> holidays = holidays(division);
+        List<GovUkDivision.BankHoliday> holidays = holidays(division);
         DateRange range = range(division, holidays);
         return WorkingDays.holidays(
                 "GOV.UK bank holidays, " + division,
                 range,
                 holidays.stream()
                         .filter(holiday -> range.contains(holiday.date()))
-                        .collect(toMap(BankHoliday::date, BankHoliday::title, (one, other) -> one + " and " + other)));
+                        .collect(toMap(GovUkDivision.BankHoliday::date, GovUkDivision.BankHoliday::title, (one, other) -> one + " and " + other)));
     }
 
-    private static DateRange range(String division, List<BankHoliday> holidays) {
-        ImmutableListMultimap<Integer, BankHoliday> years =
+    private static DateRange range(String division, List<GovUkDivision.BankHoliday> holidays) {
+        ImmutableListMultimap<Integer, GovUkDivision.BankHoliday> years =
                 Multimaps.index(holidays, holiday -> holiday.date().getYear());
         List<Integer> complete = years.keySet().stream()
                 .filter(year -> isComplete(years.get(year)))
@@ -123,7 +135,7 @@ public final class GovUkBankHolidays {
         return DateRange.ofYears(first, last);
     }
 
-    private static boolean isComplete(List<BankHoliday> year) {
+    private static boolean isComplete(List<GovUkDivision.BankHoliday> year) {
         return year.size() >= FEWEST_IN_A_YEAR
                 && !monthDay(year.get(0).date()).isAfter(LATEST_NEW_YEAR)
                 && !monthDay(Iterables.getLast(year).date()).isBefore(EARLIEST_BOXING_DAY);
@@ -140,7 +152,7 @@ public final class GovUkBankHolidays {
                 + String.join(
                         ", ",
                         divisions.keySet().stream()
-                                .map(division -> divisions.get(division).size() + " of " + division)
+                                .map(division -> divisions.get(division).events().size() + " of " + division)
                                 .toList());
     }
 }

@@ -1,9 +1,8 @@
-package org.qualitybanding.examples.calendarfeed;
-
-import static java.nio.charset.StandardCharsets.UTF_8;
+package org.qualitybanding.exchange.calendar;
 
 import java.time.LocalDate;
-import java.util.UUID;
+import org.qualitybanding.model.internal.Checks;
+import org.qualitybanding.model.internal.Require;
 import org.qualitybanding.model.refusal.InvalidValueException;
 import org.qualitybanding.timeline.calendar.DateRange;
 import org.qualitybanding.timeline.standing.Duty;
@@ -11,14 +10,15 @@ import org.qualitybanding.timeline.standing.Duty;
 /**
  * The last day of a duty, as a day in a calendar.
  *
- * @param uid what makes it the same entry in every feed, whenever it falls
+ * @param uid what makes it the same entry in every feed, whenever it falls: the ids of the review and of the duty in it, unique where
+ *     the ids of reviews are
  * @param dueOn the day
  * @param summary the review and what is owed, such as {@code QR-1: Send evidence A-1}
  * @param description the ids, and how the day came about
  * @param sequence the number of its revision: a calendar takes an entry over the one it has where the number is higher
  * @param status whether it still stands
  */
-public record FeedEntry(String uid, LocalDate dueOn, String summary, String description, int sequence, Status status) {
+public record FeedEntry(String uid, LocalDate dueOn, String summary, String description, Integer sequence, Status status) {
 
     /** The days that iCalendar has a notation for, with one left over for the end of the last. */
     private static final DateRange NOTATION = new DateRange(LocalDate.of(1583, 1, 1), LocalDate.of(9999, 12, 30));
@@ -34,43 +34,34 @@ public record FeedEntry(String uid, LocalDate dueOn, String summary, String desc
     /**
      * Creates an entry.
      *
-     * @throws InvalidValueException if the day is before 1583 or after 30 December 9999, or the sequence is less than 0
+     * @throws InvalidValueException if a part is missing or blank, the day is before 1583 or after 30 December 9999, or the sequence is less than 0
      */
     public FeedEntry {
+        Checks check = new Checks();
+        uid = check.text("uid", uid);
+        dueOn = check.given("dueOn", dueOn);
+        summary = check.text("summary", summary);
+        description = check.text("description", description);
+        sequence = check.given("sequence", sequence);
+        status = check.given("status", status);
+        check.done();
         if (!NOTATION.contains(dueOn)) {
             throw new InvalidValueException("dueOn", "in " + NOTATION, dueOn.toString());
         }
-        if (sequence < 0) {
-            throw new InvalidValueException("sequence", "0 or more", Integer.toString(sequence));
-        }
+        Require.atLeast("sequence", 0, sequence);
     }
 
     static FeedEntry of(String reviewId, String serviceId, Duty duty) {
         boolean withdrawn = duty.state() == Duty.State.WITHDRAWN;
         int changes = duty.deadline().changes().size();
         return new FeedEntry(
-                uid(reviewId, duty),
+                "quality-banding:" + reviewId + ":" + duty.key(),
                 duty.dueOn(),
-                reviewId + ": " + duty.kind().words()
-                        + duty.subjectId().map(id -> " " + id).orElse(""),
+                reviewId + ": " + duty.subject(),
                 "Review " + reviewId + ", service " + serviceId + ". "
                         + duty.deadline().sentence(),
                 withdrawn ? changes + 1 : changes,
                 withdrawn ? Status.CANCELLED : Status.CONFIRMED);
-    }
-
-    /**
-     * Review, kind of duty, and the action or the draft, or where there is none the timescale: the reviews of a plan differ in nothing
-     * else. Ids have no white space, so a line for each keeps apart whatever differs. The timescale of an action's evidence
-     * is left out, because it is another one when the colour of the action is put right.
-     */
-    private static String uid(String reviewId, Duty duty) {
-        String about = duty.actionId()
-                .map(id -> "action\n" + id)
-                .or(() -> duty.draftId().map(id -> "draft\n" + id))
-                .orElseGet(() -> "timescale\n" + duty.deadline().counted().id());
-        String name = "quality-banding\n" + reviewId + "\n" + duty.kind().name() + "\n" + about;
-        return UUID.nameUUIDFromBytes(name.getBytes(UTF_8)).toString();
     }
 
     /** This entry as the successor of the one that was published under its id. */
