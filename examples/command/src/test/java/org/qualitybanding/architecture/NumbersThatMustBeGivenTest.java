@@ -137,7 +137,12 @@ class NumbersThatMustBeGivenTest {
             VIEW.actions().get(0),
             VIEW.duties().get(0),
             new FeedEntry(
-                    "QR-1", LocalDate.of(2026, 3, 13), "QR-1: Send evidence A-1", "Review QR-1.", 0, FeedEntry.Status.CONFIRMED));
+                    "QR-1",
+                    LocalDate.of(2026, 3, 13),
+                    "QR-1: Send evidence A-1",
+                    "Review QR-1.",
+                    0,
+                    FeedEntry.Status.CONFIRMED));
 
     @Test
     @DisplayName("no public record has a primitive component, which a mapper would fill")

@@ -152,7 +152,6 @@ public record CalendarFeed(Instant stampedAt, List<FeedEntry> entries) {
     /** Returns stamp and size, such as {@code calendar feed of 2026-03-13T00:00:00Z: 9 entries}. */
     @Override
     public String toString() {
-        return "calendar feed of " + stampedAt + ": "
-                + (entries.size() == 1 ? "1 entry" : entries.size() + " entries");
+        return "calendar feed of " + stampedAt + ": " + (entries.size() == 1 ? "1 entry" : entries.size() + " entries");
     }
 }

@@ -18,7 +18,8 @@ import org.qualitybanding.timeline.standing.Duty;
  * @param sequence the number of its revision: a calendar takes an entry over the one it has where the number is higher
  * @param status whether it still stands
  */
-public record FeedEntry(String uid, LocalDate dueOn, String summary, String description, Integer sequence, Status status) {
+public record FeedEntry(
+        String uid, LocalDate dueOn, String summary, String description, Integer sequence, Status status) {
 
     /** The days that iCalendar has a notation for, with one left over for the end of the last. */
     private static final DateRange NOTATION = new DateRange(LocalDate.of(1583, 1, 1), LocalDate.of(9999, 12, 30));

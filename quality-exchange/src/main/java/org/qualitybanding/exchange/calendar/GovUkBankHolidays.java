@@ -109,7 +109,10 @@ public final class GovUkBankHolidays {
                 range,
                 holidays.stream()
                         .filter(holiday -> range.contains(holiday.date()))
-                        .collect(toMap(GovUkDivision.BankHoliday::date, GovUkDivision.BankHoliday::title, (one, other) -> one + " and " + other)));
+                        .collect(toMap(
+                                GovUkDivision.BankHoliday::date,
+                                GovUkDivision.BankHoliday::title,
+                                (one, other) -> one + " and " + other)));
     }
 
     private static DateRange range(String division, List<GovUkDivision.BankHoliday> holidays) {
@@ -152,7 +155,8 @@ public final class GovUkBankHolidays {
                 + String.join(
                         ", ",
                         divisions.keySet().stream()
-                                .map(division -> divisions.get(division).events().size() + " of " + division)
+                                .map(division ->
+                                        divisions.get(division).events().size() + " of " + division)
                                 .toList());
     }
 }

@@ -64,9 +64,7 @@ class GovUkBankHolidaysTest {
                 .replaceFirst(
                         "Early May bank holiday\", \"date\": \"2027-05-03",
                         "Spring bank holiday\", \"date\": \"2027-05-31");
-        assertThat(BankHolidayFile.read(twice)
-                        .workingDays("england-and-wales")
-                        .nameOf(LocalDate.of(2027, 5, 31)))
+        assertThat(BankHolidayFile.read(twice).workingDays("england-and-wales").nameOf(LocalDate.of(2027, 5, 31)))
                 .contains("Spring bank holiday and Spring bank holiday");
     }
 

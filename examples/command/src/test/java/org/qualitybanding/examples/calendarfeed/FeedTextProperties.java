@@ -22,8 +22,7 @@ class FeedTextProperties {
 
     @Property(tries = 100)
     void comesBackTheSame(@ForAll("reviews") QualityReview review, @ForAll @IntRange(max = 120) int day) {
-        CalendarFeed feed =
-                CalendarFeed.of(SampleFeeds.on(review.openedOn().plusDays(day), review));
+        CalendarFeed feed = CalendarFeed.of(SampleFeeds.on(review.openedOn().plusDays(day), review));
         String text = FeedText.write(feed);
         assertThat(text.replace("\r\n ", "")).doesNotContain(SampleFacts.FREE_TEXT);
         assertThat(text.split("\r\n")).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(75));

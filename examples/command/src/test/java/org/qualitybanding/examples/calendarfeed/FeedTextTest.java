@@ -55,7 +55,8 @@ class FeedTextTest {
 
     @Test
     void theWholeFileOfOneDuty() {
-        assertThat(FeedText.write(CalendarFeed.of(on(TUESDAY, MOVED), Party.PROVIDER))).isEqualTo("""
+        assertThat(FeedText.write(CalendarFeed.of(on(TUESDAY, MOVED), Party.PROVIDER)))
+                .isEqualTo("""
                 BEGIN:VCALENDAR
                 VERSION:2.0
                 PRODID:-//Quality Banding//Calendar feed//EN
@@ -102,8 +103,7 @@ class FeedTextTest {
 
     @Test
     void biweeklyOpensIt() {
-        ICalendar calendar = Biweekly.parse(
-                        FeedText.write(CalendarFeed.of(on(TUESDAY, MOVED), Party.PROVIDER)))
+        ICalendar calendar = Biweekly.parse(FeedText.write(CalendarFeed.of(on(TUESDAY, MOVED), Party.PROVIDER)))
                 .first();
         assertThat(calendar.validate(ICalVersion.V2_0).isEmpty()).isTrue();
         assertThat(calendar.getMethod().isPublish()).isTrue();
@@ -122,8 +122,7 @@ class FeedTextTest {
 
     @Test
     void ical4jOpensIt() throws IOException, ParserException {
-        Calendar calendar =
-                ical4j(FeedText.write(CalendarFeed.of(on(TUESDAY, MOVED), Party.PROVIDER), TEAM));
+        Calendar calendar = ical4j(FeedText.write(CalendarFeed.of(on(TUESDAY, MOVED), Party.PROVIDER), TEAM));
         assertThat(calendar.validate().getEntries()).isEmpty();
         assertThat(value(calendar, Property.METHOD)).isEqualTo("PUBLISH");
         List<CalendarComponent> events = calendar.getComponents();
@@ -165,7 +164,8 @@ class FeedTextTest {
 
     @Test
     void longLinesAreFolded() {
-        List<String> lines = List.of(FeedText.write(CalendarFeed.of(on(MONDAY, MOVED))).split("\r\n"));
+        List<String> lines =
+                List.of(FeedText.write(CalendarFeed.of(on(MONDAY, MOVED))).split("\r\n"));
         assertThat(lines)
                 .anyMatch(line -> line.startsWith(" "))
                 .allSatisfy(line -> assertThat(line.getBytes(UTF_8)).hasSizeLessThanOrEqualTo(75));
