@@ -23,6 +23,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.MonthDay;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.Locale;
@@ -47,6 +48,7 @@ class ArchitectureTest {
             Pattern.class,
             CharMatcher.class,
             DateTimeFormatter.class,
+            MonthDay.class,
             com.fasterxml.jackson.databind.ObjectReader.class,
             tools.jackson.databind.ObjectReader.class);
 
