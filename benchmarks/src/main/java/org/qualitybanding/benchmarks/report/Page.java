@@ -1,6 +1,12 @@
 package org.qualitybanding.benchmarks.report;
 
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.qualitybanding.benchmarks.coldstart.FreshStarts;
 import org.qualitybanding.benchmarks.coldstart.Jdk;
@@ -83,7 +89,16 @@ final class Page {
                 .getTotalMemorySize();
     }
 
+    /** Returns the tables, with what people wrote beside them. */
     String text() {
-        return text.toString();
+        return text + "\n" + notes();
+    }
+
+    private static String notes() {
+        try (InputStream notes = requireNonNull(Page.class.getResourceAsStream("notes.md"))) {
+            return new String(notes.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
