@@ -88,7 +88,7 @@ public final class HandWrittenStanding {
             PlainReview review, HandWrittenScores scores, List<PlainDuty> duties, boolean poor, LocalDate date) {
         List<PlainFact> facts = new ArrayList<>();
         for (PlainDuty duty : duties) {
-            if (duty.isProviders() && duty.missed()) {
+            if (duty.isProviders() && duty.isMissed()) {
                 facts.add(new PlainFact(FactKind.TIMESCALE_MISSED, duty.dueOn().plusDays(1), duty.actionId()));
             }
         }

@@ -55,7 +55,7 @@ class FirstDecisionTest {
 
             assertThat(band).hasToString("ADEQUATE");
             assertThat(loader.loaded)
-                    .hasSizeLessThan(100)
+                    .hasSizeLessThan(56)
                     .noneMatch(name -> name.startsWith("com.google."))
                     .noneMatch(name -> name.endsWith(".Partition") || name.endsWith(".Explanation"));
         }
