@@ -188,13 +188,19 @@ public final class Checks {
 
     /** Asks for a list of which nothing is missing: an immutable copy, or the list itself where it is one; empty where left out. */
     public <T> List<T> list(String field, @Nullable Collection<? extends T> values) {
+        @Nullable List<T> complete = complete(values);
+        return complete == null ? withoutMissing(field, given(field, values)) : complete;
+    }
+
+    /** The list as {@link #list} returns it; null where an element is missing. */
+    static <T> @Nullable List<T> complete(@Nullable Collection<? extends T> values) {
         if (values == null || values.isEmpty()) {
             return List.of();
         }
         if (!isOfTheJdk(values) && values instanceof ImmutableList) { // of which nothing is missing
             return ImmutableList.copyOf(values);
         }
-        return isAnyMissing(values) ? withoutMissing(field, values) : List.copyOf(values);
+        return isAnyMissing(values) ? null : List.copyOf(values);
     }
 
     /** Whoever hands in lists of the JDK alone, as the first decision of a process does, waits for no class of Guava. */

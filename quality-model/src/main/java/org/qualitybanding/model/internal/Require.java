@@ -59,6 +59,10 @@ public final class Require {
 
     /** Returns an immutable copy of the list; a list left out is empty, an element left out is refused. */
     public static <T> List<T> list(String field, @Nullable Collection<? extends T> values) {
+        @Nullable List<T> complete = Checks.complete(values);
+        if (complete != null) {
+            return complete;
+        }
         Checks check = new Checks();
         List<T> list = check.list(field, values);
         check.done();
