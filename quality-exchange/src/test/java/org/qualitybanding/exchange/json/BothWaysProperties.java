@@ -19,6 +19,7 @@ import org.qualitybanding.fixtures.ReviewArbitraries;
 import org.qualitybanding.fixtures.WatchedReview;
 import org.qualitybanding.model.QualityReview;
 import org.qualitybanding.model.history.ReviewHistory;
+import org.qualitybanding.scoring.card.Scorecard;
 import org.qualitybanding.scoring.compliance.ComplianceRule;
 import org.qualitybanding.scoring.compliance.Share;
 import org.qualitybanding.timeline.ReviewTimeline;
@@ -27,6 +28,8 @@ import org.qualitybanding.timeline.calendar.WorkingDays;
 import org.qualitybanding.timeline.deadline.CountingRule;
 import org.qualitybanding.timeline.policy.QualityPolicy;
 import org.qualitybanding.timeline.receipt.Receipt;
+import org.qualitybanding.timeline.standing.ReviewStanding;
+import org.qualitybanding.timeline.words.StandingInWords;
 import org.qualitybanding.timeline.words.Texts;
 
 /** Whatever one strict mapper writes, either reads back equal, and both write the same. */
@@ -67,6 +70,37 @@ class BothWaysProperties {
         assertComesBack(StandingView.of(timeline.on(watched.later()), Texts.english()), StandingView.class);
         assertComesBack(timeline.receipt(watched.later()), Receipt.class);
         assertComesBack(CalendarFeed.of(timeline.on(watched.later())), CalendarFeed.class);
+    }
+
+    @Property(tries = TRIES)
+    @Label("results, whatever they hold: no method of theirs is written as a field")
+    void results(@ForAll("watched") WatchedReview watched) {
+        ReviewTimeline timeline = ReviewTimeline.of(watched.review(), QualityPolicy.published());
+        ReviewStanding standing = timeline.on(watched.later());
+        Scorecard scorecard = standing.scorecard();
+        Stream<Object> results = Stream.of(
+                scorecard.actionScore(),
+                scorecard.compliance(),
+                scorecard.banding(),
+                scorecard.identity(),
+                scorecard.actionScore().decision(),
+                timeline.whatIf(watched.later()).complianceNeed(),
+                StandingInWords.of(standing, Texts.english()),
+                standing.explanation());
+        Stream.of(
+                        results,
+                        standing.duties().stream(),
+                        standing.tasks().stream(),
+                        standing.actions().stream(),
+                        scorecard.advisories().stream())
+                .flatMap(each -> each)
+                .forEach(result -> assertComesBackAsItIs(result));
+    }
+
+    private static <T> void assertComesBackAsItIs(T result) {
+        @SuppressWarnings("unchecked")
+        Class<T> type = (Class<T>) result.getClass();
+        assertComesBack(result, type);
     }
 
     @Property(tries = TRIES)
