@@ -43,8 +43,8 @@ class SpringDefaultsTest {
                     LocalDate.of(2026, 3, 6),
                     List.of(SampleFacts.anAction("A-1", VISITED)
                             .specifiedDueOn(LocalDate.of(2026, 4, 10))
-                            .evidence(List.of(SampleFacts.sufficient(
-                                    "E-1", LocalDate.of(2026, 4, 1), LocalDate.of(2026, 4, 2))))
+                            .evidence(List.of(
+                                    SampleFacts.sufficient("E-1", LocalDate.of(2026, 4, 1), LocalDate.of(2026, 4, 2))))
                             .build()))
             .addComplianceDecisions(SampleFacts.confirmed(ComplianceScore.MET, LocalDate.of(2026, 4, 20)))
             .build());
@@ -53,7 +53,8 @@ class SpringDefaultsTest {
     @DisplayName("a misspelt field takes a band away, and nobody is told")
     void aTypoChangesTheBand() throws Exception {
         String typo = REVIEW.replace("\"evidence\":", "\"evidences\":");
-        assertThat(banding(SPRING_BOOT_3.readValue(REVIEW, QualityReview.class))).isEqualTo("Good, final");
+        assertThat(banding(SPRING_BOOT_3.readValue(REVIEW, QualityReview.class)))
+                .isEqualTo("Good, final");
         assertThat(banding(SPRING_BOOT_3.readValue(typo, QualityReview.class))).isNotEqualTo("Good, final");
         assertThat(banding(SPRING_BOOT_4.readValue(typo, QualityReview.class))).isNotEqualTo("Good, final");
     }
