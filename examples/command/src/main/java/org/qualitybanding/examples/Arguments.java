@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.qualitybanding.examples.report.PageOptions;
 
 /**
  * What the command was asked for.
@@ -19,9 +20,15 @@ import java.util.stream.Collectors;
  * @param format how to write the report
  * @param policy the policy to band by; empty for the published one
  * @param comparison whether the published one is to be set beside it
+ * @param freeText whether what people wrote is to be shown
  */
 record Arguments(
-        ReviewSource source, LocalDate on, ReportFormat format, Optional<ReviewSource> policy, boolean comparison) {
+        ReviewSource source,
+        LocalDate on,
+        ReportFormat format,
+        Optional<ReviewSource> policy,
+        boolean comparison,
+        PageOptions.FreeText freeText) {
 
     private static final String PATH = "PATH";
     private static final String CASE = "--case";
@@ -29,7 +36,9 @@ record Arguments(
     private static final String FORMAT = "--format";
     private static final String POLICY = "--policy";
     private static final String COMPARE = "--compare";
-    private static final List<String> OPTIONS = List.of(CASE, ON, FORMAT, POLICY, COMPARE);
+    private static final String FREE_TEXT = "--free-text";
+    private static final List<String> OPTIONS = List.of(CASE, ON, FORMAT, POLICY, COMPARE, FREE_TEXT);
+    private static final List<String> WITHOUT_VALUE = List.of(PATH, COMPARE, FREE_TEXT);
 
     private static final String SEE_HELP = " (--help explains the arguments)";
 
@@ -47,16 +56,19 @@ record Arguments(
                                        directory where the command is run
                   --case NAME          a bundled case instead of a file, on its own day or on DATE
                   --on DATE            the day to look at it, such as 2026-04-20
-                  --format text|json|receipt
-                                       for people (text, the default), for machines (json), or to be
-                                       kept and replayed (receipt, see examples/command/RECEIPTS.md)
+                  --format FORMAT      for people: text (the default), or html, a page in one file;
+                                       for the provider: letter, in HTML, or letter-text;
+                                       for machines: json; to be kept and replayed: receipt
+                  --free-text          with html or a letter: what people wrote is shown, which can
+                                       name residents and staff
                   --policy FILE        the policy in a JSON file, instead of the published one
                   --compare            with --policy: what the published one decides differently
                   --help               this text
 
                 Without PATH and --case, the bundled case "good" is banded. Bad input ends with exit status 2
                 and one line that names the place. examples/command/REVIEW-FORMAT.md describes the file of a review,
-                examples/command/POLICIES.md that of a policy.
+                POLICIES.md beside it that of a policy, RECEIPTS.md receipts; examples/report/README.md
+                describes the page and the letter.
 
                 The bundled cases, all of invented services:
 
@@ -80,13 +92,17 @@ record Arguments(
             throw bad(COMPARE + " must come with " + POLICY + ", found none");
         }
         if (comparison && format != ReportFormat.TEXT) {
-            throw bad(COMPARE + " must come with the format text, found "
-                    + format.name().toLowerCase(Locale.ROOT));
+            throw bad(COMPARE + " must come with the format text, found " + format.formatName());
         }
+        if (given.containsKey(FREE_TEXT) && !format.showsFreeText()) {
+            throw bad(FREE_TEXT + " must come with the format html, letter or letter-text, found " + format.formatName());
+        }
+        PageOptions.FreeText freeText =
+                given.containsKey(FREE_TEXT) ? PageOptions.FreeText.SHOWN : PageOptions.FreeText.LEFT_OUT;
         if (!given.containsKey(PATH)) {
             BundledCase bundled =
                     Optional.ofNullable(given.get(CASE)).map(Arguments::bundled).orElse(BundledCase.GOOD);
-            return new Arguments(bundled, on.orElse(bundled.on()), format, policy, comparison);
+            return new Arguments(bundled, on.orElse(bundled.on()), format, policy, comparison, freeText);
         }
         if (given.containsKey(CASE)) {
             throw bad(CASE + " must be left out with a path, found both");
@@ -96,7 +112,8 @@ record Arguments(
                 on.orElseThrow(() -> bad(ON + " must be given with a path, such as --on 2026-04-20, found nothing")),
                 format,
                 policy,
-                comparison);
+                comparison,
+                freeText);
     }
 
     private static Map<String, String> given(String[] args) {
@@ -104,7 +121,7 @@ record Arguments(
         for (Iterator<String> rest = Arrays.asList(args).iterator(); rest.hasNext(); ) {
             String argument = rest.next();
             String name = argument.startsWith("--") ? option(argument) : PATH;
-            boolean valueFollows = !name.equals(PATH) && !name.equals(COMPARE);
+            boolean valueFollows = !WITHOUT_VALUE.contains(name);
             if (valueFollows && !rest.hasNext()) {
                 throw bad(name + " must be followed by a value, found nothing");
             }
@@ -135,12 +152,9 @@ record Arguments(
     }
 
     private static ReportFormat format(String value) {
-        return switch (value) {
-            case "text" -> ReportFormat.TEXT;
-            case "json" -> ReportFormat.JSON;
-            case "receipt" -> ReportFormat.RECEIPT;
-            default -> throw bad(FORMAT + " must be text, json or receipt, found " + Printable.quoted(value));
-        };
+        return ReportFormat.named(value)
+                .orElseThrow(() -> bad(FORMAT + " must be one of " + String.join(", ", ReportFormat.names())
+                        + ", found " + Printable.quoted(value)));
     }
 
     private static BundledCase bundled(String value) {

@@ -18,6 +18,7 @@ import org.qualitybanding.timeline.standing.ReviewStanding;
  * mvn -q compile exec:java
  * mvn -q compile exec:java -Dexec.args="path/to/review.json --on 2026-04-20"
  * mvn -q compile exec:java -Dexec.args="path/to/review.json --on 2026-04-20 --format json"
+ * mvn -q compile exec:java -Dexec.args="path/to/review.json --on 2026-04-20 --format html" > review.html
  * mvn -q compile exec:java -Dexec.args="--policy path/to/policy.json --compare"
  * </pre>
  *
@@ -71,13 +72,15 @@ public final class BandReview {
                     "--on must be on or after " + review.openedOn() + ", when the review was opened, found " + on);
         }
         QualityPolicy policy = arguments.policy().map(PolicyFile::read).orElse(QualityPolicy.published());
+        ReviewTimeline timeline;
         ReviewStanding standing;
         try {
-            standing = ReviewTimeline.of(review, policy).on(on);
+            timeline = ReviewTimeline.of(review, policy);
+            standing = timeline.on(on);
         } catch (InvalidValueException e) {
             throw file.refused(e);
         }
-        return arguments.format().write(review.asKnownOn(on), standing, policy)
+        return arguments.format().write(timeline, standing, arguments.freeText())
                 + (arguments.comparison() ? ComparisonReport.write(review, policy, standing) : "");
     }
 

@@ -1,7 +1,14 @@
 package org.qualitybanding.examples;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.qualitybanding.examples.report.PageOptions;
+import org.qualitybanding.examples.report.ProviderLetter;
+import org.qualitybanding.examples.report.ReviewPage;
 import org.qualitybanding.model.QualityReview;
-import org.qualitybanding.timeline.policy.QualityPolicy;
+import org.qualitybanding.timeline.ReviewTimeline;
 import org.qualitybanding.timeline.receipt.Receipt;
 import org.qualitybanding.timeline.standing.ReviewStanding;
 
@@ -12,21 +19,55 @@ enum ReportFormat {
     /** JSON for machines. */
     JSON,
     /** The receipt, to be kept and replayed. */
-    RECEIPT;
+    RECEIPT,
+    /** A page for people, in one file. */
+    HTML,
+    /** The letter to the provider, in one file. */
+    LETTER,
+    /** The same letter in plain text. */
+    LETTER_TEXT;
+
+    /** Finds a format by the name that {@code --format} takes. */
+    static Optional<ReportFormat> named(String name) {
+        return Arrays.stream(values())
+                .filter(format -> format.formatName().equals(name))
+                .findFirst();
+    }
+
+    /** Returns the names that {@code --format} takes. */
+    static List<String> names() {
+        return Arrays.stream(values()).map(ReportFormat::formatName).toList();
+    }
+
+    /** Returns the name that {@code --format} takes. */
+    String formatName() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Tells whether it can show what people wrote. */
+    boolean showsFreeText() {
+        return this == HTML || this == LETTER || this == LETTER_TEXT;
+    }
 
     /**
      * Writes a report.
      *
-     * @param known the facts known on the day of the standing
-     * @param standing where the review stands
-     * @param policy the policy that it was worked out by
+     * @param timeline the review under the policy that it is banded by
+     * @param standing where it stands
+     * @param freeText whether what people wrote is shown
      * @return the whole report, ended by a line end
      */
-    String write(QualityReview known, ReviewStanding standing, QualityPolicy policy) {
+    String write(ReviewTimeline timeline, ReviewStanding standing, PageOptions.FreeText freeText) {
+        QualityReview known = timeline.review().asKnownOn(standing.date());
+        PageOptions options = PageOptions.standard().with(freeText);
         return switch (this) {
             case TEXT -> TextReport.write(known, standing);
             case JSON -> JsonReport.write(standing);
-            case RECEIPT -> ReceiptFile.write(Receipt.of(standing, policy, Receipt.FreeText.LEFT_OUT));
+            case RECEIPT -> ReceiptFile.write(Receipt.of(standing, timeline.policy(), Receipt.FreeText.LEFT_OUT));
+            case HTML -> ReviewPage.of(timeline, standing.date(), options).html();
+            case LETTER -> ProviderLetter.of(timeline, standing.date(), options).html();
+            case LETTER_TEXT ->
+                ProviderLetter.of(timeline, standing.date(), options).text();
         };
     }
 }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.qualitybanding.examples.report.PageOptions;
 
 class ArgumentsTest {
 
@@ -27,7 +28,8 @@ class ArgumentsTest {
                 Arguments.of("--on yesterday", "--on must be a date such as 2026-04-20, found \"yesterday\""),
                 Arguments.of("--on --format", "--on must be a date such as 2026-04-20, found \"--format\""),
                 Arguments.of("--on 2026-04-20 --on 2026-04-21", "--on must be given once, found twice"),
-                Arguments.of("--format xml", "--format must be text, json or receipt, found \"xml\""),
+                Arguments.of("--format xml", "--format must be one of text, json, receipt, html, letter, letter-text, found \"xml\""),
+                Arguments.of("--free-text", "--free-text must come with the format html, letter or letter-text, found text"),
                 Arguments.of(
                         "--case nice",
                         "--case must be good, adequate, worked-off, poor, full-review-outstanding,"
@@ -37,7 +39,7 @@ class ArgumentsTest {
                 Arguments.of("one.json two.json --on 2026-04-20", "One path must be given, found \"two.json\" as well"),
                 Arguments.of(
                         "review.json --date 2026-04-20",
-                        "Options must be --case, --on, --format, --policy, --compare or --help, found \"--date\""));
+                        "Options must be --case, --on, --format, --policy, --compare, --free-text or --help, found \"--date\""));
     }
 
     @ParameterizedTest
@@ -52,17 +54,28 @@ class ArgumentsTest {
         assertThat(Command.run("--on", "1\n2\u001b[31m"))
                 .isEqualTo(new Command(2, "", "--on must be a date such as 2026-04-20, found \"1?2?[31m\"" + SEE_HELP));
         assertThat(Command.run("--format", "x".repeat(200)).err())
-                .isEqualTo("--format must be text, json or receipt, found \"" + "x".repeat(100) + "...\"" + SEE_HELP);
+                .isEqualTo("--format must be one of text, json, receipt, html, letter, letter-text, found \"" + "x".repeat(100) + "...\""
+                        + SEE_HELP);
     }
 
     @Test
     void dateOfTheBundledCaseUnlessAnotherIsGiven() {
         assertThat(org.qualitybanding.examples.Arguments.parse(new String[] {"--case", "poor"}))
                 .isEqualTo(new org.qualitybanding.examples.Arguments(
-                        BundledCase.POOR, LocalDate.of(2026, 3, 18), ReportFormat.TEXT, Optional.empty(), false));
+                        BundledCase.POOR,
+                        LocalDate.of(2026, 3, 18),
+                        ReportFormat.TEXT,
+                        Optional.empty(),
+                        false,
+                        PageOptions.FreeText.LEFT_OUT));
         assertThat(org.qualitybanding.examples.Arguments.parse(new String[] {"--on", "2026-04-01", "--format", "json"}))
                 .isEqualTo(new org.qualitybanding.examples.Arguments(
-                        BundledCase.GOOD, LocalDate.of(2026, 4, 1), ReportFormat.JSON, Optional.empty(), false));
+                        BundledCase.GOOD,
+                        LocalDate.of(2026, 4, 1),
+                        ReportFormat.JSON,
+                        Optional.empty(),
+                        false,
+                        PageOptions.FreeText.LEFT_OUT));
     }
 
     @Test
@@ -87,7 +100,8 @@ class ArgumentsTest {
                         "  PATH --on DATE ",
                         "  --case NAME ",
                         "  --on DATE ",
-                        "  --format text|json|receipt",
+                        "  --format FORMAT ",
+                        "  --free-text ",
                         "  --help ");
         assertThat(help.out().lines()).allMatch(line -> line.length() <= 100);
         assertThat(Command.run("review.json", "--help")).isEqualTo(help);

@@ -15,74 +15,74 @@ import org.qualitybanding.timeline.standing.ActionStanding;
 import org.qualitybanding.timeline.standing.Duty;
 import org.qualitybanding.timeline.standing.ReviewStanding;
 
-/** The row of a duty: from the day its clock starts to its last day, and on to the day it was done or given up. */
-final class DutyRow {
+/** The track of a duty: from the day its clock starts to its last day, and on to the day it was done or given up. */
+final class DutyTrack {
 
     private final QualityReview known;
     private final ReviewStanding standing;
     private final Duty duty;
-    private final Row row;
+    private final Track track;
 
-    private DutyRow(QualityReview known, ReviewStanding standing, Duty duty, Row row) {
+    private DutyTrack(QualityReview known, ReviewStanding standing, Duty duty, Track track) {
         this.known = known;
         this.standing = standing;
         this.duty = duty;
-        this.row = row;
+        this.track = track;
     }
 
     /**
-     * Draws a duty.
+     * Marks a duty on a track of its own.
      *
      * @param known the facts known on the day of the standing
      * @param standing where the review stands
      * @param duty one of the standing's duties
-     * @param row an empty row
      */
-    static Row draw(QualityReview known, ReviewStanding standing, Duty duty, Row row) {
-        new DutyRow(known, standing, duty, row).draw();
-        return row;
+    static Track of(QualityReview known, ReviewStanding standing, Duty duty) {
+        Track track = new Track(Optional.of(duty));
+        new DutyTrack(known, standing, duty, track).mark();
+        return track;
     }
 
-    private void draw() {
+    private void mark() {
         LocalDate startedOn = duty.deadline().counted().originOn();
         LocalDate dueOn = duty.dueOn();
         Optional<LocalDate> closedOn = closedOn();
         LocalDate runsTo = closedOn.filter(dueOn::isAfter).orElse(dueOn);
         LocalDate lateTo = closedOn.orElse(standing.date());
-        row.mark(startedOn, runsTo, Mark.RUNNING)
+        track.mark(startedOn, runsTo, Mark.RUNNING)
                 .markAfter(dueOn, lateTo, Mark.LATE)
                 .mark(startedOn, Mark.START)
                 .mark(dueOn, Mark.LAST_DAY);
         paused(duty.deadline().counted().pausedDays());
         for (ChangedDate changed : duty.deadline().changes()) {
             paused(changed.pausedDays());
-            row.mark(changed.change().decidedOn(), Mark.CHANGED);
+            track.mark(changed.change().decidedOn(), Mark.CHANGED);
             if (duty.deadline().counts(changed)) {
-                row.mark(changed.oldDueOn(), Mark.OLD_LAST_DAY);
+                track.mark(changed.oldDueOn(), Mark.OLD_LAST_DAY);
             }
         }
         if (duty.kind() == Duty.Kind.UPLOAD_REQUESTED_EVIDENCE) {
             request()
                     .map(EvidenceRequest::pieces)
-                    .ifPresent(pieces -> pieces.forEach(piece -> row.mark(piece.uploadedOn(), Mark.PIECE)));
+                    .ifPresent(pieces -> pieces.forEach(piece -> track.mark(piece.uploadedOn(), Mark.PIECE)));
         }
         switch (duty.state()) {
-            case WITHDRAWN -> row.mark(closedOn, Mark.WITHDRAWN);
-            case EXCUSED -> row.mark(closedOn, Mark.EXCUSED);
-            case NOT_MET -> row.mark(closedOn, Mark.NOT_MET);
+            case WITHDRAWN -> track.mark(closedOn, Mark.WITHDRAWN);
+            case EXCUSED -> track.mark(closedOn, Mark.EXCUSED);
+            case NOT_MET -> track.mark(closedOn, Mark.NOT_MET);
             default -> duty.doneOn().ifPresent(this::done);
         }
     }
 
     private void paused(PausedDays pausedDays) {
-        pausedDays.ranges().forEach(range -> row.mark(range.firstDay(), range.lastDay(), Mark.PAUSED));
+        pausedDays.ranges().forEach(range -> track.mark(range.firstDay(), range.lastDay(), Mark.PAUSED));
     }
 
     private void done(LocalDate doneOn) {
-        row.mark(doneOn, duty.deadline().isLate(doneOn) ? Mark.DONE_LATE : Mark.DONE);
+        track.mark(doneOn, duty.deadline().isLate(doneOn) ? Mark.DONE_LATE : Mark.DONE);
         if (duty.kind() == Duty.Kind.SEND_EVIDENCE) {
             Optional<LocalDate> judgedOn = action().flatMap(ActionStanding::decidedOn);
-            row.markAfter(doneOn, judgedOn.orElse(standing.date()), Mark.WAITING)
+            track.markAfter(doneOn, judgedOn.orElse(standing.date()), Mark.WAITING)
                     .mark(judgedOn.filter(doneOn::isBefore), Mark.JUDGED);
         }
     }

@@ -1,7 +1,7 @@
 package org.qualitybanding.examples.picture;
 
 /** What a picture can show on a day. Where two things share a column, the later one in this list is drawn. */
-enum Mark {
+public enum Mark {
     TODAY(':', "the day looked at"),
     RUNNING('-', "time is running"),
     PAUSED('=', "paused: the day does not count"),
@@ -37,7 +37,8 @@ enum Mark {
         return sign;
     }
 
-    String words() {
+    /** Returns what the mark means, such as {@code last day}. */
+    public String words() {
         return words;
     }
 }

@@ -2,17 +2,13 @@ package org.qualitybanding.examples.picture;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.qualitybanding.model.FullReview;
 import org.qualitybanding.model.QualityReview;
 import org.qualitybanding.timeline.ReviewTimeline;
 import org.qualitybanding.timeline.deadline.Party;
 import org.qualitybanding.timeline.standing.Duty;
-import org.qualitybanding.timeline.standing.ReviewStanding;
 
 /**
  * Draws where a review stands on a date, in plain text of at most 100 columns: a row for what happened, then a row for each
@@ -36,18 +32,12 @@ public final class TimelinePicture {
     private static final int WIDTH = 100;
     private static final int LONGEST_LABEL = 36;
 
-    private static final Comparator<Duty> BY_START = Comparator.comparing(
-                    (Duty duty) -> duty.deadline().counted().originOn())
-            .thenComparing(Duty::dueOn)
-            .thenComparing(Duty::kind)
-            .thenComparing(duty -> duty.subjectId().orElse(""));
+    private final String reviewId;
+    private final Course course;
 
-    private final QualityReview known;
-    private final ReviewStanding standing;
-
-    private TimelinePicture(QualityReview known, ReviewStanding standing) {
-        this.known = known;
-        this.standing = standing;
+    private TimelinePicture(String reviewId, Course course) {
+        this.reviewId = reviewId;
+        this.course = course;
     }
 
     /**
@@ -58,22 +48,22 @@ public final class TimelinePicture {
      * @return the picture, its lines ended by line feeds
      */
     public static String draw(ReviewTimeline timeline, LocalDate on) {
-        return new TimelinePicture(timeline.review().asKnownOn(on), timeline.on(on)).text();
+        QualityReview known = timeline.review().asKnownOn(on);
+        return new TimelinePicture(known.id(), Course.of(known, timeline.on(on))).text();
     }
 
     private String text() {
-        List<Duty> duties = standing.duties().stream().sorted(BY_START).toList();
-        List<String> labels = labels(duties);
+        List<String> labels = labels(course.duties());
         int margin = labels.stream().mapToInt(String::length).max().orElse(0) + 2;
-        DayScale scale = DayScale.fitting(known.openedOn(), lastDay(), WIDTH - margin);
+        DayScale scale = DayScale.fitting(course.first(), course.last(), WIDTH - margin);
         List<Row> rows = new ArrayList<>();
-        rows.add(happened(new Row(labels.get(0), scale)));
-        for (int index = 0; index < duties.size(); index++) {
-            rows.add(DutyRow.draw(known, standing, duties.get(index), new Row(labels.get(index + 1), scale)));
+        rows.add(new Row(labels.get(0), scale).mark(course.happened()));
+        for (int index = 0; index < course.duties().size(); index++) {
+            rows.add(new Row(labels.get(index + 1), scale).mark(course.duties().get(index)));
         }
-        rows.forEach(row -> row.mark(standing.date(), Mark.TODAY));
+        rows.forEach(row -> row.mark(course.lookedAtOn(), Mark.TODAY));
         StringBuilder text = new StringBuilder();
-        text.append("review ").append(known.id()).append(" on ").append(standing.date());
+        text.append("review ").append(reviewId).append(" on ").append(course.lookedAtOn());
         text.append(", ").append(scale.words()).append('\n');
         line(text, margin, "", scale.dates());
         line(text, margin, "", scale.ticks());
@@ -86,30 +76,11 @@ public final class TimelinePicture {
         text.append(line.stripTrailing()).append('\n');
     }
 
-    private LocalDate lastDay() {
-        Stream<LocalDate> lastDays = standing.duties().stream().map(Duty::dueOn);
-        return Stream.of(lastDays, Stream.of(standing.date()), standing.conclusionOn().stream())
-                .flatMap(days -> days)
-                .max(LocalDate::compareTo)
-                .orElseThrow();
-    }
-
-    private Row happened(Row row) {
-        row.mark(known.openedOn(), Mark.OPENED);
-        known.initialVisit()
-                .ifPresent(visit -> visit.firstDay()
-                        .ifPresent(first -> row.mark(first, visit.lastDay().orElse(standing.date()), Mark.VISIT)));
-        known.fullReview().map(FullReview::startedOn).ifPresent(day -> row.mark(day, Mark.FULL_REVIEW));
-        known.issuedPlans().forEach(issue -> row.mark(issue.sentOn(), Mark.PLAN));
-        row.mark(standing.endedOn(), Mark.ENGAGEMENT_ENDED);
-        known.complianceDecisions().forEach(made -> row.mark(made.decidedOn(), Mark.COMPLIANCE_DECIDED));
-        return row;
-    }
-
-    private static List<String> labels(List<Duty> duties) {
+    private static List<String> labels(List<Track> tracks) {
         List<String> labels = new ArrayList<>(List.of("what happened"));
         int planReviews = 0;
-        for (Duty duty : duties) {
+        for (Track track : tracks) {
+            Duty duty = track.duty().orElseThrow();
             planReviews += duty.kind() == Duty.Kind.REVIEW_PLAN ? 1 : 0;
             labels.add(label(duty, planReviews));
         }

@@ -11,19 +11,19 @@ import java.time.temporal.ChronoUnit;
  * @param daysPerColumn how many days share a column, 1 where they fit
  * @param columns how many columns there are
  */
-record DayScale(LocalDate first, long daysPerColumn, int columns) {
+public record DayScale(LocalDate first, long daysPerColumn, int columns) {
 
     private static final int DATE_WIDTH = 10;
 
     /** The finest scale on which the days, both included, fit into the width. */
-    static DayScale fitting(LocalDate first, LocalDate last, int width) {
+    public static DayScale fitting(LocalDate first, LocalDate last, int width) {
         long days = ChronoUnit.DAYS.between(first, last) + 1;
         long daysPerColumn = (days + width - 1) / width;
         return new DayScale(first, daysPerColumn, (int) ((days + daysPerColumn - 1) / daysPerColumn));
     }
 
     /** The column of a day; less than 0 before the first. */
-    long column(LocalDate day) {
+    public long column(LocalDate day) {
         return Math.floorDiv(ChronoUnit.DAYS.between(first, day), daysPerColumn);
     }
 
@@ -51,11 +51,13 @@ record DayScale(LocalDate first, long daysPerColumn, int columns) {
         return ticks.toString();
     }
 
-    private boolean isTick(int column) {
+    /** Tells whether a tick is at a column: on Mondays where a column is a day. */
+    public boolean isTick(int column) {
         return daysPerColumn == 1 ? day(column).getDayOfWeek() == DayOfWeek.MONDAY : column % (DATE_WIDTH + 4) == 0;
     }
 
-    private LocalDate day(int column) {
+    /** The day, or the first of the days, of a column. */
+    public LocalDate day(int column) {
         return first.plusDays(column * daysPerColumn);
     }
 }
