@@ -76,7 +76,7 @@ final class DutyViews {
 
     /** Names a duty; several reviews of one plan are told apart. */
     static String what(Duty duty) {
-        String number = duty.deadline()
+        String number = duty.deadline().counted()
                 .interval()
                 .map(interval -> ", number " + interval)
                 .orElse(", concluding");
