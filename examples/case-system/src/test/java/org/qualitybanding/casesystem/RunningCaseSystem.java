@@ -1,10 +1,13 @@
 package org.qualitybanding.casesystem;
 
 import java.net.URI;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 
 /** The case system, started for a test on a port of its own and on a day that doesn't end, 20 April 2026. */
 public final class RunningCaseSystem implements Site, AutoCloseable {
@@ -22,6 +25,21 @@ public final class RunningCaseSystem implements Site, AutoCloseable {
 
     /** Starts it on a database. */
     public static RunningCaseSystem on(String url, String... settings) {
+        return new RunningCaseSystem(builder().run(arguments(url, settings)));
+    }
+
+    /** Starts it on a database, on a day that a test moves on. */
+    public static RunningCaseSystem on(String url, MovableDay day) {
+        ApplicationContextInitializer<GenericApplicationContext> moving = context ->
+                context.registerBean("movableDay", Clock.class, () -> day, definition -> definition.setPrimary(true));
+        return new RunningCaseSystem(builder().initializers(moving).run(arguments(url)));
+    }
+
+    private static SpringApplicationBuilder builder() {
+        return new SpringApplicationBuilder(CaseSystem.class);
+    }
+
+    private static String[] arguments(String url, String... settings) {
         List<String> arguments = new ArrayList<>(List.of(
                 "--server.port=0",
                 "--spring.datasource.url=" + url,
@@ -31,8 +49,7 @@ public final class RunningCaseSystem implements Site, AutoCloseable {
         for (String setting : settings) {
             arguments.add("--" + setting);
         }
-        return new RunningCaseSystem(
-                new SpringApplicationBuilder(CaseSystem.class).run(arguments.toArray(String[]::new)));
+        return arguments.toArray(String[]::new);
     }
 
     @Override
