@@ -95,7 +95,8 @@ record Arguments(
             throw bad(COMPARE + " must come with the format text, found " + format.formatName());
         }
         if (given.containsKey(FREE_TEXT) && !format.showsFreeText()) {
-            throw bad(FREE_TEXT + " must come with the format html, letter or letter-text, found " + format.formatName());
+            throw bad(
+                    FREE_TEXT + " must come with the format html, letter or letter-text, found " + format.formatName());
         }
         PageOptions.FreeText freeText =
                 given.containsKey(FREE_TEXT) ? PageOptions.FreeText.SHOWN : PageOptions.FreeText.LEFT_OUT;

@@ -28,8 +28,11 @@ class ArgumentsTest {
                 Arguments.of("--on yesterday", "--on must be a date such as 2026-04-20, found \"yesterday\""),
                 Arguments.of("--on --format", "--on must be a date such as 2026-04-20, found \"--format\""),
                 Arguments.of("--on 2026-04-20 --on 2026-04-21", "--on must be given once, found twice"),
-                Arguments.of("--format xml", "--format must be one of text, json, receipt, html, letter, letter-text, found \"xml\""),
-                Arguments.of("--free-text", "--free-text must come with the format html, letter or letter-text, found text"),
+                Arguments.of(
+                        "--format xml",
+                        "--format must be one of text, json, receipt, html, letter, letter-text, found \"xml\""),
+                Arguments.of(
+                        "--free-text", "--free-text must come with the format html, letter or letter-text, found text"),
                 Arguments.of(
                         "--case nice",
                         "--case must be good, adequate, worked-off, poor, full-review-outstanding,"
@@ -54,8 +57,8 @@ class ArgumentsTest {
         assertThat(Command.run("--on", "1\n2\u001b[31m"))
                 .isEqualTo(new Command(2, "", "--on must be a date such as 2026-04-20, found \"1?2?[31m\"" + SEE_HELP));
         assertThat(Command.run("--format", "x".repeat(200)).err())
-                .isEqualTo("--format must be one of text, json, receipt, html, letter, letter-text, found \"" + "x".repeat(100) + "...\""
-                        + SEE_HELP);
+                .isEqualTo("--format must be one of text, json, receipt, html, letter, letter-text, found \""
+                        + "x".repeat(100) + "...\"" + SEE_HELP);
     }
 
     @Test

@@ -23,7 +23,8 @@ class FreeTextOnPagesTest {
     private static final Pattern WRITTEN =
             Pattern.compile("(\"(?:notes|feedback|description|reason|departureReason)\": \")([^\"]+)\"");
 
-    private static final String HOSTILE = "</p><script>alert(1)</script><img src=x onerror='alert(2)'>&lt;b&gt; ${1+1} \\\\\\\"";
+    private static final String HOSTILE =
+            "</p><script>alert(1)</script><img src=x onerror='alert(2)'>&lt;b&gt; ${1+1} \\\\\\\"";
 
     /** The day on which everything in the file is known. */
     private static final LocalDate ON = LocalDate.of(2026, 12, 31);
@@ -64,7 +65,8 @@ class FreeTextOnPagesTest {
     @Test
     void allOfItWhereItIsAskedFor() {
         PageOptions shown = PageOptions.standard().with(PageOptions.FreeText.SHOWN);
-        String page = Jsoup.parse(ReviewPage.of(timeline(FILE), ON, shown).html()).text();
+        String page =
+                Jsoup.parse(ReviewPage.of(timeline(FILE), ON, shown).html()).text();
         assertThat(written()).allSatisfy(text -> assertThat(page).contains(text));
     }
 
@@ -72,7 +74,8 @@ class FreeTextOnPagesTest {
     @DisplayName("the letter has what was written for the provider, and nothing that was written for the team")
     void theLetterHasWhatIsForTheProvider() {
         PageOptions shown = PageOptions.standard().with(PageOptions.FreeText.SHOWN);
-        String letter = ProviderLetter.of(timeline(FILE), LocalDate.of(2026, 3, 10), shown).text();
+        String letter = ProviderLetter.of(timeline(FILE), LocalDate.of(2026, 3, 10), shown)
+                .text();
         assertThat(letter).contains("Record each change of a dose.").doesNotContain("A dose was missed twice.");
     }
 

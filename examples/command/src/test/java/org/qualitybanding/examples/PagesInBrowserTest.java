@@ -26,8 +26,8 @@ class PagesInBrowserTest {
     static Stream<Arguments> pages() {
         return Stream.of(BundledCase.values())
                 .flatMap(bundled -> Stream.of(Width.values())
-                        .map(width -> Arguments.of(
-                                bundled, width, width == Width.NARROW ? Scheme.DARK : Scheme.LIGHT)));
+                        .map(width ->
+                                Arguments.of(bundled, width, width == Width.NARROW ? Scheme.DARK : Scheme.LIGHT)));
     }
 
     /** Dark where it is narrow and light where it is wide; the colours do not depend on the width. */
@@ -50,7 +50,14 @@ class PagesInBrowserTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"GOOD, 2", "ADEQUATE, 4", "WORKED_OFF, 4", "POOR, 4", "FULL_REVIEW_OUTSTANDING, 4", "REMOTE_LATE_UPLOAD, 4"})
+    @CsvSource({
+        "GOOD, 2",
+        "ADEQUATE, 4",
+        "WORKED_OFF, 4",
+        "POOR, 4",
+        "FULL_REVIEW_OUTSTANDING, 4",
+        "REMOTE_LATE_UPLOAD, 4"
+    })
     @DisplayName("the bundled case good is printed on two pages of A4, and no other on more than four")
     void printed(BundledCase bundled, int most, Browser browser) {
         assertThat(browser.open(PageOfCase.of(bundled).html(), Width.WIDE).printedPages())
@@ -76,7 +83,8 @@ class PagesInBrowserTest {
         PageOfCase of = PageOfCase.of(BundledCase.REMOTE_LATE_UPLOAD);
         String file = name + "-" + width.pixels() + ".png";
         Path taken = Path.of("target", "pictures", file);
-        browser.open(name.equals("letter") ? of.letter().html() : of.html(), width).screenshot(taken, height);
+        browser.open(name.equals("letter") ? of.letter().html() : of.html(), width)
+                .screenshot(taken, height);
 
         assertThat(taken).isNotEmptyFile();
         assertThat(PICTURES.resolve(file)).as("copied from " + taken).isNotEmptyFile();

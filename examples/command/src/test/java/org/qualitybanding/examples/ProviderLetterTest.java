@@ -20,11 +20,13 @@ class ProviderLetterTest {
     @DisplayName("the plain text has the words of the page, all of them and in their order")
     void bothFormsSayTheSame(BundledCase bundled) {
         PageOfCase of = PageOfCase.of(bundled);
-        assertThat(words(of.letter().text())).isEqualTo(words(Jsoup.parse(of.letter().html()).body().text()));
+        assertThat(words(of.letter().text()))
+                .isEqualTo(words(Jsoup.parse(of.letter().html()).body().text()));
     }
 
     private static List<String> words(String text) {
-        return Arrays.stream(text.replaceAll("[^\\p{L}\\p{N}+\\-]+", " ").strip().split(" "))
+        return Arrays.stream(
+                        text.replaceAll("[^\\p{L}\\p{N}+\\-]+", " ").strip().split(" "))
                 .filter(word -> word.matches(".*[\\p{L}\\p{N}].*"))
                 .toList();
     }
@@ -34,16 +36,20 @@ class ProviderLetterTest {
     void asksForWhatTheProviderOwesWithItsLastDay(BundledCase bundled) {
         PageOfCase of = PageOfCase.of(bundled);
         String letter = of.letter().text().replaceAll("\\s+", " ");
-        of.standing().open(Party.PROVIDER).forEach(duty -> assertThat(letter)
-                .contains(duty.subject() + (duty.actionId().isPresent() ? ", " : ":"))
-                .contains("by " + PageOfCase.inFull(duty.dueOn())));
+        of.standing()
+                .open(Party.PROVIDER)
+                .forEach(duty -> assertThat(letter)
+                        .contains(duty.subject() + (duty.actionId().isPresent() ? ", " : ":"))
+                        .contains("by " + PageOfCase.inFull(duty.dueOn())));
     }
 
     @ParameterizedTest
     @EnumSource
     @DisplayName("facts that may prompt a step of escalation are not the letter's to tell (R34)")
     void noEscalation(BundledCase bundled) {
-        assertThat(PageOfCase.of(bundled).letter().text()).doesNotContain("escalation").doesNotContain("prompt");
+        assertThat(PageOfCase.of(bundled).letter().text())
+                .doesNotContain("escalation")
+                .doesNotContain("prompt");
     }
 
     @ParameterizedTest

@@ -79,12 +79,16 @@ class ReviewPageTest {
                 Element cell = cells.get(action.value() + 1);
                 ScorePair pair = new ScorePair(action, compliance);
                 assertThat(cell.select("b").text())
-                        .isEqualTo(card.policy().matrix().band(action, compliance).words());
-                assertThat(cell.select(".overall").text()).endsWith(pair.overall().toString());
+                        .isEqualTo(
+                                card.policy().matrix().band(action, compliance).words());
+                assertThat(cell.select(".overall").text())
+                        .endsWith(pair.overall().toString());
                 assertThat(cell.hasClass("here")).isEqualTo(possible.contains(pair));
                 assertThat(cell.select(".mark").text())
                         .isEqualTo(
-                                !possible.contains(pair) ? "" : possible.size() == 1 ? "this review" : "still possible");
+                                !possible.contains(pair)
+                                        ? ""
+                                        : possible.size() == 1 ? "this review" : "still possible");
             }
         }
     }
@@ -96,7 +100,8 @@ class ReviewPageTest {
         PageOfCase of = PageOfCase.of(bundled);
         ReviewStanding standing = of.standing();
         for (Party party : Party.values()) {
-            Elements rows = of.page().select("[data-party=" + (party == Party.PROVIDER ? "provider" : "quality-team") + "] [data-duty]");
+            Elements rows = of.page()
+                    .select("[data-party=" + (party == Party.PROVIDER ? "provider" : "quality-team") + "] [data-duty]");
             for (Duty duty : standing.duties(party)) {
                 Element row = rows.stream()
                         .filter(each -> each.attr("data-duty").equals(duty.key()))
@@ -112,9 +117,11 @@ class ReviewPageTest {
                     case MET_LATE -> assertThat(state).contains(days(duty.daysLate()) + " late");
                     default -> assertThat(state).doesNotContain(" left").doesNotContain("late by");
                 }
-                duty.actionId().flatMap(standing::action).ifPresent(action -> assertThat(row.text())
-                        .containsIgnoringCase(action.grade().rag().name())
-                        .contains(action.grade().significant() ? "significant" : "minor"));
+                duty.actionId()
+                        .flatMap(standing::action)
+                        .ifPresent(action -> assertThat(row.text())
+                                .containsIgnoringCase(action.grade().rag().name())
+                                .contains(action.grade().significant() ? "significant" : "minor"));
             }
             long noClock = party == Party.QUALITY_TEAM
                     ? 0
@@ -165,7 +172,8 @@ class ReviewPageTest {
     @DisplayName("a page is one file: no script, and nothing that it would ask for")
     void oneFile(BundledCase bundled) {
         Document page = PageOfCase.of(bundled).page();
-        assertThat(page.select("script, link, img, iframe, object, embed, [src], [style]")).isEmpty();
+        assertThat(page.select("script, link, img, iframe, object, embed, [src], [style]"))
+                .isEmpty();
         assertThat(page.html()).doesNotContain("http:", "https:", "url(", "@import");
         assertThat(page.select("html").attr("lang")).isEqualTo("en-GB");
         assertThat(page.title()).endsWith(inFull(bundled.on()));
@@ -177,7 +185,9 @@ class ReviewPageTest {
     void embedded() {
         PageOfCase of = PageOfCase.of(BundledCase.POOR);
         String fragment = ReviewPage.of(
-                        of.timeline(), BundledCase.POOR.on(), PageOptions.standard().embedded("review-", 3))
+                        of.timeline(),
+                        BundledCase.POOR.on(),
+                        PageOptions.standard().embedded("review-", 3))
                 .fragment();
         Document page = org.jsoup.Jsoup.parseBodyFragment(fragment);
         assertThat(fragment).startsWith("<article ").doesNotContain("<html", "<body", "<style");
@@ -189,7 +199,8 @@ class ReviewPageTest {
 
     @Test
     void thePageIsTheSameEachTime() {
-        assertThat(PageOfCase.of(BundledCase.ADEQUATE).html()).isEqualTo(PageOfCase.of(BundledCase.ADEQUATE).html());
+        assertThat(PageOfCase.of(BundledCase.ADEQUATE).html())
+                .isEqualTo(PageOfCase.of(BundledCase.ADEQUATE).html());
         assertThat(Command.run("--case", "adequate", "--format", "html"))
                 .isEqualTo(new Command(0, PageOfCase.of(BundledCase.ADEQUATE).html(), ""));
     }

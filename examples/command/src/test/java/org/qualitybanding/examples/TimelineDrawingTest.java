@@ -82,7 +82,8 @@ class TimelineDrawingTest {
 
     @ParameterizedTest
     @EnumSource
-    @DisplayName("a day of the list has its number above its day in the drawing, and whatever is drawn on a day is in the list")
+    @DisplayName(
+            "a day of the list has its number above its day in the drawing, and whatever is drawn on a day is in the list")
     void theListSaysTheSame(BundledCase bundled) {
         Document page = PageOfCase.of(bundled).page();
         List<String> days = page.select(".days .day").eachText();

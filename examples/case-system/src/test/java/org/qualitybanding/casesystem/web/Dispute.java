@@ -36,11 +36,7 @@ final class Dispute {
                         LocalDate.of(2026, 3, 25),
                         "reviewer-7",
                         review -> review.issuing(IssuedPlan.sent(
-                                "P-1",
-                                IssuedPlan.Coverage.INITIAL_DOMAINS,
-                                LocalDate.of(2026, 3, 6),
-                                "A-1",
-                                "A-2")))
+                                "P-1", IssuedPlan.Coverage.INITIAL_DOMAINS, LocalDate.of(2026, 3, 6), "A-1", "A-2")))
                 .recording(
                         LocalDate.of(2026, 4, 2),
                         "reviewer-7",

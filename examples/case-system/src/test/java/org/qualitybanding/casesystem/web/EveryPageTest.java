@@ -64,7 +64,8 @@ class EveryPageTest {
                     "/reviews/" + id + "/history",
                     "/reviews/" + id + "/receipts"));
         }
-        for (String path : List.of("action", "plan", "judgement", "deadline")) { // every kind of field is in one of these
+        for (String path :
+                List.of("action", "plan", "judgement", "deadline")) { // every kind of field is in one of these
             pages.add("/reviews/" + HOSTILE + "/record/" + path);
         }
         return pages;

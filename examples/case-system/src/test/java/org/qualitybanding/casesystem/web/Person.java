@@ -33,7 +33,10 @@ final class Person {
         Person person = new Person(browser, site);
         person.opens("/login");
         browser.driver().manage().deleteAllCookies();
-        return person.opens("/login").types("Name", user).types("Password", user + "-demo").presses("Log in");
+        return person.opens("/login")
+                .types("Name", user)
+                .types("Password", user + "-demo")
+                .presses("Log in");
     }
 
     Person opens(String path) {
@@ -78,7 +81,8 @@ final class Person {
     Person types(String label, String answer) {
         WebElement field = field(label);
         if ("date".equals(field.getDomAttribute("type"))) {
-            driver.executeScript("arguments[0].value = arguments[1]", field, answer); // typed in the order of no country
+            driver.executeScript(
+                    "arguments[0].value = arguments[1]", field, answer); // typed in the order of no country
         } else {
             field.clear();
             field.sendKeys(answer);
@@ -110,7 +114,8 @@ final class Person {
     private WebElement field(String label) {
         WebElement named =
                 driver.findElement(By.xpath("//label[starts-with(normalize-space(), " + quoted(label) + ")]"));
-        return driver.findElement(By.id(Optional.ofNullable(named.getDomAttribute("for")).orElseThrow()));
+        return driver.findElement(
+                By.id(Optional.ofNullable(named.getDomAttribute("for")).orElseThrow()));
     }
 
     private static String quoted(String text) {

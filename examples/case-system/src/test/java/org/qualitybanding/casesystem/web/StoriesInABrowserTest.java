@@ -62,7 +62,8 @@ class StoriesInABrowserTest {
         assertThat(reviewer.problems())
                 .containsExactly("Day it was found must be on or after the start of the initial visit 2 March 2026."
                         + " You gave 1 March 2026.");
-        assertThat(reviewer.wrong("Day it was found")).endsWith(reviewer.problems().get(0));
+        assertThat(reviewer.wrong("Day it was found"))
+                .endsWith(reviewer.problems().get(0));
         assertThat(reviewer.value("What has to be put right"))
                 .as("what was typed stays")
                 .isEqualTo("Audits are to be signed");
@@ -73,7 +74,9 @@ class StoriesInABrowserTest {
         reviewer.follows("Record a plan sent")
                 .chooses("What the plan is complete for", "The initial domains")
                 .presses("Record it");
-        assertThat(reviewer.texts(".todo li").get(0)).contains("Review the plan").contains("7 days left");
+        assertThat(reviewer.texts(".todo li").get(0))
+                .contains("Review the plan")
+                .contains("7 days left");
 
         DAY.is(LocalDate.of(2026, 3, 30));
         reviewer.follows("Record evidence that was sent")
@@ -162,7 +165,8 @@ class StoriesInABrowserTest {
                 .presses("Compare");
         assertThat(reviewer.texts(".pair section"))
                 .satisfiesExactly(
-                        then -> assertThat(then).contains("Then: as known by 20 Mar 2026", "plan on the initial domains is to be sent"),
+                        then -> assertThat(then)
+                                .contains("Then: as known by 20 Mar 2026", "plan on the initial domains is to be sent"),
                         now -> assertThat(now).contains("Now: as known by 18 May 2026"));
         assertThat(reviewer.texts("main h3"))
                 .contains(

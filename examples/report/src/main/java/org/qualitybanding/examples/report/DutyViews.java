@@ -76,7 +76,8 @@ final class DutyViews {
 
     /** Names a duty; several reviews of one plan are told apart. */
     static String what(Duty duty) {
-        String number = duty.deadline().counted()
+        String number = duty.deadline()
+                .counted()
                 .interval()
                 .map(interval -> ", number " + interval)
                 .orElse(", concluding");

@@ -36,7 +36,8 @@ final class LetterText {
         text.append('\n');
         int start = text.length();
         wrapped("", words, "");
-        text.append(String.valueOf(below).repeat(Math.min(WIDTH, text.length() - start - 1))).append('\n');
+        text.append(String.valueOf(below).repeat(Math.min(WIDTH, text.length() - start - 1)))
+                .append('\n');
     }
 
     /** Adds words in lines of the width; a line end that people wrote is a space, for it could look like a line of the letter. */

@@ -64,7 +64,9 @@ final class LetterViews {
                 "Letter on the quality review of " + service + ", " + date,
                 "The quality review of " + service,
                 List.of(
-                        new PageView.Entry("To", known.service().providerOn(standing.date()).name()),
+                        new PageView.Entry(
+                                "To",
+                                known.service().providerOn(standing.date()).name()),
                         new PageView.Entry("From", "The quality team"),
                         new PageView.Entry("Reviewer", known.reviewerOn(standing.date())),
                         new PageView.Entry("Review", known.id()),
@@ -72,7 +74,8 @@ final class LetterViews {
     }
 
     private String closing() {
-        return "If something here is not as you know it, please tell the reviewer, " + known.reviewerOn(standing.date()) + ".";
+        return "If something here is not as you know it, please tell the reviewer, " + known.reviewerOn(standing.date())
+                + ".";
     }
 
     private void addSentences(String key, String heading, List<Sentence> sentences) {

@@ -33,8 +33,7 @@ public final class ProviderLetter {
      * @return the letter
      */
     public static ProviderLetter of(ReviewTimeline timeline, LocalDate date, PageOptions options) {
-        return new ProviderLetter(
-                LetterViews.of(timeline.review().asKnownOn(date), timeline.on(date), options));
+        return new ProviderLetter(LetterViews.of(timeline.review().asKnownOn(date), timeline.on(date), options));
     }
 
     /** Returns the whole document, in HTML of one file. */

@@ -53,7 +53,8 @@ final class TimelineViews {
                     .toList();
             if (!tracks.isEmpty()) {
                 addHeading(PageViews.name(party));
-                tracks.forEach(track -> addRow(track, DutyViews.what(track.duty().orElseThrow())));
+                tracks.forEach(
+                        track -> addRow(track, DutyViews.what(track.duty().orElseThrow())));
             }
         }
         String from = words.date(course.first());
