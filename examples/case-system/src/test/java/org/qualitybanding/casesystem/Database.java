@@ -7,9 +7,10 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 
 /** The databases that the case system runs on; tests of it run on each. */
@@ -30,17 +31,14 @@ public enum Database {
         public String newUrl() {
             Assumptions.assumeTrue(
                     isLinux(), "The tests on PostgreSQL are left out: their PostgreSQL is for Linux on x86-64.");
-            if (server == null) {
-                server = started();
-            }
             String name = "cases_" + UUID.randomUUID().toString().replace('-', '_');
-            try (Connection connection = server.getPostgresDatabase().getConnection();
+            try (Connection connection = Server.RUNNING.getPostgresDatabase().getConnection();
                     Statement statement = connection.createStatement()) {
                 statement.execute("create database " + name);
             } catch (SQLException e) {
                 throw new IllegalStateException(e);
             }
-            return server.getJdbcUrl("postgres", name);
+            return Server.RUNNING.getJdbcUrl("postgres", name);
         }
 
         @Override
@@ -49,9 +47,7 @@ public enum Database {
         }
     };
 
-    private static @Nullable EmbeddedPostgres server;
-
-    private @Nullable RunningCaseSystem shared;
+    private static final Map<Database, RunningCaseSystem> SHARED = new EnumMap<>(Database.class);
 
     /** Where a case system finds a new database of this kind. */
     public abstract String newUrl();
@@ -61,10 +57,9 @@ public enum Database {
 
     /** A case system on a database of this kind, started once for all tests, none of which may rely on what else is in it. */
     public RunningCaseSystem system() {
-        if (shared == null) {
-            shared = RunningCaseSystem.on(newUrl());
+        synchronized (SHARED) {
+            return SHARED.computeIfAbsent(this, database -> RunningCaseSystem.on(database.newUrl()));
         }
-        return shared;
     }
 
     private static boolean isLinux() {
@@ -72,12 +67,17 @@ public enum Database {
                 && "amd64".equals(System.getProperty("os.arch"));
     }
 
-    /** It ends with the tests' process. */
-    private static EmbeddedPostgres started() {
-        try {
-            return EmbeddedPostgres.start();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** One PostgreSQL for all tests; it ends with their process. */
+    private static final class Server {
+
+        static final EmbeddedPostgres RUNNING = started();
+
+        private static EmbeddedPostgres started() {
+            try {
+                return EmbeddedPostgres.start();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 }

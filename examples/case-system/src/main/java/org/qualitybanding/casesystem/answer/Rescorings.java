@@ -68,14 +68,13 @@ public class Rescorings {
                         insert into rescored_review (rescoring_id, number, review_id, banding_before, banding_after, differences, refusal)
                         values (?, ?, ?, ?, ?, ?, ?)
                         """)
-                .params(
-                        id,
-                        number,
-                        result.reviewId(),
-                        result.answer().map(answer -> banding(answer.before())).orElse(null),
-                        result.answer().map(answer -> banding(answer.after())).orElse(null),
-                        result.answer().map(Rescored::text).orElse(null),
-                        result.refused().map(refused -> refused.reason()).orElse(null))
+                .param(id)
+                .param(number)
+                .param(result.reviewId())
+                .param(result.answer().map(answer -> banding(answer.before())).orElse(null))
+                .param(result.answer().map(answer -> banding(answer.after())).orElse(null))
+                .param(result.answer().map(Rescored::text).orElse(null))
+                .param(result.refused().map(refused -> refused.reason()).orElse(null))
                 .update();
         database.sql("update rescoring set done = ? where id = ?")
                 .params(number, id)

@@ -68,7 +68,6 @@ class OpenApiDocument {
                 .addProperty("title", new StringSchema())
                 .addProperty("status", new IntegerSchema())
                 .addProperty("detail", new StringSchema())
-                .addProperty("place", new StringSchema().description("where the body is not of the form"))
                 .addProperty("faults", new ArraySchema().items(fault));
     }
 

@@ -2,12 +2,10 @@ package org.qualitybanding.casesystem.api;
 
 import java.io.Serial;
 import java.net.URI;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.qualitybanding.casesystem.answer.RescoringUnderWayException;
 import org.qualitybanding.casesystem.record.StaleReviewException;
 import org.qualitybanding.casesystem.record.UnknownReviewException;
-import org.qualitybanding.model.refusal.Fault;
 import org.qualitybanding.model.refusal.InvalidValueException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -16,12 +14,10 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
-import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
-import tools.jackson.core.JacksonException;
 
 /**
  * What the API refuses, as problem documents (RFC 9457). The library's faults name field, record, expectation and finding, and hold no
@@ -33,7 +29,9 @@ class Problems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ProblemDetail invalid(InvalidValueException refusal) {
-        return refused("", refusal);
+        ProblemDetail problem = problem(HttpStatus.UNPROCESSABLE_CONTENT, "It doesn't fit; nothing was recorded.");
+        problem.setProperty("faults", refusal.faults());
+        return problem;
     }
 
     @ExceptionHandler
@@ -61,37 +59,11 @@ class Problems extends ResponseEntityExceptionHandler {
         return problem(HttpStatus.NOT_FOUND, "There is nothing at this address.");
     }
 
-    /** A body that is no JSON, or not of the form that is asked for. Jackson's own message would quote it. */
-    @Override
-    protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
-            HttpMessageNotReadableException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        ProblemDetail problem = problem(HttpStatus.BAD_REQUEST, "The body is not JSON of the form that is asked for.");
-        if (e.getCause() instanceof JacksonException unreadable) {
-            String place = JsonPlace.of(unreadable);
-            if (unreadable.getCause() instanceof InvalidValueException refusal) {
-                problem = refused(place, refusal);
-            } else if (!place.isEmpty()) {
-                problem.setProperty("place", place);
-            }
-        }
-        return ResponseEntity.status(problem.getStatus()).body(problem);
-    }
-
     /** Whatever Spring refuses, by its status alone. */
     @Override
     protected @Nullable ResponseEntity<Object> handleExceptionInternal(
             Exception e, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         return ResponseEntity.status(status).headers(headers).body(new Problem(status));
-    }
-
-    private static ProblemDetail refused(String place, InvalidValueException refusal) {
-        List<Fault> faults = refusal.faults().stream()
-                .map(fault -> new Fault(
-                        JsonPlace.within(place, fault.field()), fault.recordId(), fault.expected(), fault.found()))
-                .toList();
-        ProblemDetail problem = problem(HttpStatus.UNPROCESSABLE_CONTENT, "The facts don't fit; nothing was recorded.");
-        problem.setProperty("faults", faults);
-        return problem;
     }
 
     private static ProblemDetail problem(HttpStatus status, @Nullable String detail) {

@@ -1,67 +1,53 @@
 package org.qualitybanding.casesystem.api;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
-import org.springframework.context.annotation.Bean;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import org.qualitybanding.exchange.json.StrictJackson3;
 import org.springframework.context.annotation.Configuration;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.databind.DeserializationContext;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.cfg.CoercionAction;
-import tools.jackson.databind.cfg.CoercionInputShape;
-import tools.jackson.databind.cfg.EnumFeature;
-import tools.jackson.databind.cfg.MutableCoercionConfig;
-import tools.jackson.databind.deser.std.StdDeserializer;
-import tools.jackson.databind.module.SimpleModule;
-import tools.jackson.databind.type.LogicalType;
+import org.springframework.http.HttpInputMessage;
+import org.springframework.http.HttpOutputMessage;
+import org.springframework.http.MediaType;
+import org.springframework.http.converter.AbstractHttpMessageConverter;
+import org.springframework.http.converter.HttpMessageConverters;
+import org.springframework.util.StreamUtils;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Bodies as they are meant: what a mapper would pass over, guess at or convert is refused. */
+/** Bodies are read by the library's strict mapper: what another would pass over, guess at or convert is refused, by its place. */
 @Configuration(proxyBeanMethods = false)
-class StrictBodies {
+class StrictBodies implements WebMvcConfigurer {
 
-    @Bean
-    JsonMapperBuilderCustomizer strict() {
-        return builder -> {
-            builder.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                    .enable(
-                            DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
-                            DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-                    .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
-                    .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
-                    .withCoercionConfigDefaults(StrictBodies::convertNothing)
-                    .addModule(new SimpleModule().addDeserializer(LocalDate.class, new IsoDate()));
-            for (LogicalType type : LogicalType.values()) {
-                builder.withCoercionConfig(type, StrictBodies::convertNothing);
-            }
-        };
+    @Override
+    public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
+        converters.addCustomConverter(new StrictBody());
     }
 
-    private static void convertNothing(MutableCoercionConfig conversions) {
-        for (CoercionInputShape shape : CoercionInputShape.values()) {
-            conversions.setCoercion(shape, CoercionAction.Fail);
-        }
-    }
+    private static final class StrictBody extends AbstractHttpMessageConverter<Object> {
 
-    /** A date as {@code 2026-04-20} and in no other way. */
-    private static final class IsoDate extends StdDeserializer<LocalDate> {
-
-        IsoDate() {
-            super(LocalDate.class);
+        StrictBody() {
+            super(MediaType.APPLICATION_JSON);
         }
 
         @Override
-        public LocalDate deserialize(JsonParser parser, DeserializationContext context) {
-            if (!parser.hasToken(JsonToken.VALUE_STRING)) {
-                return (LocalDate) context.handleUnexpectedToken(LocalDate.class, parser);
-            }
-            try {
-                return LocalDate.parse(parser.getString());
-            } catch (DateTimeException e) {
-                return (LocalDate) context.handleWeirdStringValue(LocalDate.class, parser.getString(), "not a date");
-            }
+        protected boolean supports(Class<?> type) {
+            return type.isRecord();
+        }
+
+        /** Answers are written by Spring's own. */
+        @Override
+        public boolean canWrite(Class<?> type, @Nullable MediaType mediaType) {
+            return false;
+        }
+
+        @Override
+        protected Object readInternal(Class<?> type, HttpInputMessage message) throws IOException {
+            return StrictJackson3.read(StreamUtils.copyToString(message.getBody(), StandardCharsets.UTF_8), type)
+                    .value();
+        }
+
+        @Override
+        protected void writeInternal(Object value, HttpOutputMessage message) {
+            throw new UnsupportedOperationException();
         }
     }
 }

@@ -34,7 +34,11 @@ public class AuditTrail {
      */
     public void add(String doneBy, AuditLine.Action action, @Nullable String reviewId, String detail) {
         database.sql("insert into audit_line (done_at, done_by, action, review_id, detail) values (?, ?, ?, ?, ?)")
-                .params(OffsetDateTime.now(clock), doneBy, action.name(), reviewId, detail)
+                .param(OffsetDateTime.now(clock))
+                .param(doneBy)
+                .param(action.name())
+                .param(reviewId)
+                .param(detail)
                 .update();
     }
 

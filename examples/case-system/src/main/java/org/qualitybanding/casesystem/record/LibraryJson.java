@@ -1,16 +1,14 @@
 package org.qualitybanding.casesystem.record;
 
+import org.qualitybanding.exchange.json.StrictJackson3;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** How the library's records stand in the database: as plain Jackson writes them, which reads them back as the same. */
+/** How the library's records stand in the database: as its own strict mapper writes them, which reads them back equal. */
 @Component
 public class LibraryJson {
 
-    private final JsonMapper mapper = JsonMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .build();
+    private final JsonMapper mapper = StrictJackson3.builder().build();
 
     LibraryJson() {}
 

@@ -1,5 +1,7 @@
 package org.qualitybanding.casesystem.record;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -82,7 +84,7 @@ public class ReviewRecords {
      */
     public List<String> ids() {
         return database.sql("select id from review order by id")
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 
@@ -102,8 +104,20 @@ public class ReviewRecords {
                         """)
                 .param("part", "%" + literal(text.strip().toLowerCase(Locale.ROOT)) + "%")
                 .param("most", MOST_FOUND)
-                .query(FoundReview.class)
+                .query((row, number) -> found(row))
                 .list();
+    }
+
+    private static FoundReview found(ResultSet row) throws SQLException {
+        return new FoundReview(
+                row.getString("id"),
+                row.getInt("version"),
+                row.getString("service_id"),
+                row.getString("service"),
+                row.getString("provider_id"),
+                row.getString("provider"),
+                row.getString("reviewer"),
+                row.getObject("opened_on", LocalDate.class));
     }
 
     private static String literal(String text) {

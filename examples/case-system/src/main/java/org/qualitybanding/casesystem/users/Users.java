@@ -1,5 +1,6 @@
 package org.qualitybanding.casesystem.users;
 
+import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetails;
@@ -30,7 +31,7 @@ public class Users implements UserDetailsService {
     public void add(String id, String password, Role role) {
         if (count(id) == 0) {
             database.sql("insert into case_user (id, password, role) values (?, ?, ?)")
-                    .params(id, passwords.encode(password), role.name())
+                    .params(id, Objects.requireNonNull(passwords.encode(password)), role.name())
                     .update();
         }
     }

@@ -84,7 +84,7 @@ class OpenApiTest {
         assertThat(schemas.at("/ComplianceRule/properties/share/type").asString())
                 .isEqualTo("string");
         assertThat(schemas.at("/Problem/properties").propertyNames())
-                .containsExactly("title", "status", "detail", "place", "faults");
+                .containsExactly("title", "status", "detail", "faults");
         assertThat(document.at("/info/title").asString()).isEqualTo("Case system for quality reviews");
         assertThat(document.at("/components/securitySchemes/password/scheme").asString())
                 .isEqualTo("basic");

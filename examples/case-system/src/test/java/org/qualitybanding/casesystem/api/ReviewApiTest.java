@@ -21,6 +21,7 @@ import org.qualitybanding.exchange.standing.StandingView;
 import org.qualitybanding.fixtures.SampleReviews;
 import org.qualitybanding.model.QualityReview;
 import org.qualitybanding.model.history.ReviewHistory;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 @ParameterizedClass
@@ -146,21 +147,24 @@ class ReviewApiTest {
     void whatIsNotOfTheFormIsToldByPlaceWithoutItsText() {
         reviewer.post("/api/reviews", ReviewBody.opened(id));
 
-        assertBadBody("{\"facts\": {\"folowUps\": []}}", "facts.folowUps");
-        assertBadBody("{\"facts\": {\"Mrs Example fell\": 1}}", "facts.(another name)");
-        assertBadBody("{\"facts\": {\"reviewer\": [\"Mrs Example\"]}}", "facts.reviewer");
-        assertBadBody("{\"facts\": {\"openedOn\": \"Mrs Example\"}}", "facts.openedOn");
-        assertBadBody("{\"facts\": {\"fullReview\": {\"startedOn\": 20000}}}", "facts.fullReview.startedOn");
-        assertBadBody("{\"recorder\": \"reviewer-8\", \"facts\": {\"reviewer\": \"reviewer-8\"}}", "recorder");
-        assertBadBody("{\"facts\": {\"reviewer\": \"reviewer-8\"}} Mrs Example", "");
-        assertBadBody("Mrs Example", "");
-        assertBadBody("", "");
+        assertBadBody("{\"facts\": {\"folowUps\": []}}", "facts", "\"folowUps\"");
+        assertBadBody("{\"facts\": {\"Mrs Example fell\": 1}}", "facts", "a field of another name");
+        assertBadBody("{\"facts\": {\"reviewer\": [\"Mrs Example\"]}}", "facts.reviewer", "a list");
+        assertBadBody("{\"facts\": {\"openedOn\": \"Mrs Example\"}}", "facts.openedOn", "another text");
+        assertBadBody("{\"facts\": {\"fullReview\": {\"startedOn\": 20000}}}", "facts.fullReview.startedOn", "a number");
+        assertBadBody("{\"recorder\": \"reviewer-8\", \"facts\": {}}", "json", "\"recorder\"");
+        assertBadBody("{\"facts\": {\"reviewer\": \"Mrs\", \"reviewer\": \"Mrs\"}}", "json", "a field that comes twice in one object on line 1, column 41");
+        assertBadBody("{\"facts\": {}} Mrs Example", "json", "something behind its end on line 1, column 16");
+        assertBadBody("Mrs Example", "json", "something else on line 1, column 4");
+        assertProblem(reviewer.post(address + "/entries", 1, ""), 400);
     }
 
-    private void assertBadBody(String body, String place) {
+    private void assertBadBody(String body, String place, String found) {
         HttpResponse<String> refused = reviewer.post(address + "/entries", 1, body);
-        assertProblem(refused, 400);
-        assertThat(read(refused.body()).path("place").asString("")).as(body).isEqualTo(place);
+        assertProblem(refused, 422);
+        JsonNode fault = read(refused.body()).get("faults").get(0);
+        assertThat(fault.get("field").asString()).as(body).isEqualTo(place);
+        assertThat(fault.get("found").asString()).as(body).isEqualTo(found);
         assertThat(refused.body()).doesNotContain("Mrs");
     }
 

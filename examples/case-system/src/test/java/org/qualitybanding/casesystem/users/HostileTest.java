@@ -103,10 +103,10 @@ class HostileTest {
         String backdated = ReviewBody.call("F-1", "forged").replaceFirst("\\{", "{\"recordedOn\": \"2026-02-03\", ");
 
         assertThat(reviewer.post("/api/reviews/" + id + "/entries", 1, forged).statusCode())
-                .isEqualTo(400);
+                .isEqualTo(422);
         assertThat(reviewer.post("/api/reviews/" + id + "/entries", 1, backdated)
                         .statusCode())
-                .isEqualTo(400);
+                .isEqualTo(422);
         assertThat(system.part(ReviewRecords.class).get(id).version()).isEqualTo(1);
     }
 
@@ -120,7 +120,7 @@ class HostileTest {
         assertThat(reviewer.post("/api/reviews/" + id + "/entries", 1, large).statusCode())
                 .isEqualTo(413);
         assertThat(reviewer.post("/api/reviews/" + id + "/entries", 1, nested).statusCode())
-                .isEqualTo(400);
+                .isEqualTo(422);
         assertThat(Visitor.loggedIn(system, "reviewer-7")
                         .post("/login", Map.of("username", large))
                         .statusCode())
