@@ -151,9 +151,13 @@ class ReviewApiTest {
         assertBadBody("{\"facts\": {\"Mrs Example fell\": 1}}", "facts", "a field of another name");
         assertBadBody("{\"facts\": {\"reviewer\": [\"Mrs Example\"]}}", "facts.reviewer", "a list");
         assertBadBody("{\"facts\": {\"openedOn\": \"Mrs Example\"}}", "facts.openedOn", "another text");
-        assertBadBody("{\"facts\": {\"fullReview\": {\"startedOn\": 20000}}}", "facts.fullReview.startedOn", "a number");
+        assertBadBody(
+                "{\"facts\": {\"fullReview\": {\"startedOn\": 20000}}}", "facts.fullReview.startedOn", "a number");
         assertBadBody("{\"recorder\": \"reviewer-8\", \"facts\": {}}", "json", "\"recorder\"");
-        assertBadBody("{\"facts\": {\"reviewer\": \"Mrs\", \"reviewer\": \"Mrs\"}}", "json", "a field that comes twice in one object on line 1, ");
+        assertBadBody(
+                "{\"facts\": {\"reviewer\": \"Mrs\", \"reviewer\": \"Mrs\"}}",
+                "json",
+                "a field that comes twice in one object on line 1, ");
         assertBadBody("{\"facts\": {}} Mrs Example", "json", "something behind its end on line 1, ");
         assertBadBody("Mrs Example", "json", "something else on line 1, ");
         assertProblem(reviewer.post(address + "/entries", 1, ""), 400);
