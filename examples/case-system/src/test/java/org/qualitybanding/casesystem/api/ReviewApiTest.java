@@ -158,7 +158,8 @@ class ReviewApiTest {
                 "{\"facts\": {\"reviewer\": \"Mrs\", \"reviewer\": \"Mrs\"}}",
                 "json",
                 "a field that comes twice in one object on line 1, ");
-        assertBadBody("{\"facts\": {}} Mrs Example", "json", "something behind its end on line 1, ");
+        assertBadBody("{\"facts\": {}} {}", "json", "something behind its end on line 1, ");
+        assertBadBody("{\"facts\": {}} Mrs Example", "json", "something else on line 1, ");
         assertBadBody("Mrs Example", "json", "something else on line 1, ");
         assertProblem(reviewer.post(address + "/entries", 1, ""), 400);
     }
