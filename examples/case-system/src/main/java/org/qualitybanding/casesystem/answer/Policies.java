@@ -20,11 +20,9 @@ public class Policies {
 
     private static final QualityPolicy PUBLISHED = QualityPolicy.published();
 
-    private final List<QualityPolicy> all;
+    private final List<QualityPolicy> all = List.of(PUBLISHED, manyAtTwelve(), stricterMatrix(), workingDays());
 
-    Policies(QualityPolicy inForce) {
-        this.all = List.of(inForce, manyAtTwelve(), stricterMatrix(), workingDays());
-    }
+    Policies() {}
 
     private static QualityPolicy manyAtTwelve() {
         return PUBLISHED
