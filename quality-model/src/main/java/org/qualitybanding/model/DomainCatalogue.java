@@ -24,7 +24,7 @@ import org.qualitybanding.model.refusal.InvalidValueException;
  *
  * <p>How many domains there are, 9, and how many a review focuses on first, 3, are numbers of a scoring policy, {@code
  * domainCount} and {@code initialDomainCount}, which checks a review against them. A team with a tenth domain lists it here and
- * says 10 there; no code changes.
+ * says 10 there; no code changes. For every team, it would be one of those named here, and the published policy's 9 would be 10.
  *
  * @param domains the domains, in the order that a team lists them; at least one, each id once
  */

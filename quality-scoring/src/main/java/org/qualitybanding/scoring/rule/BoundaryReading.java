@@ -14,7 +14,8 @@ import org.qualitybanding.scoring.ActionCounts;
  * <p>The published model says "under 12" and "over 12", and nothing about exactly 12. The rule {@code minor > 12} is
  * reading R2 of it; {@code minor >= 12} would be the other. Attached to the rule as
  * {@code new BoundaryReading(MINOR, 12, R2)}, the reading is named in every result that it decided: for exactly 12
- * minor actions and no significant one, and in no other case. A policy that sets it the other way, as {@code minor >= 12},
+ * minor actions and no significant one, which are Outcome 1 and trip no full-review gate, and in no other case. The published
+ * rules themselves are in {@link PublishedLadder}. A policy that sets it the other way, as {@code minor >= 12},
  * attaches {@link Choice#SETTING}, and its results name the setting instead; see {@link Ladder#with}.
  *
  * @param count the count that the rule compares

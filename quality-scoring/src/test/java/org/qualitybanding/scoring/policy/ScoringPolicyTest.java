@@ -12,6 +12,9 @@ import static org.qualitybanding.scoring.rule.Ladder.otherwise;
 import static org.qualitybanding.scoring.rule.Rule.rule;
 
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Map;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -53,17 +56,25 @@ class ScoringPolicyTest {
     void publishedIsOnlyWhatIsPublished() {
         assertThat(PUBLISHED.id()).isEqualTo("published-model");
         assertThat(PUBLISHED.toBuilder().build()).isSameAs(PUBLISHED);
-        List<ScoringPolicy> changed = List.of(
-                PUBLISHED.withVersion("2"),
-                PUBLISHED.withDomainCount(10),
-                PUBLISHED.withInitialDomainCount(4),
-                PUBLISHED.withLadder(
+        Map<String, ScoringPolicy> changed = Map.of(
+                "version", PUBLISHED.withVersion("2"),
+                "domainCount", PUBLISHED.withDomainCount(10),
+                "initialDomainCount", PUBLISHED.withInitialDomainCount(4),
+                "ladder", PUBLISHED.withLadder(
                         ladder(rule("poor", "significant >= 2 or minor > 30", OUTCOME_3), otherwise(OUTCOME_1))),
-                PUBLISHED.with(PublishedModel.R2, Boundary.ADVERSE),
-                PUBLISHED.withMatrix(PUBLISHED.matrix().with(ActionScore.ZERO, ComplianceScore.NOT_MET, Band.POOR)),
-                PUBLISHED.withOverallScope(ScoringPolicy.Scope.INITIAL_DOMAINS),
-                PUBLISHED.withComplianceRule(ComplianceRule.reviewersWord()));
-        for (ScoringPolicy policy : changed) {
+                "matrix", PUBLISHED.withMatrix(
+                        PUBLISHED.matrix().with(ActionScore.ZERO, ComplianceScore.NOT_MET, Band.POOR)),
+                "overallScope", PUBLISHED.withOverallScope(ScoringPolicy.Scope.INITIAL_DOMAINS),
+                "complianceRule", PUBLISHED.withComplianceRule(ComplianceRule.reviewersWord()));
+        assertThat(changed.keySet())
+                .as("every component but the id itself")
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(ScoringPolicy.class.getRecordComponents())
+                        .map(RecordComponent::getName)
+                        .filter(name -> !name.equals("id"))
+                        .toList());
+        List<ScoringPolicy> policies = new ArrayList<>(changed.values());
+        policies.add(PUBLISHED.with(PublishedModel.R2, Boundary.ADVERSE));
+        for (ScoringPolicy policy : policies) {
             assertThat(policy.id()).isEqualTo("changed-published-model");
             assertThat(policy.withId("our-team").id()).isEqualTo("our-team");
             assertThat(policy.withId("our-team").withDomainCount(11).id()).isEqualTo("our-team");

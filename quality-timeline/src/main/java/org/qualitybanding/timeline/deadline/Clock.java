@@ -42,8 +42,9 @@ import org.qualitybanding.model.explain.Clause;
  * <p>{@code Clock.EVIDENCE_RED} runs for a week from the day a plan was sent (clause M14, reading R26); evidence is due from the
  * provider.
  *
- * <p>A clock is added here, and with its duty in {@code Duty.Kind} and where that begins; no other code names each of them. A team's
- * policy file does, and is refused without one of them, unless the published model knows none.
+ * <p>A clock is added here, and with its duty in {@code Duty.Kind} and where that begins: in {@code EvidenceDeadlines}, {@code
+ * PlanReviewDuties}, {@code DraftDuties} or {@code ReviewDuties}. No other code names each of them. A team's policy file does, and is
+ * refused without one of them, unless the published model knows none.
  */
 public enum Clock {
     /** The provider's upload of the evidence that was asked for (clause M7, reading R30). */

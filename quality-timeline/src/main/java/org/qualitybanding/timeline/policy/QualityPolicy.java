@@ -46,6 +46,9 @@ import org.qualitybanding.timeline.deadline.Timescales;
  * ours.withWorkingDays(Clock.FULL_PLAN, townHall).workingDays(Clock.EVIDENCE_RED); // ours.workingDays()
  * }</pre>
  *
+ * <p>A setting of scores is added to {@link ScoringPolicy}, one of days to {@link Timescales}; any other is a component here, with its
+ * published value in {@code of}, and {@link #id()} asks for it.
+ *
  * <p>All of it is data, so it is also what a policy file holds: any JSON mapper writes it and reads it back, without its calendar
  * where every day works.
  *

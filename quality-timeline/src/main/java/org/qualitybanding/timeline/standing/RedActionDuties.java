@@ -17,6 +17,9 @@ import org.qualitybanding.timeline.deadline.OriginEvent;
  * first plan that holds the action, or before one from the end of the initial review. An action that was re-graded to red after it
  * was sent counts as red from that day (reading R9), and is reviewed within the same time of it. One that is red no longer is owed no
  * review, and keeps the one that it had while it was red.
+ *
+ * <p>How long it has, 7 days in the published model, is told by {@code Clock.RED_ACTION_REVIEW}; the 21 days of the remaining domains
+ * are found in {@link ReviewDuties}, and a review that was extended late runs both from that day, in {@link ExtendedPath}.
  */
 final class RedActionDuties {
 

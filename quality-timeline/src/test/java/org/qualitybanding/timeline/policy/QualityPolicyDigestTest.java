@@ -85,6 +85,21 @@ class QualityPolicyDigestTest {
     }
 
     @Test
+    @DisplayName("every component but the calendars makes a changed policy of the published one")
+    void noChangedComponentKeepsTheName() {
+        Map<String, QualityPolicy> changed = Map.of(
+                "scoring", PUBLISHED.withScoring(PUBLISHED.scoring().withDomainCount(10)),
+                "timescales", PUBLISHED.withTimescales(PUBLISHED.timescales().withCounting(CountingRule.workingDays())),
+                "mostPieces", PUBLISHED.withMostPieces(14));
+        assertThat(changed.keySet())
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(QualityPolicy.class.getRecordComponents())
+                        .map(RecordComponent::getName)
+                        .filter(name -> !name.equals("workingDays") && !name.equals("ownWorkingDays"))
+                        .toList());
+        assertThat(changed.values()).extracting(QualityPolicy::id).containsOnly("changed-published-model");
+    }
+
+    @Test
     @DisplayName("a calendar has a digest of its own: a year of holidays more is no other policy")
     void theCalendarIsNotInIt() {
         QualityPolicy ours = PUBLISHED.toBuilder()
