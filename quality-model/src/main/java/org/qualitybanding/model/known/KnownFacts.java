@@ -8,6 +8,7 @@ import org.qualitybanding.model.Action;
 import org.qualitybanding.model.ComplianceDecision;
 import org.qualitybanding.model.DeadlineChange;
 import org.qualitybanding.model.Domain;
+import org.qualitybanding.model.EscalationStep;
 import org.qualitybanding.model.Evidence;
 import org.qualitybanding.model.EvidenceRequest;
 import org.qualitybanding.model.FullReview;
@@ -109,6 +110,17 @@ public record KnownFacts(QualityReview review, LocalDate date) {
     /** Tells whether a plan was sent. */
     public boolean isSent(IssuedPlan issue) {
         return isKnown(issue.sentOn());
+    }
+
+    /** The steps of escalation that people took (reading R34), each with its end once it ended. */
+    public List<EscalationStep> escalationSteps() {
+        ImmutableList.Builder<EscalationStep> steps = ImmutableList.builder();
+        for (EscalationStep step : review.escalationSteps()) {
+            if (isKnown(step.takenOn())) {
+                steps.add(step.endedOn().equals(known(step.endedOn())) ? step : step.withEndedOn(Optional.empty()));
+            }
+        }
+        return steps.build();
     }
 
     /** Tells whether any plan was sent, in part or as a whole. */

@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.qualitybanding.model.EscalationStep;
 import org.qualitybanding.model.explain.Explanation;
 import org.qualitybanding.model.internal.Require;
 import org.qualitybanding.model.refusal.InvalidValueException;
@@ -42,6 +43,7 @@ import org.qualitybanding.timeline.deadline.Party;
  * @param endedOn the day the engagement ended; empty before that (reading R19)
  * @param scorecard the scores and the band as far as they are known, with every advisory
  * @param escalationFacts the facts that may prompt people to take a step of escalation, by date (reading R34)
+ * @param escalationSteps the steps of escalation that people took, by date; one that ended later has no end yet
  */
 public record ReviewStanding(
         String reviewId,
@@ -53,7 +55,8 @@ public record ReviewStanding(
         Optional<LocalDate> conclusionOn,
         Optional<LocalDate> endedOn,
         Scorecard scorecard,
-        List<EscalationFact> escalationFacts) {
+        List<EscalationFact> escalationFacts,
+        List<EscalationStep> escalationSteps) {
 
     private static final ImmutableSet<Duty.State> ANY = Sets.immutableEnumSet(EnumSet.allOf(Duty.State.class));
     private static final ImmutableSet<Duty.State> OPEN =
@@ -76,6 +79,7 @@ public record ReviewStanding(
         endedOn = Require.optional(endedOn);
         scorecard = Require.given("scorecard", scorecard);
         escalationFacts = Require.list("escalationFacts", escalationFacts);
+        escalationSteps = Require.list("escalationSteps", escalationSteps);
     }
 
     /**

@@ -110,7 +110,8 @@ public final class Standings {
                 scores.engagement().conclusionOn(),
                 scores.engagement().endedOn(),
                 scorecard,
-                EscalationFacts.of(scores, duties, scorecard));
+                EscalationFacts.of(scores, duties, scorecard),
+                scores.review().facts().escalationSteps());
     }
 
     /**

@@ -1,8 +1,6 @@
 package org.qualitybanding.timeline.words;
 
 import com.google.common.collect.ImmutableMap;
-import org.qualitybanding.model.explain.Clause;
-import org.qualitybanding.model.explain.PublishedModel;
 
 /** The texts that ship, one a line: the code, and what is said. What others may put in a text's place, its placeholders tell. */
 final class EnglishTexts {
@@ -110,6 +108,82 @@ final class EnglishTexts {
             reach.decided = A compliance score of {compliance} is what a reviewer decided.
             """;
 
+    private static final String WOULD_CHANGE = """
+            change-it.final = The band stands. Where an action, a judgement, a mitigation or a last day that the decision rests on changes, a new decision is needed.
+            change-it.new-decision = A reviewer decides on compliance anew; until then the band stays {band}.
+            change-it.abandoned = Nothing: the review was abandoned.
+            change-it.departing = A reviewer can depart from the indicated compliance score with a reason: a score of {score} would make the band {band}.
+            change-it.no-score = No score that is still possible: the band changes only if what was found does, as by an action that is withdrawn or re-graded.
+            change-it.both-scores = Both scores are still open: the action score, which comes from the plan, and the compliance score, which comes at the end of the engagement.
+            change-it.action-score = The action score, which comes from the plan.
+            change-it.compliance-score = The compliance score: whether the actions are met in time, and what a reviewer decides on it at the end of the engagement.
+            """;
+
+    private static final String ESCALATION = """
+            fact.timescale-missed = The provider missed a last day, {date}: {duty}.
+            fact.timescale-missed-tried = The provider missed a last day, {date}: {duty}; {attempts}.
+            fact.timescale-missed-nothing-sent = The provider missed a last day, {date}: {duty}; none is recorded as sent.
+            fact.timescale-missed-undated = Since {date} the provider is late with something that was due.
+            fact.evidence-not-sufficient = Evidence for {action} was found not sufficient on {date}, and nothing that came since has met it.
+            fact.engagement-unsatisfactory = How the provider works with the team was found unsatisfactory on {date}, as noted in {note}.
+            fact.poor-band = The band is Poor since {date}.
+            step-taken.senior-involvement = Senior people were involved from {date} ({id}).
+            step-taken.agreed-course-of-action = A course of action was agreed on {date} ({id}).
+            step-taken.notice-of-dissatisfaction = A Notice of Dissatisfaction was given on {date} and stands ({id}).
+            step-taken.suspension = A Suspension was imposed on {date} and stands ({id}).
+            step-taken.performance-improvement-plan = A Performance Improvement Plan was imposed on {date} and stands ({id}).
+            step-ended.senior-involvement = Senior people were involved from {date} to {end} ({id}).
+            step-ended.agreed-course-of-action = A course of action was agreed on {date}, and ended on {end} ({id}).
+            step-ended.notice-of-dissatisfaction = A Notice of Dissatisfaction was given on {date}, and lifted on {end} ({id}).
+            step-ended.suspension = A Suspension was imposed on {date}, and lifted on {end} ({id}).
+            step-ended.performance-improvement-plan = A Performance Improvement Plan was imposed on {date}, and ended on {end} ({id}).
+            """;
+
+    private static final String STANDS = """
+            stands.duty = By {date}: {duty}; {state}.
+            stands.action = Action {id} ({grade}): {state}.
+            stands.action-tried = Action {id} ({grade}): {state}; {attempts}.
+            what.upload-requested-evidence = Complete upload of the requested evidence
+            what.comment-on-draft = Comments on the draft {draft}
+            what.send-evidence = Evidence for {action}
+            what.respond-to-upload = Response on the requested evidence
+            what.send-initial-plan = Sending of the plan on the initial domains
+            what.review-red-action = Review of red {action}
+            what.review-remaining-domains = Review of the remaining domains
+            what.send-full-plan = Sending of the full plan
+            what.review-plan = Review of the plan, number {number}
+            what.conclude-plan = Concluding review of the plan
+            duty-state.not-issued = in no plan yet
+            duty-state.not-received = no receipt of the plan is recorded
+            duty-state.not-dated = last day not known
+            duty-state.not-yet-due = {days} left
+            duty-state.due-today = due today
+            duty-state.overdue = late by {days}
+            duty-state.awaiting-judgement = sent {date}, to be judged
+            duty-state.awaiting-judgement-late = sent {date}, {days} late, to be judged
+            duty-state.met = done {date}
+            duty-state.met-late = done {date}, {days} late
+            duty-state.not-met = not done, and the time for it is over
+            duty-state.excused = excused
+            duty-state.withdrawn = fallen away, as the action is withdrawn
+            evidence-state.met = sent {date}, sufficient
+            evidence-state.met-late = sent {date}, {days} late, sufficient
+            evidence-state.not-met = not met, and the time for it is over
+            action-state.not-issued = in no plan that was sent
+            action-state.not-received = no receipt of the plan is recorded, so no time runs
+            action-state.not-dated = evidence due, its last day not known
+            action-state.not-yet-due = evidence due by {date}, {days} left
+            action-state.due-today = evidence due today, {date}
+            action-state.overdue = evidence was due on {date}, {days} late
+            action-state.awaiting-judgement = evidence came in time and is to be judged
+            action-state.awaiting-judgement-late = evidence came after its last day, {date}, and is to be judged
+            action-state.met = met in time
+            action-state.met-late = met after its last day, {date}
+            action-state.not-met = not met by its last day, {date}
+            action-state.excused = excused by an accepted mitigation
+            action-state.withdrawn = withdrawn, and counted as never found
+            """;
+
     private static final String NEXT = """
             next.due = Next: {duty}, by {date}, {days} left.
             next.due-today = Due today, {date}: {duty}.
@@ -166,6 +240,19 @@ final class EnglishTexts {
             month.10 = October
             month.11 = November
             month.12 = December
+            short-date = {day} {month} {year}
+            short-month.1 = Jan
+            short-month.2 = Feb
+            short-month.3 = Mar
+            short-month.4 = Apr
+            short-month.5 = May
+            short-month.6 = Jun
+            short-month.7 = Jul
+            short-month.8 = Aug
+            short-month.9 = Sep
+            short-month.10 = Oct
+            short-month.11 = Nov
+            short-month.12 = Dec
             action = action {id}
             actions = actions {ids}
             action-by = {action} by {date}
@@ -183,6 +270,15 @@ final class EnglishTexts {
             list.and = {first} and {last}
             list.or = {first} or {last}
             list.then = {first}; {last}
+            party.provider = the provider
+            party.quality-team = the quality team
+            rag.red = red
+            rag.amber = amber
+            rag.green = green
+            harm.caused = significant (harm was caused)
+            harm.likely = significant (harm is likely)
+            harm.none = minor
+            grade = {rag}, {harm}
             source.document = the published document
             source.reading = our reading of it
             """;
@@ -194,18 +290,14 @@ final class EnglishTexts {
 
     private static ImmutableMap<String, String> all() {
         ImmutableMap.Builder<String, String> all = ImmutableMap.builder();
-        for (String lines : new String[] {SUMMARY, WHY, LATE, REACH, NEXT, ADVISORIES, PARTS}) {
+        for (String lines : new String[] {
+            SUMMARY, WHY, LATE, REACH, WOULD_CHANGE, NEXT, STANDS, ESCALATION, ADVISORIES, PARTS, EnglishClauses.ALL
+        }) {
             lines.lines().forEach(line -> {
                 int equals = line.indexOf(" = ");
                 all.put(line.substring(0, equals), line.substring(equals + 3));
             });
         }
-        PublishedModel.clauses().forEach(clause -> put(all, clause));
-        PublishedModel.readings().forEach(clause -> put(all, clause));
         return all.buildOrThrow();
-    }
-
-    private static void put(ImmutableMap.Builder<String, String> all, Clause clause) {
-        all.put("clause." + clause.id(), clause.says());
     }
 }

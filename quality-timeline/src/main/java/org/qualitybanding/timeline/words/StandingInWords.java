@@ -37,16 +37,26 @@ import org.qualitybanding.timeline.standing.ReviewStanding;
  * @param late what is late and not done, of each party, by last day; both parties are always there
  * @param toReach what each band that can still come of the review takes, the lowest first; empty once the band is final and in an
  *     abandoned review. Of actions it tells from the beginning of the initial review
+ * @param wouldChangeIt what could still change the band, or why nothing does; never empty
  * @param next what happens next; never empty
+ * @param mayPrompt what may prompt people to take a step of escalation, by date; whether one follows is theirs to decide (reading R34)
+ * @param stepsTaken the steps that people took, by date
  * @param worthKnowing what a person who relies on it should know: a sentence for each advisory
+ * @param duties every duty of each party, by last day, done ones included; both parties are always there
+ * @param actions where each action stands, in the order of the review
  */
 public record StandingInWords(
         Sentence summary,
         List<Sentence> whyThisBand,
         Map<Party, List<Sentence>> late,
         Map<Band, List<Sentence>> toReach,
+        List<Sentence> wouldChangeIt,
         List<Sentence> next,
-        List<Sentence> worthKnowing) {
+        List<Sentence> mayPrompt,
+        List<Sentence> stepsTaken,
+        List<Sentence> worthKnowing,
+        Map<Party, List<DutyInWords>> duties,
+        List<ActionInWords> actions) {
 
     /**
      * Creates the sentences; {@link #of} makes them.
@@ -58,8 +68,13 @@ public record StandingInWords(
         whyThisBand = Require.list("whyThisBand", whyThisBand);
         late = ImmutableMap.copyOf(Require.given("late", late));
         toReach = ImmutableMap.copyOf(Require.given("toReach", toReach));
+        wouldChangeIt = Require.list("wouldChangeIt", wouldChangeIt);
         next = Require.list("next", next);
+        mayPrompt = Require.list("mayPrompt", mayPrompt);
+        stepsTaken = Require.list("stepsTaken", stepsTaken);
         worthKnowing = Require.list("worthKnowing", worthKnowing);
+        duties = ImmutableMap.copyOf(Require.given("duties", duties));
+        actions = Require.list("actions", actions);
     }
 
     /**
@@ -78,8 +93,31 @@ public record StandingInWords(
                 BandReasons.of(standing, wording),
                 late(standing, wording),
                 toReach(standing, wording),
+                ChangeWords.of(standing, wording),
                 NextWords.of(standing, wording),
-                worthKnowing(standing, wording));
+                EscalationWords.facts(standing, wording),
+                EscalationWords.steps(standing, wording),
+                worthKnowing(standing, wording),
+                duties(standing, wording),
+                actions(standing, wording));
+    }
+
+    private static Map<Party, List<DutyInWords>> duties(ReviewStanding standing, Wording wording) {
+        Map<Party, List<DutyInWords>> duties = new EnumMap<>(Party.class);
+        for (Party owner : Party.values()) {
+            duties.put(
+                    owner,
+                    standing.duties(owner).stream()
+                            .map(duty -> DutyInWords.told(duty, standing.date(), wording))
+                            .toList());
+        }
+        return Maps.immutableEnumMap(duties);
+    }
+
+    private static List<ActionInWords> actions(ReviewStanding standing, Wording wording) {
+        return standing.actions().stream()
+                .map(action -> ActionInWords.told(action, standing.date(), wording))
+                .toList();
     }
 
     private static Map<Party, List<Sentence>> late(ReviewStanding standing, Wording wording) {
@@ -120,6 +158,37 @@ public record StandingInWords(
                     wording.and(domains)));
         }
         return sentences.build();
+    }
+
+    /**
+     * Returns every sentence, in the order of the components.
+     *
+     * @return the sentences; those of duties and actions among them
+     */
+    public List<Sentence> sentences() {
+        ImmutableList.Builder<Sentence> all = ImmutableList.builder();
+        all.add(summary).addAll(whyThisBand);
+        late.values().forEach(all::addAll);
+        toReach.values().forEach(all::addAll);
+        all.addAll(wouldChangeIt)
+                .addAll(next)
+                .addAll(mayPrompt)
+                .addAll(stepsTaken)
+                .addAll(worthKnowing);
+        duties.values().forEach(each -> each.forEach(duty -> all.add(duty.sentence())));
+        actions.forEach(action -> all.add(action.sentence()));
+        return all.build();
+    }
+
+    /**
+     * Returns everything that the sentences rest on, each once, with what it says and whose it is. Of a part of the sentences,
+     * {@link Reference#legend} tells the same.
+     *
+     * @return the clauses of the published document in its order, then this library's readings by number, then what a team's policy
+     *     cites besides
+     */
+    public List<Reference> legend() {
+        return Reference.legend(sentences());
     }
 
     /** Returns the summary. */

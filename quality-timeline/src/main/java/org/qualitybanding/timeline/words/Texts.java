@@ -2,13 +2,20 @@ package org.qualitybanding.timeline.words;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.qualitybanding.model.HarmBasis;
+import org.qualitybanding.model.Rag;
 import org.qualitybanding.model.internal.Checks;
 import org.qualitybanding.model.internal.Require;
 import org.qualitybanding.model.refusal.InvalidValueException;
+import org.qualitybanding.scoring.Band;
+import org.qualitybanding.scoring.Outcome;
+import org.qualitybanding.timeline.deadline.Party;
+import org.qualitybanding.timeline.standing.ReviewStanding;
 
 /**
  * A set of texts that {@linkplain StandingInWords sentences} are made of, each under a stable code. English ships; a team changes
@@ -28,6 +35,15 @@ import org.qualitybanding.model.refusal.InvalidValueException;
 public final class Texts {
 
     private static final String COUNT = "count";
+
+    /** The types whose constants have a text each, and the group that it stands under. */
+    private static final ImmutableMap<Class<?>, String> GROUPS = ImmutableMap.of(
+            Band.class, "band",
+            Outcome.class, "outcome",
+            Rag.class, "rag",
+            HarmBasis.class, "harm",
+            Party.class, "party",
+            ReviewStanding.Stage.class, "stage");
 
     private final String language;
     private final ImmutableMap<String, String> texts;
@@ -148,6 +164,63 @@ public final class Texts {
      */
     public Map<String, String> texts() {
         return texts;
+    }
+
+    /**
+     * Returns what a constant is called, for tables and labels.
+     *
+     * @param constant a {@link Band}, {@link Outcome}, {@link Rag}, {@link HarmBasis}, {@link Party} or {@link ReviewStanding.Stage}
+     * @return the words, such as {@code amber} or {@code significant (harm is likely)}
+     * @throws InvalidValueException if it is missing or another type's
+     */
+    public String words(Enum<?> constant) {
+        Class<?> type = Require.given("constant", constant).getDeclaringClass();
+        String group = GROUPS.get(type);
+        if (group == null) {
+            throw new InvalidValueException(
+                    "constant", "of a type that has texts", "a constant of " + type.getSimpleName());
+        }
+        return filled(Wording.code(group, constant), Map.of());
+    }
+
+    /**
+     * Writes a date the way it stands in a sentence.
+     *
+     * @param date the date
+     * @return the words, such as {@code Monday 20 April 2026}
+     */
+    public String date(LocalDate date) {
+        Require.given("date", date);
+        return filled(
+                "date",
+                Map.of(
+                        "weekday",
+                        filled("weekday." + date.getDayOfWeek().getValue(), Map.of()),
+                        "day",
+                        Integer.toString(date.getDayOfMonth()),
+                        "month",
+                        filled("month." + date.getMonthValue(), Map.of()),
+                        "year",
+                        Integer.toString(date.getYear())));
+    }
+
+    /**
+     * Writes a date the way it stands in a table.
+     *
+     * @param date the date
+     * @return the words, such as {@code 20 Apr 2026}
+     */
+    public String shortDate(LocalDate date) {
+        Require.given("date", date);
+        return filled(
+                "short-date",
+                Map.of(
+                        "day",
+                        Integer.toString(date.getDayOfMonth()),
+                        "month",
+                        filled("short-month." + date.getMonthValue(), Map.of()),
+                        "year",
+                        Integer.toString(date.getYear())));
     }
 
     /** Fills a text of the set. */

@@ -2,11 +2,14 @@ package org.qualitybanding.timeline.words;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
+import org.qualitybanding.model.Grade;
 import org.qualitybanding.model.Judgement;
 import org.qualitybanding.model.explain.Clause;
 import org.qualitybanding.model.explain.PublishedModel;
@@ -62,16 +65,19 @@ final class Wording {
     }
 
     String date(LocalDate date) {
-        return text(
-                "date",
-                "weekday",
-                text("weekday." + date.getDayOfWeek().getValue()),
-                "day",
-                Integer.toString(date.getDayOfMonth()),
-                "month",
-                text("month." + date.getMonthValue()),
-                "year",
-                Integer.toString(date.getYear()));
+        return texts.date(date);
+    }
+
+    String shortDate(LocalDate date) {
+        return texts.shortDate(date);
+    }
+
+    String days(LocalDate from, LocalDate to) {
+        return counted("days", ChronoUnit.DAYS.between(from, to));
+    }
+
+    String grade(Grade grade) {
+        return text("grade", "rag", of("rag", grade.rag()), "harm", of("harm", grade.harm()));
     }
 
     String action(String id) {
@@ -105,37 +111,48 @@ final class Wording {
 
     /** Names a duty with its owner, such as {@code the provider's evidence for action A-1} (reading R33). */
     String duty(Duty duty) {
+        return duty("duty", duty);
+    }
+
+    /** Names a duty in a group of texts: {@code duty} with its owner, {@code what} for a list of one owner's. */
+    String duty(String group, Duty duty) {
         String id = duty.subjectId().orElse("");
+        String code = code(group, duty.kind());
         return switch (duty.kind()) {
-            case SEND_EVIDENCE, REVIEW_RED_ACTION -> text(code("duty", duty.kind()), "action", action(id));
-            case COMMENT_ON_DRAFT -> text(code("duty", duty.kind()), "draft", id);
+            case SEND_EVIDENCE, REVIEW_RED_ACTION -> text(code, "action", action(id));
+            case COMMENT_ON_DRAFT -> text(code, "draft", id);
             case REVIEW_PLAN ->
                 duty.deadline().counted().interval().isPresent()
                         ? text(
-                                code("duty", duty.kind()),
+                                code,
                                 "number",
                                 String.valueOf(
                                         duty.deadline().counted().interval().get()))
-                        : text("duty.conclude-plan");
+                        : text(group + ".conclude-plan");
             case UPLOAD_REQUESTED_EVIDENCE,
                     RESPOND_TO_UPLOAD,
                     SEND_INITIAL_PLAN,
                     REVIEW_REMAINING_DOMAINS,
-                    SEND_FULL_PLAN -> text(code("duty", duty.kind()));
+                    SEND_FULL_PLAN -> text(code);
         };
     }
 
     /** Tells all that was sent towards an action and what was found of it; nothing where nothing was sent. */
     String attempts(ActionStanding action) {
+        return attempts(action, this::date);
+    }
+
+    /** Tells it with dates written one way or another. */
+    String attempts(ActionStanding action, Function<LocalDate, String> written) {
         List<String> attempts = new ArrayList<>();
         for (ActionStanding.Attempt attempt : action.attempts()) {
-            attempts.add(attempt(attempt));
+            attempts.add(attempt(attempt, written));
         }
         return then(attempts);
     }
 
-    private String attempt(ActionStanding.Attempt attempt) {
-        String sent = date(attempt.submittedOn());
+    private String attempt(ActionStanding.Attempt attempt, Function<LocalDate, String> written) {
+        String sent = written.apply(attempt.submittedOn());
         if (attempt.finding().isEmpty()) {
             return text("attempt.awaiting", "sent", sent);
         }
@@ -146,6 +163,6 @@ final class Wording {
                 "sent",
                 sent,
                 "judged",
-                date(attempt.judgedOn().get()));
+                written.apply(attempt.judgedOn().get()));
     }
 }

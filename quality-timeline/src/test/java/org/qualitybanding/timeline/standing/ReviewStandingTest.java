@@ -39,7 +39,8 @@ class ReviewStandingTest {
                 STANDING.conclusionOn(),
                 STANDING.endedOn(),
                 STANDING.scorecard(),
-                STANDING.escalationFacts());
+                STANDING.escalationFacts(),
+                STANDING.escalationSteps());
     }
 
     @Test
@@ -87,23 +88,44 @@ class ReviewStandingTest {
     void nothingIsLeftOut() {
         refused(
                 () -> new ReviewStanding(
-                        null, march(16), STANDING.stage(), null, null, null, null, null, STANDING.scorecard(), null),
+                        null,
+                        march(16),
+                        STANDING.stage(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        STANDING.scorecard(),
+                        null,
+                        null),
                 "reviewId must be given, found nothing");
         refused(
                 () -> new ReviewStanding(
-                        "QR-1", null, STANDING.stage(), null, null, null, null, null, STANDING.scorecard(), null),
+                        "QR-1", null, STANDING.stage(), null, null, null, null, null, STANDING.scorecard(), null, null),
                 "date must be given, found nothing");
         refused(
                 () -> new ReviewStanding(
-                        "QR-1", march(16), null, null, null, null, null, null, STANDING.scorecard(), null),
+                        "QR-1", march(16), null, null, null, null, null, null, STANDING.scorecard(), null, null),
                 "stage must be given, found nothing");
         refused(
-                () -> new ReviewStanding("QR-1", march(16), STANDING.stage(), null, null, null, null, null, null, null),
+                () -> new ReviewStanding(
+                        "QR-1", march(16), STANDING.stage(), null, null, null, null, null, null, null, null),
                 "scorecard must be given, found nothing");
         refused(() -> STANDING.overdue(null), "owner must be given, found nothing");
         refused(() -> STANDING.next(null), "owner must be given, found nothing");
         assertThat(new ReviewStanding(
-                        "QR-1", march(16), STANDING.stage(), null, null, null, null, null, STANDING.scorecard(), null))
+                        "QR-1",
+                        march(16),
+                        STANDING.stage(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        STANDING.scorecard(),
+                        null,
+                        null))
                 .extracting(ReviewStanding::actions, ReviewStanding::conclusionOn)
                 .containsExactly(List.of(), Optional.empty());
     }

@@ -148,10 +148,11 @@ class StandingInWordsTest {
         assertThat(reason.references())
                 .extracting(Reference::toString)
                 .containsExactly(
-                        "R20, our reading of it: The table governs: two significant actions can be enough for Poor, however"
-                                + " few actions there are.",
-                        "M24, the published document: Poor is meant for many actions on which no appropriate steps are taken;"
-                                + " which scores make it Poor, the table decides.");
+                        "R20, our reading of it: The table decides: two significant actions can be enough for Poor, however"
+                                + " few there are in all.",
+                        "M24, the published document: Poor takes both a low action score and actions that are not met in"
+                                + " time. The document speaks of many actions here, while its own table goes by the two"
+                                + " scores alone.");
     }
 
     @Test

@@ -3,11 +3,15 @@ package org.qualitybanding.timeline.words;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.qualitybanding.model.EscalationStep;
+import org.qualitybanding.model.HarmBasis;
+import org.qualitybanding.model.Rag;
 import org.qualitybanding.model.explain.Advisory;
 import org.qualitybanding.model.explain.PublishedModel;
 import org.qualitybanding.model.refusal.InvalidValueException;
@@ -15,7 +19,9 @@ import org.qualitybanding.scoring.Band;
 import org.qualitybanding.scoring.Outcome;
 import org.qualitybanding.scoring.compliance.ComplianceChange;
 import org.qualitybanding.scoring.compliance.UncountedDecision;
+import org.qualitybanding.timeline.deadline.Party;
 import org.qualitybanding.timeline.standing.Duty;
+import org.qualitybanding.timeline.standing.EscalationFact;
 import org.qualitybanding.timeline.standing.ReviewStanding;
 import org.qualitybanding.timeline.standing.Task;
 
@@ -31,6 +37,12 @@ class TextsTest {
         add(codes, "band", Band.values());
         add(codes, "outcome", Outcome.values());
         add(codes, "duty", Duty.Kind.values());
+        add(codes, "what", Duty.Kind.values());
+        add(codes, "duty-state", Duty.State.values());
+        add(codes, "action-state", Duty.State.values());
+        add(codes, "fact", EscalationFact.Kind.values());
+        add(codes, "step-taken", EscalationStep.Kind.values());
+        add(codes, "step-ended", EscalationStep.Kind.values());
         add(codes, "next", Task.Kind.values());
         add(codes, "change", ComplianceChange.Kind.values());
         add(codes, "uncounted", UncountedDecision.Reason.values());
@@ -41,6 +53,32 @@ class TextsTest {
         for (Advisory.Kind kind : Advisory.Kind.values()) {
             assertThat("advisory." + kind.code()).isEqualTo(Wording.code("advisory", kind));
         }
+    }
+
+    @Test
+    void constantsAndDatesAreCalledByTheirTexts() {
+        assertThat(ENGLISH.words(Rag.AMBER)).isEqualTo("amber");
+        assertThat(ENGLISH.words(Band.POOR)).isEqualTo("Poor");
+        assertThat(ENGLISH.words(Outcome.OUTCOME_2)).isEqualTo("Outcome 2");
+        assertThat(ENGLISH.words(HarmBasis.LIKELY)).isEqualTo("significant (harm is likely)");
+        assertThat(ENGLISH.words(Party.QUALITY_TEAM)).isEqualTo("the quality team");
+        assertThat(ENGLISH.words(ReviewStanding.Stage.CLOSED)).isEqualTo("The review is closed");
+        for (Enum<?>[] constants : List.of(
+                Band.values(),
+                Outcome.values(),
+                Rag.values(),
+                HarmBasis.values(),
+                Party.values(),
+                ReviewStanding.Stage.values())) {
+            for (Enum<?> constant : constants) {
+                assertThat(ENGLISH.words(constant)).isNotBlank();
+            }
+        }
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> ENGLISH.words(Duty.State.MET))
+                .withMessage("constant must be of a type that has texts, found a constant of State");
+        assertThat(ENGLISH.date(LocalDate.of(2026, 4, 20))).isEqualTo("Monday 20 April 2026");
+        assertThat(ENGLISH.shortDate(LocalDate.of(2026, 4, 20))).isEqualTo("20 Apr 2026");
     }
 
     private static void add(List<String> codes, String group, Enum<?>[] constants) {

@@ -2,7 +2,6 @@ package org.qualitybanding.timeline.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,22 +67,12 @@ class WordsProperties {
         return Standings.of(watched.review(), policy).on(watched.later());
     }
 
-    private static List<Sentence> all(StandingInWords words) {
-        List<Sentence> all = new ArrayList<>(words.whyThisBand());
-        all.add(words.summary());
-        words.late().values().forEach(all::addAll);
-        words.toReach().values().forEach(all::addAll);
-        all.addAll(words.next());
-        all.addAll(words.worthKnowing());
-        return all;
-    }
-
     @Property(tries = 200)
     @Label("no code, no ISO date, no free text, nothing left unfilled")
     void sentencesAreSentences(@ForAll("watched") WatchedReview watched, @ForAll("policies") QualityPolicy policy) {
         StandingInWords words = StandingInWords.of(standing(watched, policy), Texts.english());
         assertThat(words.next()).isNotEmpty();
-        for (Sentence sentence : all(words)) {
+        for (Sentence sentence : words.sentences()) {
             assertThat(sentence.text())
                     .matches("[A-Z].*\\.")
                     .doesNotContain("_", "[", "{", "}", "  ", " ,", " .", " ;", SampleFacts.FREE_TEXT)
@@ -98,7 +87,7 @@ class WordsProperties {
             @ForAll("watched") WatchedReview watched, @ForAll("policies") QualityPolicy policy) {
         ReviewStanding standing = standing(watched, policy);
         StandingInWords words = StandingInWords.of(standing, Texts.english());
-        List<String> texts = all(words).stream().map(Sentence::text).toList();
+        List<String> texts = words.sentences().stream().map(Sentence::text).toList();
         assertThat(texts.stream().anyMatch(text -> text.contains("the action score is")))
                 .isEqualTo(standing.scorecard().actionScore().assessed());
         for (ActionStanding action : standing.actions()) {
@@ -123,11 +112,39 @@ class WordsProperties {
         }
     }
 
+    @Property(tries = 200)
+    @Label(
+            "R33, R34: every duty, action, fact and step is told once, each duty of its owner, and the legend has all that is cited")
+    void nothingIsLeftOut(@ForAll("watched") WatchedReview watched, @ForAll("policies") QualityPolicy policy) {
+        ReviewStanding standing = standing(watched, policy);
+        StandingInWords words = StandingInWords.of(standing, Texts.english());
+        for (Party owner : Party.values()) {
+            List<DutyInWords> duties = words.duties().get(owner);
+            assertThat(duties).extracting(DutyInWords::duty).isEqualTo(standing.duties(owner));
+            assertThat(duties)
+                    .allSatisfy(duty -> assertThat(duty.sentence().text()).contains(": " + owner.words() + "'s "));
+        }
+        assertThat(words.actions()).extracting(ActionInWords::action).isEqualTo(standing.actions());
+        assertThat(words.mayPrompt())
+                .hasSameSizeAs(standing.escalationFacts())
+                .noneMatch(fact -> fact.text().contains("team's"))
+                .noneMatch(fact -> fact.code().equals("fact.timescale-missed-undated"));
+        assertThat(words.stepsTaken()).hasSameSizeAs(standing.escalationSteps());
+        assertThat(words.wouldChangeIt()).isNotEmpty();
+        assertThat(words.legend()).doesNotHaveDuplicates();
+        assertThat(words.legend())
+                .containsExactlyInAnyOrderElementsOf(words.sentences().stream()
+                        .flatMap(sentence -> sentence.references().stream())
+                        .distinct()
+                        .toList());
+    }
+
     @Property(tries = 100)
     @Label("another set leaves no English")
     void aReplacedSetLeavesNoEnglish(
             @ForAll("watched") WatchedReview watched, @ForAll("policies") QualityPolicy policy) {
-        for (Sentence sentence : all(StandingInWords.of(standing(watched, policy), WITHOUT_WORDS))) {
+        for (Sentence sentence :
+                StandingInWords.of(standing(watched, policy), WITHOUT_WORDS).sentences()) {
             String text = sentence.text();
             for (Domain domain : watched.review().domainsUnderReview()) {
                 text = text.replace(domain.name(), "");
