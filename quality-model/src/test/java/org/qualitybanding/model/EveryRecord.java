@@ -15,8 +15,10 @@ import org.qualitybanding.model.course.Pause;
 import org.qualitybanding.model.explain.Advisory;
 import org.qualitybanding.model.explain.Clause;
 import org.qualitybanding.model.explain.Explanation;
+import org.qualitybanding.model.explain.Phrase;
 import org.qualitybanding.model.explain.PublishedModel;
 import org.qualitybanding.model.explain.Quantity;
+import org.qualitybanding.model.explain.Reason;
 import org.qualitybanding.model.history.FactName;
 import org.qualitybanding.model.history.HistoryEntry;
 import org.qualitybanding.model.history.LeftOut;
@@ -46,6 +48,7 @@ final class EveryRecord {
                         "1 action is minor and red",
                         List.of("A-1"),
                         List.of("audits"),
+                        List.of(Phrase.number("pieces", 16)),
                         List.of(PublishedModel.R6)),
                 new Clause("Local scheme", "4.2", "Six red actions are a poor outcome."),
                 SampleFacts.departed(ComplianceScore.MET, LATER),
@@ -56,8 +59,9 @@ final class EveryRecord {
                 SampleFacts.step("ES-1", EscalationStep.Kind.SUSPENSION, LATER).withEndedOn(LATER.plusDays(3)),
                 SampleFacts.sufficient("E-1", SENT, LATER),
                 request(),
-                Explanation.of("Outcome", "Outcome 2")
+                Explanation.of(Reason.OUTCOME_DECIDED, "Outcome", "Outcome 2")
                         .quantity("minor", 4)
+                        .addParts(Phrase.date("sent", SENT))
                         .addClauses(PublishedModel.M11)
                         .addSteps(Explanation.of("Is it Outcome 3?", "no").build())
                         .build(),
@@ -72,6 +76,7 @@ final class EveryRecord {
                 SampleFacts.planReview("PR-1", LATER, "A-1"),
                 SampleReviews.service().provider(),
                 fullReview(action),
+                Phrase.anyOf("bands", List.of(Phrase.text("band", "band.poor"), Phrase.name("band", "Good"))),
                 Quantity.of("minor", 12),
                 SampleFacts.regraded(Rag.AMBER, HarmBasis.NONE, SENT),
                 request().pieces().get(0),

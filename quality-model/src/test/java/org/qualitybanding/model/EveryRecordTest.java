@@ -20,7 +20,7 @@ import org.qualitybanding.fixtures.Records;
 class EveryRecordTest extends RecordConventions {
 
     EveryRecordTest() {
-        super(EveryRecord.samples(), Action.class, Set.of());
+        super(EveryRecord.samples(), Action.class, Set.of("reason"));
     }
 
     @TestFactory

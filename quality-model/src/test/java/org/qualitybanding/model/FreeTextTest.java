@@ -23,6 +23,7 @@ import org.qualitybanding.fixtures.SampleFacts;
 import org.qualitybanding.model.explain.Advisory;
 import org.qualitybanding.model.explain.Clause;
 import org.qualitybanding.model.explain.Explanation;
+import org.qualitybanding.model.explain.Phrase;
 import org.qualitybanding.model.explain.Quantity;
 import org.qualitybanding.model.internal.CanonicalText;
 import org.qualitybanding.model.internal.FreeText;
@@ -40,7 +41,7 @@ class FreeTextTest {
 
     /** Citations, explanations and the names of domains are there to be shown. */
     private static final Set<Class<?>> SHOWN =
-            Set.of(Advisory.class, Clause.class, Domain.class, Explanation.class, Fault.class, Quantity.class);
+            Set.of(Advisory.class, Clause.class, Domain.class, Explanation.class, Fault.class, Phrase.class, Quantity.class);
 
     @Test
     @DisplayName("the examples hold free text in every component for it")
@@ -81,6 +82,8 @@ class FreeTextTest {
             "Domain.name",
             "Explanation.answer",
             "Explanation.asked",
+            "Phrase.name",
+            "Phrase.value",
             "Provider.name",
             "Quantity.name",
             "Service.name");

@@ -1,5 +1,7 @@
 package org.qualitybanding.scoring;
 
+import org.qualitybanding.model.explain.Phrase;
+
 /**
  * What rules can answer: an enum whose constants go from the most favourable to the most adverse, such as {@link Outcome}.
  *
@@ -14,6 +16,16 @@ public interface Answer<A> extends Comparable<A> {
      * @return the words, such as {@code Outcome 3}
      */
     String words();
+
+    /**
+     * Returns the answer as a part of a sentence.
+     *
+     * @param name the name of the part
+     * @return the part: for an answer of a team's own its words, said as they are
+     */
+    default Phrase phrase(String name) {
+        return Phrase.name(name, words());
+    }
 
     /**
      * Tells whether this answer is more adverse than another.

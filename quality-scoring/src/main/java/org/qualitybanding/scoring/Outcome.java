@@ -1,5 +1,7 @@
 package org.qualitybanding.scoring;
 
+import org.qualitybanding.model.explain.Phrase;
+
 /**
  * The outcome of a quality review: the box of the published model's flowchart that the service's actions lead to (M10
  * to M12). Which counts of actions lead to which outcome is a matter of the policy.
@@ -51,5 +53,10 @@ public enum Outcome implements Answer<Outcome> {
     @Override
     public String words() {
         return words;
+    }
+
+    @Override
+    public Phrase phrase(String name) {
+        return Phrase.word(name, "outcome", this);
     }
 }

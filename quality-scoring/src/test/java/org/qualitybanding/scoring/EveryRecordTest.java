@@ -95,7 +95,7 @@ class EveryRecordTest extends RecordConventions {
         Rule<Condition, Outcome> rule = Rule.rule("few", "minor <= 12", Outcome.OUTCOME_1);
         assertThat(new Rule<>(rule.id(), rule.condition(), rule.outcome(), null, null))
                 .isEqualTo(rule);
-        Advisory bare = new Advisory(Advisory.Kind.WITHDRAWN, "Nothing", null, null, null);
+        Advisory bare = new Advisory(Advisory.Kind.WITHDRAWN, "Nothing", null, null, null, null);
         assertThat(bare.actionIds()).isEmpty();
         assertThat(bare).hasToString("Nothing");
     }

@@ -26,6 +26,7 @@ import org.qualitybanding.timeline.standing.ReviewResult;
 import org.qualitybanding.timeline.standing.ReviewStanding;
 import org.qualitybanding.timeline.standing.Told;
 import org.qualitybanding.timeline.standing.Work;
+import org.qualitybanding.timeline.words.ExplanationInWords;
 import org.qualitybanding.timeline.words.StandingInWords;
 import org.qualitybanding.timeline.words.Texts;
 import org.qualitybanding.timeline.worklist.ServiceBands;
@@ -72,6 +73,7 @@ class EveryRecordTest extends RecordConventions {
                 standing,
                 standing.actions().get(0).attempts().get(0),
                 StandingInWords.of(standing, Texts.english()),
+                ExplanationInWords.of(standing.explanation(), Texts.english()),
                 new Work(standing.duties(), standing.tasks()),
                 timeline.between(march(1), april(20)),
                 timeline.whatIf(march(10)).complianceNeed(),

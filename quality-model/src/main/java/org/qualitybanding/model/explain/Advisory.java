@@ -17,11 +17,18 @@ import org.qualitybanding.model.refusal.InvalidValueException;
  * @param says the advisory in a sentence, of counts, ids and dates
  * @param actionIds the ids of the actions that it is about, where it is about actions
  * @param domainIds the ids of the domains that it is about, where it is about domains
+ * @param parts what else belongs into a sentence that tells it: numbers, dates and words
  * @param clauses what it rests on
  */
 @RecordStyle
 @Value.Builder
-public record Advisory(Kind kind, String says, List<String> actionIds, List<String> domainIds, List<Clause> clauses)
+public record Advisory(
+        Kind kind,
+        String says,
+        List<String> actionIds,
+        List<String> domainIds,
+        List<Phrase> parts,
+        List<Clause> clauses)
         implements WithAdvisory {
 
     /**
@@ -35,6 +42,7 @@ public record Advisory(Kind kind, String says, List<String> actionIds, List<Stri
         says = check.text("says", says);
         actionIds = check.ids("actionIds", actionIds);
         domainIds = check.ids("domainIds", domainIds);
+        parts = check.list("parts", parts);
         clauses = check.list("clauses", clauses);
         check.done();
     }

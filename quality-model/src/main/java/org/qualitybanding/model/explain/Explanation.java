@@ -25,16 +25,27 @@ import org.qualitybanding.model.refusal.InvalidValueException;
  * <p>An explanation holds ids, names of domains, counts and dates. What people wrote about an action, a piece of evidence
  * or a mitigation is never part of it. A tree is at most 100 levels deep.
  *
+ * <p>Each step gives a {@link Reason}, and the {@link Phrase phrases} that belong into its sentence: of these a set of texts makes
+ * sentences in another language or tone.
+ *
+ * @param reason what kind of step it is; {@link Reason#OWN} for one of a team's own
  * @param asked what was asked; not blank
  * @param answer the answer; not blank
  * @param quantities the numbers that the answer was worked out from, in the order a person would read them
+ * @param parts what else belongs into a sentence that tells the step: dates, names and words
  * @param clauses the clauses and readings that the answer rests on
  * @param steps the answers that this one was put together from, in the order they were asked
  */
 @RecordStyle
 @Value.Builder
 public record Explanation(
-        String asked, String answer, List<Quantity> quantities, List<Clause> clauses, List<Explanation> steps)
+        Reason reason,
+        String asked,
+        String answer,
+        List<Quantity> quantities,
+        List<Phrase> parts,
+        List<Clause> clauses,
+        List<Explanation> steps)
         implements WithExplanation {
 
     /** The indent of each level makes a text grow with the square of its depth, and no answer is put together of so many. */
@@ -47,9 +58,11 @@ public record Explanation(
      */
     public Explanation {
         Checks check = new Checks();
+        reason = check.given("reason", reason);
         asked = check.text("asked", asked);
         answer = check.text("answer", answer);
         quantities = check.list("quantities", quantities);
+        parts = check.list("parts", parts);
         clauses = check.list("clauses", clauses);
         steps = check.list("steps", steps);
         if (isDeeperThan(DEEPEST - 1, steps)) {
@@ -68,20 +81,32 @@ public record Explanation(
     }
 
     /**
-     * Starts a step.
+     * Starts a step of a team's own, which speaks for itself.
      *
      * @param asked what was asked
      * @param answer the answer
-     * @return a builder with both set
+     * @return a builder with both set, and {@link Reason#OWN}
      */
     public static Builder of(String asked, String answer) {
-        return new Builder().asked(asked).answer(answer);
+        return of(Reason.OWN, asked, answer);
+    }
+
+    /**
+     * Starts a step.
+     *
+     * @param reason what kind of step it is
+     * @param asked what was asked
+     * @param answer the answer
+     * @return a builder with all of that set
+     */
+    public static Builder of(Reason reason, String asked, String answer) {
+        return new Builder().reason(reason).asked(asked).answer(answer);
     }
 
     /**
      * Starts an explanation.
      *
-     * @return an empty builder
+     * @return a builder with {@link Reason#OWN} and nothing else
      */
     public static Builder builder() {
         return new Builder();
@@ -164,7 +189,9 @@ public record Explanation(
 
     /** Builds an {@link Explanation}. */
     public static class Builder extends ExplanationBuilder {
-        Builder() {}
+        Builder() {
+            reason(Reason.OWN);
+        }
 
         /**
          * Adds a number that the answer was worked out from.

@@ -13,6 +13,8 @@
  *       contradicts itself. It is cited like a clause.
  *   <li>An <b>explanation</b> is a tree of <b>steps</b>: what was asked, the answer, the numbers it was worked out from (each a
  *       {@link org.qualitybanding.model.explain.Quantity} with its name) and the clauses it rests on.
+ *   <li>A <b>reason</b> ({@link org.qualitybanding.model.explain.Reason}) says what kind a step is, by a code that stays the same; a
+ *       <b>phrase</b> ({@link org.qualitybanding.model.explain.Phrase}) is a part of the sentence that tells it, apart from any language.
  *   <li>An <b>advisory</b> ({@link org.qualitybanding.model.explain.Advisory}) is what a person should know who relies on an answer:
  *       an unusual pair of facts, or a reading that decided. It is no error, and changes no score.
  *   <li>The <b>version of the library</b> ({@link org.qualitybanding.model.explain.LibraryVersion}) is cited with an answer, too.

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.qualitybanding.model.explain.Advisory;
 import org.qualitybanding.model.explain.Clause;
+import org.qualitybanding.model.explain.Phrase;
 import org.qualitybanding.model.explain.PublishedModel;
 import org.qualitybanding.model.internal.Words;
 import org.qualitybanding.scoring.card.ActionScoreAssessment.Extent;
@@ -57,23 +58,34 @@ final class ActionAdvisories {
         FullReviewGate gate = assessment.gate();
         List<BoundaryReading> decided = decision.readingsThatDecided();
         for (BoundaryReading reading : decided) {
-            addReading(reading, decision.outcome().words());
+            addReading(
+                    reading,
+                    decision.outcome().words(),
+                    decision.outcome().phrase("decided"));
         }
         for (BoundaryReading reading : gate.readingsThatDecided()) {
             if (!decided.contains(reading)) {
-                addReading(reading, gate.tripped() ? "a full review is needed" : "no full review is needed");
+                addReading(
+                        reading,
+                        gate.tripped() ? "a full review is needed" : "no full review is needed",
+                        Phrase.text("decided", gate.tripped() ? "decided.full-review" : "decided.no-full-review"));
             }
         }
     }
 
-    private void addReading(BoundaryReading reading, String decided) {
-        String name = (reading.choice() == BoundaryReading.Choice.SETTING ? "the policy's setting of " : "")
+    private void addReading(BoundaryReading reading, String decided, Phrase told) {
+        boolean isSetting = reading.choice() == BoundaryReading.Choice.SETTING;
+        String name = (isSetting ? "the policy's setting of " : "")
                 + (reading.clause().reading() ? "reading " : "")
                 + reading.clause().id();
         advisories.add(Advisory.builder()
                 .kind(Advisory.Kind.READING_DECIDED)
                 .says("There are exactly " + reading.value() + " "
                         + reading.count().words() + " actions: by " + name + ", " + decided)
+                .addParts(
+                        reading.limit("limit"),
+                        Phrase.text("read", isSetting ? "read.by-setting" : "read.as-it-stands"),
+                        told)
                 .addClauses(reading.clause())
                 .build());
     }

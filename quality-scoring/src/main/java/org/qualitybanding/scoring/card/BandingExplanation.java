@@ -1,7 +1,10 @@
 package org.qualitybanding.scoring.card;
 
+import java.util.List;
 import org.qualitybanding.model.explain.Explanation;
+import org.qualitybanding.model.explain.Phrase;
 import org.qualitybanding.model.explain.PublishedModel;
+import org.qualitybanding.model.explain.Reason;
 import org.qualitybanding.model.internal.Words;
 import org.qualitybanding.scoring.ActionCounts;
 import org.qualitybanding.scoring.Band;
@@ -14,8 +17,10 @@ final class BandingExplanation {
 
     static Explanation of(Scorecard scorecard) {
         BandingAssessment banding = scorecard.banding();
-        Explanation.Builder why =
-                Explanation.of("Band", banding.toString()).addClauses(PublishedModel.M22, PublishedModel.R21);
+        Explanation.Builder why = Explanation.of(reason(banding), "Band", banding.toString())
+                .addParts(Phrase.anyOf("bands", bands(banding)))
+                .addClauses(PublishedModel.M22, PublishedModel.R21);
+        banding.decidedOn().ifPresent(day -> why.addParts(Phrase.date("date", day)));
         if (banding.newDecisionNeeded()) {
             why.addClauses(PublishedModel.R37);
         } else if (!banding.settled()) {
@@ -31,8 +36,24 @@ final class BandingExplanation {
         return why.build();
     }
 
+    private static Reason reason(BandingAssessment banding) {
+        if (banding.decidedOn().isPresent()) {
+            return banding.newDecisionNeeded() ? Reason.BAND_NEW_DECISION_NEEDED : Reason.BAND_DECIDED;
+        }
+        return banding.certain().isPresent() ? Reason.BAND_ONE_POSSIBLE : Reason.BAND_SEVERAL_POSSIBLE;
+    }
+
+    private static List<Phrase> bands(BandingAssessment banding) {
+        return banding.reachable().stream()
+                .map(band -> Phrase.word("band", "band", band.banding()))
+                .toList();
+    }
+
     private static Explanation step(Band band, ScorePair pair, ActionScoreAssessment actionScore) {
-        Explanation.Builder step = Explanation.of(band.words(), "by the table, for " + pair)
+        Explanation.Builder step = Explanation.of(Reason.BAND_BY_TABLE, band.words(), "by the table, for " + pair)
+                .addParts(
+                        Phrase.word("band", "band", band),
+                        Phrase.name("action", pair.action().words()))
                 .quantity("action score", pair.action().value())
                 .quantity("compliance score", pair.compliance().value())
                 .quantity("overall score", pair.overall().value())
@@ -42,6 +63,7 @@ final class BandingExplanation {
             if (isForFewActions(actionScore)) {
                 ActionCounts counts = actionScore.counts();
                 step.addSteps(Explanation.of(
+                                Reason.BAND_POOR_WITH_FEW_ACTIONS,
                                 "Is it for a large number of actions",
                                 "no, for how serious they are: "
                                         + Words.counted(counts.total(), "action") + ", "

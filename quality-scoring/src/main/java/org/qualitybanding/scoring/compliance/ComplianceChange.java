@@ -4,6 +4,7 @@ import static org.qualitybanding.model.internal.Require.given;
 import static org.qualitybanding.model.internal.Require.id;
 
 import java.time.LocalDate;
+import org.qualitybanding.model.explain.Phrase;
 import org.qualitybanding.model.refusal.InvalidValueException;
 
 /**
@@ -27,6 +28,15 @@ public record ComplianceChange(String actionId, Kind kind, LocalDate on) {
         actionId = id("actionId", actionId);
         given("kind", kind);
         given("on", on);
+    }
+
+    /** Returns the change as a part of a sentence. */
+    Phrase phrase() {
+        return Phrase.text(
+                "change",
+                Phrase.code("change", kind),
+                Phrase.text("action", "action", Phrase.name("id", actionId)),
+                Phrase.date("date", on));
     }
 
     /** Returns id, change and day, such as {@code A-2 withdrawn on 2026-04-27}. */

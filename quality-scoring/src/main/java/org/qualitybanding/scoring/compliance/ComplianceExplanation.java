@@ -6,7 +6,9 @@ import org.qualitybanding.model.ComplianceDecision;
 import org.qualitybanding.model.ComplianceScore;
 import org.qualitybanding.model.explain.Clause;
 import org.qualitybanding.model.explain.Explanation;
+import org.qualitybanding.model.explain.Phrase;
 import org.qualitybanding.model.explain.PublishedModel;
+import org.qualitybanding.model.explain.Reason;
 import org.qualitybanding.model.internal.Words;
 
 /** Says how a compliance score was worked out: what became of the actions, what the rule indicates, what was decided. */
@@ -27,10 +29,16 @@ final class ComplianceExplanation {
     }
 
     private Explanation explain() {
-        Explanation.Builder why = Explanation.of("Compliance score", answer(assessment));
+        Explanation.Builder why = Explanation.of(reason(), "Compliance score", answer(assessment));
         Optional<ComplianceScore> score = assessment.score();
         if (score.isPresent()) {
             why.quantity("compliance score", score.get().value());
+        }
+        if (assessment.decision().isPresent()) {
+            why.addParts(Phrase.date("date", assessment.decision().get().decidedOn()));
+        }
+        if (assessment.indicated().isPresent()) {
+            why.addParts(Phrase.number("indicated", assessment.indicated().get().value()));
         }
         why.addClauses(PublishedModel.M19, PublishedModel.M21, clause()).addSteps(results(), indicated());
         if (assessment.needsNewDecision()) {
@@ -39,18 +47,40 @@ final class ComplianceExplanation {
         return why.build();
     }
 
+    private Reason reason() {
+        boolean byWord = rule.basis() == ComplianceRule.Basis.REVIEWERS_WORD;
+        return switch (assessment.status()) {
+            case PROVISIONAL -> Reason.COMPLIANCE_PROVISIONAL;
+            case OPEN -> byWord ? Reason.COMPLIANCE_FOR_REVIEWER : Reason.COMPLIANCE_OPEN;
+            case INDICATED -> Reason.COMPLIANCE_INDICATED;
+            case CONFIRMED -> Reason.COMPLIANCE_CONFIRMED;
+            case DEPARTED ->
+                assessment.indicated().isPresent()
+                        ? Reason.COMPLIANCE_DEPARTED
+                        : Reason.COMPLIANCE_DEPARTED_FROM_NONE;
+            case DECIDED -> Reason.COMPLIANCE_DECIDED;
+        };
+    }
+
     private Explanation changes() {
         List<String> changes = assessment.changedSince().stream()
                 .map(ComplianceChange::toString)
                 .toList();
-        return Explanation.of("What changed after the decision", Words.few(changes))
+        return Explanation.of(Reason.COMPLIANCE_CHANGED_SINCE, "What changed after the decision", Words.few(changes))
                 .quantity("changed", changes.size())
+                .addParts(Phrase.inTurn(
+                        "changes",
+                        assessment.changedSince().stream()
+                                .map(ComplianceChange::phrase)
+                                .toList()))
                 .addClauses(PublishedModel.R37)
                 .build();
     }
 
     private Explanation results() {
-        Explanation.Builder results = Explanation.of("Actions that count", Words.counted(counted.size(), "action"));
+        Explanation.Builder results = Explanation.of(
+                        Reason.COMPLIANCE_TALLY, "Actions that count", Words.counted(counted.size(), "action"))
+                .addParts(Phrase.number("total", counted.size()));
         for (ActionCompliance.Result result : ActionCompliance.Result.values()) {
             long number =
                     counted.stream().filter(action -> action.result() == result).count();
@@ -61,6 +91,9 @@ final class ComplianceExplanation {
                 .count();
         if (late > 0) {
             results.addSteps(Explanation.of(
+                            rule.lateFound() == ComplianceRule.LateFound.COUNTED
+                                    ? Reason.COMPLIANCE_LATE_FOUND_COUNTED
+                                    : Reason.COMPLIANCE_LATE_FOUND_NOT_COUNTED,
                             "Found after the issue of the plan",
                             Words.counted(late, "action")
                                     + (rule.lateFound() == ComplianceRule.LateFound.COUNTED
@@ -78,14 +111,16 @@ final class ComplianceExplanation {
         boolean byWord = rule.basis() == ComplianceRule.Basis.REVIEWERS_WORD;
         Optional<ComplianceScore> indicated = assessment.indicated();
         Explanation.Builder asked = Explanation.of(
+                indicatedBecause(),
                 byWord
                         ? "Indicated by the policy's setting"
                         : "Indicated, "
                                 + (rule.basis() == ComplianceRule.Basis.ALL_MET ? "" : "by the policy's setting, ")
                                 + "if " + rule.words(),
                 indicated.map(score -> Integer.toString(score.value())).orElseGet(this::whyNothing));
-        asked.quantities(rule.quantities(counted));
-        indicated.ifPresent(score -> asked.quantity("indicated score", score.value()));
+        asked.addParts(rule.phrase("rule")).quantities(rule.quantities(counted));
+        indicated.ifPresent(score -> asked.quantity("indicated score", score.value())
+                .addParts(Phrase.number("indicated", score.value())));
         asked.addClauses(PublishedModel.R13, PublishedModel.M20);
         if (assessment.isBeforeThePlan()) {
             asked.addClauses(PublishedModel.R38);
@@ -93,6 +128,16 @@ final class ComplianceExplanation {
             asked.addClauses(PublishedModel.R11);
         }
         return asked.build();
+    }
+
+    private Reason indicatedBecause() {
+        if (assessment.indicated().isPresent()) {
+            return counted.isEmpty() ? Reason.COMPLIANCE_NOTHING_TO_MEET : Reason.COMPLIANCE_RULE_INDICATES;
+        }
+        if (rule.basis() == ComplianceRule.Basis.REVIEWERS_WORD) {
+            return Reason.COMPLIANCE_REVIEWERS_WORD;
+        }
+        return assessment.isBeforeThePlan() ? Reason.COMPLIANCE_BEFORE_PLAN : Reason.COMPLIANCE_RULE_OPEN;
     }
 
     private String whyNothing() {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.qualitybanding.model.ComplianceScore;
+import org.qualitybanding.model.explain.Phrase;
 import org.qualitybanding.model.explain.Quantity;
 import org.qualitybanding.model.refusal.InvalidValueException;
 
@@ -222,6 +223,16 @@ public record ComplianceRule(Basis basis, Optional<Share> share, LateFound lateF
     /** Returns the rule that has the same effect as this one, written the simplest way: a share of 100% is all of them. */
     private ComplianceRule inEffect() {
         return share.filter(Share.WHOLE::equals).isPresent() ? PUBLISHED.withLateFound(lateFound) : this;
+    }
+
+    /** Returns what has to be met as a part of a sentence. */
+    Phrase phrase(String name) {
+        return share.isPresent()
+                ? Phrase.text(
+                        name,
+                        Phrase.code("compliance-rule", basis),
+                        Phrase.name("share", share.get().toString()))
+                : Phrase.word(name, "compliance-rule", basis);
     }
 
     /** Returns what has to be met in words, such as {@code every action met in time or excused}. */

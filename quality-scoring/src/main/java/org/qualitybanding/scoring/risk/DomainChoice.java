@@ -12,7 +12,9 @@ import java.util.List;
 import org.qualitybanding.model.Domain;
 import org.qualitybanding.model.QualityReview;
 import org.qualitybanding.model.explain.Explanation;
+import org.qualitybanding.model.explain.Phrase;
 import org.qualitybanding.model.explain.PublishedModel;
+import org.qualitybanding.model.explain.Reason;
 import org.qualitybanding.model.refusal.InvalidValueException;
 
 /**
@@ -97,18 +99,26 @@ public record DomainChoice(LocalDate chosenOn, String chosenBy, List<Domain> cho
      * @return the explanation
      */
     public Explanation explanation() {
-        Explanation.Builder why = Explanation.of("Domains chosen on " + chosenOn + " by " + chosenBy, names(chosen))
+        Explanation.Builder why = Explanation.of(
+                        Reason.DOMAINS_CHOSEN, "Domains chosen on " + chosenOn + " by " + chosenBy, names(chosen))
+                .addParts(Phrase.date("date", chosenOn), DomainRanking.names(chosen))
                 .addClauses(PublishedModel.M5, PublishedModel.R22);
         for (Domain domain : chosen) {
-            why.addSteps(Explanation.of(
-                            domain.name(),
-                            suggested().contains(domain) ? "chosen, as suggested" : "chosen, not suggested")
-                    .build());
+            why.addSteps(
+                    suggested().contains(domain)
+                            ? step(Reason.DOMAIN_CHOSEN, domain, "chosen, as suggested")
+                            : step(Reason.DOMAIN_CHOSEN_UNSUGGESTED, domain, "chosen, not suggested"));
         }
         for (Domain domain : notTaken()) {
-            why.addSteps(Explanation.of(domain.name(), "suggested, not chosen").build());
+            why.addSteps(step(Reason.DOMAIN_NOT_CHOSEN, domain, "suggested, not chosen"));
         }
         return why.addSteps(suggestion.explanation()).build();
+    }
+
+    private static Explanation step(Reason reason, Domain domain, String answer) {
+        return Explanation.of(reason, domain.name(), answer)
+                .addParts(Phrase.name("domain", domain.name()))
+                .build();
     }
 
     private static String names(List<Domain> domains) {

@@ -14,6 +14,8 @@ import java.util.Map;
 import org.qualitybanding.model.Domain;
 import org.qualitybanding.model.DomainCatalogue;
 import org.qualitybanding.model.explain.Explanation;
+import org.qualitybanding.model.explain.Phrase;
+import org.qualitybanding.model.explain.Reason;
 
 /** The domains of a catalogue by the points of the intelligence about them; equal points stay in the catalogue's order. */
 final class DomainRanking {
@@ -47,6 +49,7 @@ final class DomainRanking {
         List<SuggestedDomain> leftOut = ranked.subList(count, ranked.size());
         SuggestedDomain last = suggested.get(count - 1);
         Explanation.Builder why = Explanation.of(
+                        Reason.DOMAINS_SUGGESTED,
                         "Domains suggested on " + on,
                         String.join(
                                 ", ",
@@ -54,30 +57,48 @@ final class DomainRanking {
                                         .map(SuggestedDomain::domain)
                                         .map(Domain::name)
                                         .toList()))
+                .addParts(
+                        Phrase.date("date", on),
+                        names(suggested.stream().map(SuggestedDomain::domain).toList()))
                 .addClauses(M4, M5, R22)
                 .addSteps(RiskReasoning.ownArithmetic(policy));
-        suggested.forEach(domain -> why.addSteps(explained(domain, "suggested", makesUp(domain))));
-        leftOut.forEach(domain -> why.addSteps(explained(domain, "left out", losesTo(domain, last))));
+        suggested.forEach(domain -> why.addSteps(suggested(domain)));
+        leftOut.forEach(domain -> why.addSteps(leftOut(domain, last)));
         return new DomainSuggestion(
                 suggested,
-                why.addSteps(Explanation.of("Who decides", "the reviewer")
+                why.addSteps(Explanation.of(Reason.DOMAINS_FOR_REVIEWER, "Who decides", "the reviewer")
                                 .addClauses(M5)
                                 .build())
                         .build());
     }
 
-    private static String makesUp(SuggestedDomain domain) {
-        return domain.points() > 0 ? "" : "; next in the catalogue";
+    private static Explanation suggested(SuggestedDomain domain) {
+        return domain.points() > 0
+                ? explained(Reason.DOMAIN_SUGGESTED, domain, "suggested", "")
+                : explained(Reason.DOMAIN_SUGGESTED_BY_ORDER, domain, "suggested", "; next in the catalogue");
     }
 
-    private static String losesTo(SuggestedDomain domain, SuggestedDomain last) {
-        return domain.points().equals(last.points()) ? "; equal points, later in the catalogue" : "";
+    private static Explanation leftOut(SuggestedDomain domain, SuggestedDomain last) {
+        return domain.points().equals(last.points())
+                ? explained(
+                        Reason.DOMAIN_LEFT_OUT_BY_ORDER, domain, "left out", "; equal points, later in the catalogue")
+                : explained(Reason.DOMAIN_LEFT_OUT, domain, "left out", "");
     }
 
-    private static Explanation explained(SuggestedDomain domain, String place, String order) {
-        return Explanation.of(domain.domain().name(), place + ", " + domain.reason() + order)
+    private static Explanation explained(Reason reason, SuggestedDomain domain, String place, String order) {
+        return Explanation.of(reason, domain.domain().name(), place + ", " + domain.reason() + order)
                 .quantity("points", domain.points())
+                .addParts(Phrase.name("domain", domain.domain().name()))
                 .addClauses(M5, R22)
                 .build();
+    }
+
+    /** Returns the names of domains as a part of a sentence. */
+    static Phrase names(List<Domain> domains) {
+        return Phrase.allOf(
+                "domains",
+                domains.stream()
+                        .map(domain -> Phrase.name("domain", domain.name()))
+                        .toList());
     }
 }

@@ -4,6 +4,7 @@ import static org.qualitybanding.model.internal.Require.given;
 import static org.qualitybanding.model.internal.Require.optional;
 
 import java.util.Optional;
+import org.qualitybanding.model.explain.Phrase;
 import org.qualitybanding.model.internal.Require;
 import org.qualitybanding.model.refusal.InvalidValueException;
 
@@ -67,6 +68,15 @@ public record PointsThreshold(Integer atLeast, Optional<Integer> withinDays) {
         boolean noMoreDays =
                 other.withinDays.isEmpty() || (withinDays.isPresent() && withinDays.get() <= other.withinDays.get());
         return atLeast >= other.atLeast && noMoreDays;
+    }
+
+    /** Returns what reaches the threshold as a part of a sentence. */
+    Phrase phrase(String name) {
+        Phrase points = Phrase.count("points", "points", atLeast);
+        return withinDays.isPresent()
+                ? Phrase.text(
+                        name, "limit.recent-points", points, Phrase.count("days", "days", withinDays.get()))
+                : Phrase.text(name, "limit.points", points);
     }
 
     /** Returns the name of the points that are counted, such as {@code points within 30 days}. */

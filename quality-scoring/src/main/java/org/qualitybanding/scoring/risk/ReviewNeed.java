@@ -1,5 +1,6 @@
 package org.qualitybanding.scoring.risk;
 
+import org.qualitybanding.model.explain.Phrase;
 import org.qualitybanding.scoring.Answer;
 
 /**
@@ -33,6 +34,11 @@ public enum ReviewNeed implements Answer<ReviewNeed> {
     @Override
     public String words() {
         return words;
+    }
+
+    @Override
+    public Phrase phrase(String name) {
+        return Phrase.word(name, "review-need", this);
     }
 
     /**

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import org.immutables.value.Value;
 import org.qualitybanding.model.explain.Explanation;
+import org.qualitybanding.model.explain.Phrase;
 import org.qualitybanding.model.explain.PublishedModel;
+import org.qualitybanding.model.explain.Reason;
 import org.qualitybanding.model.internal.Checks;
 import org.qualitybanding.model.internal.RecordStyle;
 import org.qualitybanding.model.refusal.InvalidValueException;
@@ -61,7 +63,14 @@ public record RiskAssessment(
      * @return a tree with a branch for each
      */
     public Explanation explanation() {
-        return Explanation.of("Risk on " + on, answer())
+        return Explanation.of(Reason.RISK_ASSESSED, "Risk on " + on, answer())
+                .addParts(
+                        Phrase.date("date", on),
+                        rating.answer().phrase("rating"),
+                        need.answer().phrase("need"),
+                        DomainRanking.names(suggestion.domains().stream()
+                                .map(SuggestedDomain::domain)
+                                .toList()))
                 .addClauses(PublishedModel.M2, PublishedModel.M3, PublishedModel.M5, PublishedModel.R22)
                 .addSteps(rating.explanation(), need.explanation(), suggestion.explanation())
                 .build();

@@ -1,5 +1,6 @@
 package org.qualitybanding.scoring.risk;
 
+import org.qualitybanding.model.explain.Phrase;
 import org.qualitybanding.scoring.Answer;
 
 /**
@@ -32,5 +33,10 @@ public enum RiskRating implements Answer<RiskRating> {
     @Override
     public String words() {
         return words;
+    }
+
+    @Override
+    public Phrase phrase(String name) {
+        return Phrase.word(name, "risk-rating", this);
     }
 }

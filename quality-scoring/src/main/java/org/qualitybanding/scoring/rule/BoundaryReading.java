@@ -4,6 +4,7 @@ import static org.qualitybanding.model.internal.Require.atLeast;
 import static org.qualitybanding.model.internal.Require.given;
 
 import org.qualitybanding.model.explain.Clause;
+import org.qualitybanding.model.explain.Phrase;
 import org.qualitybanding.model.refusal.InvalidValueException;
 import org.qualitybanding.scoring.ActionCounts;
 
@@ -47,6 +48,16 @@ public record BoundaryReading(Count count, Integer value, Clause clause, Choice 
      */
     public BoundaryReading(Count count, Integer value, Clause clause) {
         this(count, value, clause, Choice.DEFAULT);
+    }
+
+    /**
+     * Returns the bound as a part of a sentence.
+     *
+     * @param name the name of the part
+     * @return so many actions of its kind, such as 12 minor ones
+     */
+    public Phrase limit(String name) {
+        return count.phrase(name, value);
     }
 
     /** Tells whether a condition compares with the bound, and could compare with it the other way. */

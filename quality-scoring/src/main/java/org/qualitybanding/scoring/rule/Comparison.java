@@ -5,6 +5,7 @@ import static org.qualitybanding.model.internal.Require.given;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.qualitybanding.model.explain.Phrase;
 import org.qualitybanding.model.refusal.InvalidValueException;
 import org.qualitybanding.scoring.ActionCounts;
 
@@ -90,6 +91,11 @@ public final class Comparison extends Condition {
     public boolean holdsFor(ActionCounts counts) {
         long number = count.in(given("counts", counts));
         return least <= number && number <= most;
+    }
+
+    @Override
+    public Phrase phrase(String name) {
+        return Phrase.text(name, Phrase.code("limit", operator), count.phrase("count", value));
     }
 
     @Override

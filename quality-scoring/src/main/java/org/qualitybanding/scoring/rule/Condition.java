@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.qualitybanding.model.explain.Phrase;
 import org.qualitybanding.model.refusal.InvalidValueException;
 import org.qualitybanding.scoring.ActionCounts;
 
@@ -171,6 +172,14 @@ public abstract sealed class Condition implements CharSequence permits Compariso
      *     the counts do not know it
      */
     public abstract boolean holdsFor(ActionCounts counts);
+
+    /**
+     * Returns what the condition asks for, as a part of a sentence.
+     *
+     * @param name the name of the part
+     * @return the part: texts {@code limit.at-least} and so on, each with its {@code count}, joined as the condition is
+     */
+    public abstract Phrase phrase(String name);
 
     /**
      * Lists the comparisons that this condition is made of.

@@ -1,5 +1,6 @@
 package org.qualitybanding.scoring.rule;
 
+import org.qualitybanding.model.explain.Phrase;
 import org.qualitybanding.model.refusal.InvalidValueException;
 import org.qualitybanding.scoring.ActionCounts;
 import org.qualitybanding.scoring.RagCounts;
@@ -76,6 +77,11 @@ public enum Count {
             case AMBER -> rag(counts).amber();
             case GREEN -> rag(counts).green();
         };
+    }
+
+    /** Returns how many actions of this kind a number is, as a part of a sentence. */
+    Phrase phrase(String name, long number) {
+        return Phrase.count(name, Phrase.code("count", this), number);
     }
 
     private RagCounts rag(ActionCounts counts) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.qualitybanding.model.explain.Explanation;
 import org.qualitybanding.model.explain.PublishedModel;
+import org.qualitybanding.model.explain.Reason;
 import org.qualitybanding.model.refusal.InvalidValueException;
 import org.qualitybanding.scoring.Outcome;
 
@@ -70,7 +71,8 @@ public record FullReviewGate(OutcomeDecision decision, Optional<LocalDate> settl
      * @return how the gate was decided, and by which actions
      */
     public Explanation explanation() {
-        return Explanation.of("Full review", answer())
+        return Explanation.of(
+                        tripped() ? Reason.GATE_TRIPPED : Reason.GATE_NOT_TRIPPED, "Full review", answer())
                 .quantities(decision.counts().quantities())
                 .addClauses(PublishedModel.M8, PublishedModel.R4, PublishedModel.R5)
                 .addSteps(decision.explanation())

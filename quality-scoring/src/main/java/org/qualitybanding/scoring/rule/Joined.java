@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.qualitybanding.model.explain.Phrase;
 import org.qualitybanding.scoring.ActionCounts;
 
 /** Two or more conditions joined with "or", of which any is enough, or with "and". None of them is joined the same way. */
@@ -83,6 +84,15 @@ final class Joined extends Condition {
             }
         }
         return holds;
+    }
+
+    @Override
+    public Phrase phrase(String name) {
+        List<Phrase> phrases = new ArrayList<>();
+        for (Condition part : parts) {
+            phrases.add(part.phrase("condition"));
+        }
+        return any ? Phrase.anyOf(name, phrases) : Phrase.allOf(name, phrases);
     }
 
     @Override

@@ -13,7 +13,9 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.qualitybanding.model.explain.Clause;
 import org.qualitybanding.model.explain.Explanation;
+import org.qualitybanding.model.explain.Phrase;
 import org.qualitybanding.model.explain.Quantity;
+import org.qualitybanding.model.explain.Reason;
 import org.qualitybanding.model.internal.Checks;
 import org.qualitybanding.model.internal.Words;
 import org.qualitybanding.model.refusal.InvalidValueException;
@@ -208,19 +210,26 @@ public record Ladder<C, A extends Answer<A>>(List<Rule<C, A>> worstFirst, A othe
      *
      * @param decided the index of the rung that decided
      * @param numbers returns the numbers that a rule looked at
+     * @param told returns what a rule asks for, as a part of a sentence
      * @return a step for each rung that was asked, with its answer, its numbers and its clauses
      */
-    public List<Explanation> asked(int decided, Function<? super C, List<Quantity>> numbers) {
+    public List<Explanation> asked(
+            int decided, Function<? super C, List<Quantity>> numbers, Function<? super C, Phrase> told) {
         List<Explanation> steps = new ArrayList<>();
         for (int i = 0; i <= decided && i < worstFirst.size(); i++) {
             Rule<C, A> rule = worstFirst.get(i);
-            steps.add(Explanation.of(rule.outcome().words() + " if " + rule.condition(), i == decided ? "yes" : "no")
+            steps.add(Explanation.of(
+                            i == decided ? Reason.RULE_HELD : Reason.RULE_NOT_HELD,
+                            rule.outcome().words() + " if " + rule.condition(),
+                            i == decided ? "yes" : "no")
+                    .addParts(rule.outcome().phrase("outcome"), told.apply(rule.condition()))
                     .quantities(numbers.apply(rule.condition()))
                     .clauses(rule.restsOn())
                     .build());
         }
         if (decided == worstFirst.size()) {
-            steps.add(Explanation.of("Otherwise " + otherwise.words(), "yes")
+            steps.add(Explanation.of(Reason.RULE_OTHERWISE, "Otherwise " + otherwise.words(), "yes")
+                    .addParts(otherwise.phrase("outcome"))
                     .clauses(otherwiseClauses)
                     .build());
         }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.qualitybanding.model.explain.Explanation;
 import org.qualitybanding.model.explain.Quantity;
+import org.qualitybanding.model.explain.Reason;
 import org.qualitybanding.model.refusal.InvalidValueException;
 import org.qualitybanding.scoring.ActionCounts;
 import org.qualitybanding.scoring.ActionScore;
@@ -116,10 +117,11 @@ public record OutcomeDecision(Ladder<Condition, Outcome> ladder, ActionCounts co
      */
     public Explanation explanation() {
         Outcome outcome = outcome();
-        Explanation.Builder why = Explanation.of("Outcome", outcome.words())
+        Explanation.Builder why = Explanation.of(Reason.OUTCOME_DECIDED, "Outcome", outcome.words())
+                .addParts(outcome.phrase("outcome"))
                 .quantities(counts.quantities())
                 .clauses(rung().clauses());
-        ladder.asked(DecisionTable.of(ladder).rungFor(counts), this::numbers).forEach(why::addSteps);
+        ladder.asked(DecisionTable.of(ladder).rungFor(counts), this::numbers, condition -> condition.phrase("condition")).forEach(why::addSteps);
         for (BoundaryReading reading : readingsThatDecided()) {
             why.addSteps(boundary(reading, outcome));
         }
@@ -138,6 +140,7 @@ public record OutcomeDecision(Ladder<Condition, Outcome> ladder, ActionCounts co
     private Explanation boundary(BoundaryReading reading, Outcome outcome) {
         boolean isSetting = reading.choice() == BoundaryReading.Choice.SETTING;
         return Explanation.of(
+                        isSetting ? Reason.OUTCOME_AT_LIMIT_BY_SETTING : Reason.OUTCOME_AT_LIMIT,
                         "Exactly " + reading.value() + " " + reading.count().words(),
                         outcome.words() + " by " + (isSetting ? "the policy's setting of " : "")
                                 + reading.clause().id()
@@ -146,6 +149,10 @@ public record OutcomeDecision(Ladder<Condition, Outcome> ladder, ActionCounts co
                                         : ", read the other way it would be ")
                                 + outcomeReadTheOtherWay(reading).words())
                 .quantity(reading.count().words(), reading.value())
+                .addParts(
+                        reading.limit("limit"),
+                        outcome.phrase("outcome"),
+                        outcomeReadTheOtherWay(reading).phrase("other"))
                 .addClauses(reading.clause())
                 .build();
     }

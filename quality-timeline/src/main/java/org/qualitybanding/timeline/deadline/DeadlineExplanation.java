@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import org.qualitybanding.model.explain.Explanation;
+import org.qualitybanding.model.explain.Phrase;
 import org.qualitybanding.model.explain.PublishedModel;
+import org.qualitybanding.model.explain.Reason;
 import org.qualitybanding.model.internal.Words;
 import org.qualitybanding.timeline.calendar.NonWorkingDay;
 import org.qualitybanding.timeline.deadline.CountingRule.FirstDay;
@@ -114,10 +116,12 @@ final class DeadlineExplanation {
         CountedDate counted = deadline.counted();
         LocalDate dueOn = deadline.dueOn();
         Explanation.Builder explanation = Explanation.of(
+                        Reason.LAST_DAY,
                         "When is " + counted.id() + " due from "
                                 + deadline.owner().words() + "?",
                         dueOn.toString())
-                .quantity("days after the event", DAYS.between(counted.originOn(), dueOn));
+                .quantity("days after the event", DAYS.between(counted.originOn(), dueOn))
+                .addParts(what(counted), Phrase.date("date", dueOn));
         explanation.addAllClauses(deadline.clock().clauses());
         explanation.addSteps(counted(counted));
         if (counted.timescale().counting().lastDay() != LastDay.STAYS) {
@@ -129,14 +133,34 @@ final class DeadlineExplanation {
         return explanation.build();
     }
 
+    private static Phrase what(CountedDate counted) {
+        return counted.interval().isPresent()
+                ? Phrase.text(
+                        "what",
+                        "clock.review-plan",
+                        Phrase.number("number", counted.interval().get()))
+                : Phrase.word("what", "clock", counted.clock());
+    }
+
     private static Explanation counted(CountedDate counted) {
         CountingRule rule = counted.timescale().counting();
+        long paused = PausedDaysWords.counted(counted);
         Explanation.Builder step = Explanation.of(
+                        paused > 0 ? Reason.LAST_DAY_COUNTED_WITH_PAUSES : Reason.LAST_DAY_COUNTED,
                         length(counted) + " " + counted.originOn() + ", when "
                                 + counted.event().words()
                                 + PausedDaysWords.when(counted.pausedDays(), LocalDate::toString),
                         counted.countedTo().toString())
-                .quantity("days", counted.timescale().days());
+                .quantity("days", counted.timescale().days())
+                .addParts(
+                        Phrase.count(
+                                "length",
+                                rule.nonWorkingDays() == NonWorkingDays.SKIPPED ? "working-days" : "days",
+                                counted.timescale().days()),
+                        Phrase.word("from", "first-day", rule.firstDay()),
+                        Phrase.date("origin", counted.originOn()),
+                        Phrase.word("event", "event", counted.event()),
+                        Phrase.date("date", counted.countedTo()));
         if (rule.firstDay() == FirstDay.COUNTED) {
             step.quantity("day of the event", -1);
         }
@@ -146,9 +170,12 @@ final class DeadlineExplanation {
             addSkipped(step, days, counted.countedTo());
         }
         step.addClauses(PublishedModel.R23, PublishedModel.R24);
-        long paused = PausedDaysWords.counted(counted);
         if (paused > 0) {
-            step.quantity("paused days", paused).addClauses(PublishedModel.R40);
+            step.quantity("paused days", paused)
+                    .addParts(
+                            Phrase.count("paused", "paused-days", paused),
+                            PausedDaysWords.stretches("pauses", counted.pausedDays()))
+                    .addClauses(PublishedModel.R40);
         }
         return step.build();
     }
@@ -156,7 +183,8 @@ final class DeadlineExplanation {
     private static void addSkipped(Explanation.Builder step, NamedDays days, LocalDate counted) {
         String skipped = days.all(counted);
         if (!skipped.isEmpty()) {
-            step.addSteps(Explanation.of("Which holidays were skipped?", skipped)
+            step.addSteps(Explanation.of(Reason.HOLIDAYS_SKIPPED, "Which holidays were skipped?", skipped)
+                    .addParts(days.phrase("holidays", counted))
                     .addClauses(PublishedModel.R24)
                     .build());
         }
@@ -164,10 +192,13 @@ final class DeadlineExplanation {
 
     private static Explanation moved(
             CountedDate asked, LocalDate counted, LocalDate moved, NamedDays days, PausedDays paused) {
+        Reason reason = Reason.LAST_DAY_MOVED;
         String answer;
         if (!days.include(counted)) {
+            reason = Reason.LAST_DAY_WORKING;
             answer = "yes";
         } else if (moved.equals(counted)) {
+            reason = Reason.LAST_DAY_NOT_MOVED;
             answer = "no" + days.name(counted) + ", and it stays: no working day since the event"
                     + (paused.areNone() ? "" : " or the pause");
         } else {
@@ -176,8 +207,12 @@ final class DeadlineExplanation {
                     + PausedDaysWords.movedOver(paused, counted);
         }
         return Explanation.of(
-                        "Is " + counted + " a working day (" + asked.calendar().orElseThrow() + ")?", answer)
+                        reason, "Is " + counted + " a working day (" + asked.calendar().orElseThrow() + ")?", answer)
                 .quantity("days moved", DAYS.between(counted, moved))
+                .addParts(
+                        Phrase.date("counted", counted),
+                        Phrase.name("calendar", asked.calendar().orElseThrow()),
+                        Phrase.date("date", moved))
                 .addClauses(PublishedModel.R24)
                 .build();
     }
@@ -185,10 +220,13 @@ final class DeadlineExplanation {
     private static Explanation specified(Deadline deadline, LocalDate set) {
         boolean counts = deadline.hasReviewersDate();
         Explanation.Builder step = Explanation.of(
+                        counts ? Reason.LAST_DAY_SET : Reason.LAST_DAY_SET_IMPOSSIBLE,
                         "Did the reviewer set a date?",
                         "yes, " + set + (counts ? "" : ", " + beforeTheEvent(deadline.counted())))
-                .quantity(
-                        "days changed", counts ? DAYS.between(deadline.counted().movedTo(), set) : 0);
+                .quantity("days changed", counts ? DAYS.between(deadline.counted().movedTo(), set) : 0);
+        step.addParts(
+                Phrase.date("date", set),
+                Phrase.word("event", "event", deadline.counted().event()));
         step.addClauses(PublishedModel.R16);
         if (!counts) {
             step.addClauses(PublishedModel.R36);
@@ -199,6 +237,7 @@ final class DeadlineExplanation {
     private static Explanation changed(Deadline deadline, ChangedDate changed) {
         boolean counts = deadline.counts(changed);
         Explanation.Builder step = Explanation.of(
+                reason(deadline, changed),
                 "Changed on " + changed.change().decidedOn() + " by "
                         + changed.change().decidedBy() + ", "
                         + Words.of(changed.change().ground()),
@@ -207,6 +246,13 @@ final class DeadlineExplanation {
                         + PausedDaysWords.with(changed.pausedDays())
                         + (counts ? "" : ", " + doesNotCount(deadline, changed)));
         changed.change().extraDays().ifPresent(days -> step.quantity("extra days", days));
+        step.addParts(
+                Phrase.date("old", changed.oldDueOn()),
+                Phrase.date("date", changed.newDueOn()),
+                Phrase.date("decided", changed.change().decidedOn()),
+                Phrase.name("by", changed.change().decidedBy()),
+                Phrase.word("ground", "ground", changed.change().ground()),
+                Phrase.word("event", "event", deadline.counted().event()));
         step.quantity("days changed", counts ? DAYS.between(changed.oldDueOn(), changed.newDueOn()) : 0);
         step.addClauses(PublishedModel.M14, PublishedModel.R17);
         if (!counts) {
@@ -227,6 +273,15 @@ final class DeadlineExplanation {
             }
         }
         return step.build();
+    }
+
+    private static Reason reason(Deadline deadline, ChangedDate changed) {
+        if (deadline.counts(changed)) {
+            return changed.retrospective() ? Reason.LAST_DAY_CHANGED_IN_RETROSPECT : Reason.LAST_DAY_CHANGED;
+        }
+        return changed.beforeItsDecision()
+                ? Reason.LAST_DAY_CHANGED_BEFORE_DECISION
+                : Reason.LAST_DAY_CHANGED_BEFORE_EVENT;
     }
 
     /** What was counted, such as {@code 7 working days and 11 paused days after}. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.qualitybanding.model.explain.Phrase;
 import org.qualitybanding.timeline.calendar.NonWorkingDay;
 import org.qualitybanding.timeline.deadline.CountingRule.NonWorkingDays;
 
@@ -53,6 +54,21 @@ final class NamedDays {
 
     boolean isSkipping() {
         return rule.nonWorkingDays() == NonWorkingDays.SKIPPED;
+    }
+
+    /** The holidays but a date, as a part of a sentence. */
+    Phrase phrase(String name, LocalDate but) {
+        List<Phrase> named = new ArrayList<>();
+        for (NonWorkingDay day : met) {
+            if (day.name().isPresent() && !day.date().equals(but)) {
+                named.add(Phrase.text(
+                        "holiday",
+                        "holiday",
+                        Phrase.date("date", day.date()),
+                        Phrase.name("name", day.name().get())));
+            }
+        }
+        return Phrase.allOf(name, named);
     }
 
     /** The holidays but a date, such as {@code Friday 26 March 2027 (Good Friday) and Monday 29 March 2027 (Easter Monday)}. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.qualitybanding.model.explain.Phrase;
 import org.qualitybanding.model.internal.Words;
 import org.qualitybanding.timeline.calendar.DateRange;
 
@@ -32,6 +33,20 @@ final class PausedDaysWords {
     static String movedOver(PausedDays paused, LocalDate countedTo) {
         PausedDays over = paused.areNone() ? paused : paused.after(countedTo);
         return over.areNone() ? "" : ", past " + Words.counted(over.count(), "paused day");
+    }
+
+    /** When it was, as a part of a sentence. */
+    static Phrase stretches(String name, PausedDays paused) {
+        List<Phrase> stretches = new ArrayList<>();
+        for (DateRange range : paused.ranges()) {
+            boolean oneDay = range.firstDay().equals(range.lastDay());
+            stretches.add(Phrase.text(
+                    "stretch",
+                    oneDay ? "stretch.day" : "stretch.days",
+                    Phrase.date("first", range.firstDay()),
+                    Phrase.date("last", range.lastDay())));
+        }
+        return Phrase.allOf(name, stretches);
     }
 
     /** When it was, such as {@code , paused from 2026-03-10 to 2026-03-20 and on 2026-03-27}. */

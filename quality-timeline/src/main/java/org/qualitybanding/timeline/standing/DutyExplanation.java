@@ -3,6 +3,7 @@ package org.qualitybanding.timeline.standing;
 import java.util.List;
 import org.qualitybanding.model.explain.Clause;
 import org.qualitybanding.model.explain.Explanation;
+import org.qualitybanding.model.explain.Phrase;
 import org.qualitybanding.model.explain.PublishedModel;
 
 /** Where a duty stands, with the readings that decide it, and how its last day came about. */
@@ -12,9 +13,12 @@ final class DutyExplanation {
 
     static Explanation of(Duty duty) {
         Explanation.Builder explanation = Explanation.of(
-                duty.title(),
-                duty.state().words()
-                        + duty.doneOn().map(done -> ", done " + done).orElse(""));
+                        DutyPhrase.reason(duty.state()),
+                        duty.title(),
+                        duty.state().words()
+                                + duty.doneOn().map(done -> ", done " + done).orElse(""))
+                .addParts(DutyPhrase.of(duty));
+        duty.doneOn().ifPresent(done -> explanation.addParts(Phrase.date("done", done)));
         if (duty.daysLate() > 0) {
             explanation.quantity("days late", duty.daysLate());
         }

@@ -11,6 +11,7 @@ import org.qualitybanding.model.Action;
 import org.qualitybanding.model.DeadlineChange;
 import org.qualitybanding.model.IssuedPlan;
 import org.qualitybanding.model.Rag;
+import org.qualitybanding.model.explain.Phrase;
 import org.qualitybanding.model.known.KnownFacts;
 import org.qualitybanding.timeline.calendar.UncoveredDateException;
 import org.qualitybanding.timeline.deadline.Clock;
@@ -49,7 +50,11 @@ final class EvidenceDeadlines {
         try {
             return of(action, counted(firstIssue, rag));
         } catch (UncoveredDateException | NoLastDayException e) {
-            review.notWorkedOut(Clock.evidence(rag).id(), Optional.of(action.id()), e);
+            review.notWorkedOut(
+                    Clock.evidence(rag).id(),
+                    Phrase.word("what", "clock", Clock.evidence(rag)),
+                    Optional.of(action.id()),
+                    e);
             return Optional.empty();
         }
     }

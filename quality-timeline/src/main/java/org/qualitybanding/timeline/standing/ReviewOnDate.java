@@ -4,6 +4,7 @@ import static com.google.common.collect.Comparators.max;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.qualitybanding.model.explain.Phrase;
 import org.qualitybanding.model.known.KnownFacts;
 import org.qualitybanding.model.refusal.InvalidValueException;
 import org.qualitybanding.scoring.card.ActionScoreAssessment;
@@ -123,8 +124,8 @@ final class ReviewOnDate {
     }
 
     /** Takes down a last day that can't be worked out, and up to which day a calendar was asked in vain. */
-    void notWorkedOut(String clockId, Optional<String> actionId, InvalidValueException refusal) {
-        unknown.add(clockId, actionId, refusal);
+    void notWorkedOut(String clockId, Phrase what, Optional<String> actionId, InvalidValueException refusal) {
+        unknown.add(clockId, what, actionId, refusal);
         if (refusal instanceof UncoveredDateException uncovered) {
             lookedAtTo = max(lookedAtTo, uncovered.date());
         } else if (refusal instanceof NoLastDayException none && none.askedTo().isPresent()) {
@@ -139,7 +140,11 @@ final class ReviewOnDate {
                     .reviewDue(
                             interval, planSentOn, policy.workingDays(Clock.CONCLUSION), pausedDays(Clock.CONCLUSION))));
         } catch (UncoveredDateException | NoLastDayException e) {
-            notWorkedOut("plan-review-" + interval, Optional.empty(), e);
+            notWorkedOut(
+                    "plan-review-" + interval,
+                    Phrase.text("what", "clock.review-plan", Phrase.number("number", interval)),
+                    Optional.empty(),
+                    e);
             return Optional.empty();
         }
     }
@@ -154,7 +159,7 @@ final class ReviewOnDate {
             return Optional.of(workedOut(
                     policy.timescales().due(clock, event, originOn, policy.workingDays(clock), pausedDays(clock))));
         } catch (UncoveredDateException | NoLastDayException e) {
-            notWorkedOut(clock.id(), actionId, e);
+            notWorkedOut(clock.id(), Phrase.word("what", "clock", clock), actionId, e);
             return Optional.empty();
         }
     }

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.qualitybanding.model.EscalationStep;
 import org.qualitybanding.model.explain.Explanation;
+import org.qualitybanding.model.explain.Phrase;
+import org.qualitybanding.model.explain.Reason;
 import org.qualitybanding.model.internal.Require;
 import org.qualitybanding.model.refusal.InvalidValueException;
 import org.qualitybanding.scoring.card.AnswerIdentity;
@@ -171,7 +173,8 @@ public record ReviewStanding(
      * @return the explanation, with the clauses and readings it rests on
      */
     public Explanation explanation() {
-        return Explanation.of("Review " + reviewId + " on " + date, stage.words())
+        return Explanation.of(Reason.REVIEW_STANDS, "Review " + reviewId + " on " + date, stage.words())
+                .addParts(Phrase.word("stage", "stage", stage), Phrase.date("date", date))
                 .addSteps(scorecard.explanation())
                 .addAllSteps(duties.stream().map(Duty::explanation).toList())
                 .build();

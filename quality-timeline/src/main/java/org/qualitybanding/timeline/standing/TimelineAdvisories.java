@@ -8,6 +8,7 @@ import org.qualitybanding.model.EvidenceRequest;
 import org.qualitybanding.model.Visit;
 import org.qualitybanding.model.explain.Advisory;
 import org.qualitybanding.model.explain.Clause;
+import org.qualitybanding.model.explain.Phrase;
 import org.qualitybanding.model.explain.PublishedModel;
 import org.qualitybanding.timeline.deadline.Deadline;
 
@@ -35,6 +36,7 @@ final class TimelineAdvisories {
             advisories.add(Advisory.builder()
                     .kind(Advisory.Kind.TOO_MANY_PIECES)
                     .says(pieces + " pieces of evidence are requested, more than " + mostPieces)
+                    .addParts(Phrase.number("pieces", pieces), Phrase.number("most", mostPieces))
                     .addClauses(PublishedModel.M7, PublishedModel.R30)
                     .build());
         }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.qualitybanding.model.explain.Advisory;
+import org.qualitybanding.model.explain.Phrase;
 import org.qualitybanding.model.explain.PublishedModel;
 import org.qualitybanding.model.refusal.InvalidValueException;
 import org.qualitybanding.timeline.calendar.UncoveredDateException;
@@ -18,12 +19,29 @@ import org.qualitybanding.timeline.calendar.UncoveredDateException;
  */
 final class UnknownLastDays {
 
-    private final Map<String, TreeSet<String>> actionIdsByReason = new LinkedHashMap<>();
+    private final Map<String, Unknown> byReason = new LinkedHashMap<>();
 
-    void add(String clockId, Optional<String> actionId, InvalidValueException refusal) {
-        TreeSet<String> actionIds = actionIdsByReason.computeIfAbsent(
-                "The last day of " + clockId + " is not known: " + why(refusal), none -> new TreeSet<>());
-        actionId.ifPresent(actionIds::add);
+    /** Last days of one clock that are not known for one reason, and the actions whose they are. */
+    private record Unknown(Phrase what, Phrase why, TreeSet<String> actionIds) {}
+
+    void add(String clockId, Phrase what, Optional<String> actionId, InvalidValueException refusal) {
+        Unknown unknown = byReason.computeIfAbsent(
+                "The last day of " + clockId + " is not known: " + why(refusal),
+                none -> new Unknown(what, told(refusal), new TreeSet<>()));
+        actionId.ifPresent(unknown.actionIds::add);
+    }
+
+    private static Phrase told(InvalidValueException refusal) {
+        if (refusal instanceof UncoveredDateException uncovered) {
+            return Phrase.text(
+                    "why",
+                    "unknown.not-covered",
+                    Phrase.name("calendar", uncovered.calendar()),
+                    Phrase.date("first", uncovered.range().firstDay()),
+                    Phrase.date("last", uncovered.range().lastDay()),
+                    Phrase.date("date", uncovered.date()));
+        }
+        return Phrase.text("why", "unknown.out-of-dates");
     }
 
     private static String why(InvalidValueException refusal) {
@@ -34,14 +52,15 @@ final class UnknownLastDays {
     }
 
     List<Advisory> advisories() {
-        if (actionIdsByReason.isEmpty()) {
+        if (byReason.isEmpty()) {
             return ImmutableList.of();
         }
         ImmutableList.Builder<Advisory> advisories = ImmutableList.builder();
-        actionIdsByReason.forEach((says, actionIds) -> advisories.add(Advisory.builder()
+        byReason.forEach((says, unknown) -> advisories.add(Advisory.builder()
                 .kind(Advisory.Kind.LAST_DAY_NOT_KNOWN)
                 .says(says)
-                .actionIds(actionIds)
+                .actionIds(unknown.actionIds)
+                .addParts(unknown.what, unknown.why)
                 .addClauses(PublishedModel.R24)
                 .build()));
         return advisories.build();

@@ -201,7 +201,7 @@ final class EnglishTexts {
     private static final String ADVISORIES = """
             advisory.significant-not-red = Significant and not red, an unusual pair: {actions}.
             advisory.minor-red = Minor and red, an unusual pair: {actions}.
-            advisory.reading-decided = A number of actions stands exactly at the limit of a rule, and how the rule is read there decided.
+            advisory.reading-decided = There are exactly {limit}, the limit of a rule: {read} {decided}.
             advisory.full-review-not-asked-for = All domains are reviewed although what was found in the initial ones does not ask for it.
             advisory.late-found = Found after the plan, and not counted in the action score: {actions}.
             advisory.not-in-plan = Found before the plan and counted, but in no plan that was sent: {actions}.
@@ -212,11 +212,17 @@ final class EnglishTexts {
             advisory.departure-without-reason = A decision on compliance departs from what the facts indicated without a reason, and does not count.
             advisory.decision-set-aside = A decision on compliance is set aside by what happened afterwards.
             advisory.new-decision-needed = What the decision on compliance rests on has changed, and a new one is needed: {actions}.
-            advisory.too-many-pieces = More pieces of evidence are requested than there should be.
+            advisory.too-many-pieces = The request is for {pieces} pieces of evidence, where {most} are the most there should be.
             advisory.domain-not-covered = No evidence is requested on {domains}.
             advisory.retrospective-change = The last day was changed after it had passed: {actions}.
             advisory.impossible-last-day = A last day was set that nobody could keep, and it does not count: {actions}.
-            advisory.last-day-not-known = The calendar of working days does not reach far enough to work out a last day, which is left open.
+            advisory.last-day-not-known = The last day for {what} is not known: {why}.
+            read.as-it-stands = as the rule is read, it is
+            read.by-setting = by the team's own setting, it is
+            decided.full-review = a case for a review of the remaining domains
+            decided.no-full-review = no case for a review of the remaining domains
+            unknown.not-covered = {calendar} reaches from {first} to {last}, and not to {date}
+            unknown.out-of-dates = the count leads out of the dates there are
             """;
 
     private static final String PARTS = """
@@ -291,7 +297,7 @@ final class EnglishTexts {
     private static ImmutableMap<String, String> all() {
         ImmutableMap.Builder<String, String> all = ImmutableMap.builder();
         for (String lines : new String[] {
-            SUMMARY, WHY, LATE, REACH, WOULD_CHANGE, NEXT, STANDS, ESCALATION, ADVISORIES, PARTS, EnglishClauses.ALL
+            SUMMARY, WHY, LATE, REACH, WOULD_CHANGE, NEXT, STANDS, ESCALATION, ADVISORIES, PARTS, EnglishReasons.ALL, EnglishClauses.ALL
         }) {
             lines.lines().forEach(line -> {
                 int equals = line.indexOf(" = ");

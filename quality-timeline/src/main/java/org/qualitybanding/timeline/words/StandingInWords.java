@@ -149,13 +149,11 @@ public record StandingInWords(
             List<String> domains = advisory.domainIds().stream()
                     .map(id -> domainNames.getOrDefault(id, id))
                     .toList();
-            sentences.add(wording.sentence(
-                    "advisory." + advisory.kind().code(),
-                    advisory.clauses(),
-                    "actions",
-                    wording.actions(advisory.actionIds()),
-                    "domains",
-                    wording.and(domains)));
+            Map<String, String> values = new HashMap<>();
+            values.put("actions", wording.actions(advisory.actionIds()));
+            values.put("domains", wording.and(domains));
+            advisory.parts().forEach(part -> values.put(part.name(), wording.phrase(part)));
+            sentences.add(wording.sentence("advisory." + advisory.kind().code(), advisory.clauses(), values));
         }
         return sentences.build();
     }

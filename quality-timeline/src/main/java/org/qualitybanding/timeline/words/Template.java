@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** A text with placeholders in braces, taken apart once. */
 final class Template {
 
-    private static final Pattern WELL_FORMED = Pattern.compile("(?:[^{}]++|\\{[a-z]+\\})*+");
+    private static final Pattern WELL_FORMED = Pattern.compile("(?:[^{}]++|\\{[a-z-]+\\})*+");
     private static final Pattern BRACE = Pattern.compile("[{}]");
 
     /** Text and names of placeholders in turn, beginning with text. */

@@ -6,13 +6,15 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.qualitybanding.model.Grade;
 import org.qualitybanding.model.Judgement;
 import org.qualitybanding.model.explain.Clause;
+import org.qualitybanding.model.explain.Explanation;
+import org.qualitybanding.model.explain.Phrase;
 import org.qualitybanding.model.explain.PublishedModel;
+import org.qualitybanding.model.explain.Quantity;
 import org.qualitybanding.timeline.standing.ActionStanding;
 import org.qualitybanding.timeline.standing.Duty;
 
@@ -26,11 +28,15 @@ final class Wording {
     }
 
     Sentence sentence(String code, List<Clause> clauses, String... namesAndValues) {
+        return sentence(code, clauses, values(namesAndValues));
+    }
+
+    Sentence sentence(String code, List<Clause> clauses, Map<String, String> values) {
         ImmutableList.Builder<Reference> references = ImmutableList.builder();
         for (Clause clause : clauses) {
             references.add(reference(clause));
         }
-        return new Sentence(code, text(code, namesAndValues), references.build());
+        return new Sentence(code, texts.filled(code, values), references.build());
     }
 
     /** A team's policy may cite a document of its own, which no set of texts knows: it then speaks for itself. */
@@ -44,16 +50,59 @@ final class Wording {
     }
 
     String text(String code, String... namesAndValues) {
+        return texts.filled(code, values(namesAndValues));
+    }
+
+    private static Map<String, String> values(String... namesAndValues) {
         Map<String, String> values = new HashMap<>();
         for (int index = 0; index < namesAndValues.length; index += 2) {
             values.put(namesAndValues[index], namesAndValues[index + 1]);
         }
-        return texts.filled(code, values);
+        return values;
+    }
+
+    /** Tells a step of an explanation. Its numbers are counted in words where there is a text for it, as {@code minor}. */
+    Sentence step(Explanation step) {
+        Map<String, String> values = new HashMap<>();
+        values.put("asked", step.asked());
+        values.put("answer", step.answer());
+        for (Quantity quantity : step.quantities()) {
+            String name = quantity.name().replace(' ', '-');
+            values.put(
+                    name,
+                    texts.has(name) ? counted(name, quantity.value()) : Long.toString(quantity.value()));
+        }
+        for (Phrase part : step.parts()) {
+            values.put(part.name(), phrase(part));
+        }
+        return sentence("reason." + step.reason().code(), step.clauses(), values);
+    }
+
+    String phrase(Phrase phrase) {
+        return switch (phrase.kind()) {
+            case DATE -> date(LocalDate.parse(phrase.value()));
+            case NUMBER, NAME -> phrase.value();
+            case TEXT -> {
+                Map<String, String> values = new HashMap<>();
+                phrase.parts().forEach(part -> values.put(part.name(), phrase(part)));
+                String count = values.size() == 1 ? values.get("count") : null;
+                boolean number =
+                        count != null && phrase.parts().get(0).kind() == Phrase.Kind.NUMBER;
+                yield number ? counted(phrase.value(), Long.parseLong(count)) : texts.filled(phrase.value(), values);
+            }
+            case ALL_OF -> and(phrases(phrase.parts()));
+            case ANY_OF -> or(phrases(phrase.parts()));
+            case IN_TURN -> then(phrases(phrase.parts()));
+        };
+    }
+
+    private List<String> phrases(List<Phrase> parts) {
+        return parts.stream().map(this::phrase).toList();
     }
 
     /** Returns the code of an enum's constant in a group of codes, such as {@code stage.plan-under-way}. */
     static String code(String group, Enum<?> constant) {
-        return group + "." + constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Phrase.code(group, constant);
     }
 
     String of(String group, Enum<?> constant) {
