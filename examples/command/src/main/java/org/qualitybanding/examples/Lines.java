@@ -31,6 +31,11 @@ final class Lines {
         return text.toString();
     }
 
+    /** Returns a text behind a mark, the lines that follow its first further in. */
+    static String hanging(String mark, String content, String following) {
+        return wrapped(mark, content, following);
+    }
+
     private static String wrapped(String first, String content, String following) {
         StringBuilder text = new StringBuilder();
         StringBuilder line = new StringBuilder(first);
