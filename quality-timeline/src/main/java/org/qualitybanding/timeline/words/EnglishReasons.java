@@ -74,7 +74,7 @@ final class EnglishReasons {
             reason.band.one-possible = The only band that is possible now is {bands}; it is not decided yet.
             reason.band.several-possible = The band can still be {bands}.
             reason.band.by-table = By the table an action score of {action} and a compliance score of {compliance-score} add up to {overall-score}, which is {band}.
-            reason.band.poor-with-few-actions = This would be for how serious the actions are, and not for how many there are: {significant} and {minor}.
+            reason.band.poor-with-few-actions = Poor is here for how serious the actions are, and not for how many there are: {significant} and {minor}.
             reason.action-score.taken = The action score is {scores}, taken from the plan of {date}.
             reason.action-score.not-begun = There is no action score yet, for the review of the initial domains has not begun; it can become {scores}.
             reason.action-score.plan-outstanding = There is no action score yet, for the plan has not been sent; by what was found so far it can become {scores}.

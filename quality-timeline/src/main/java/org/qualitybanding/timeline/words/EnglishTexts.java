@@ -127,6 +127,7 @@ final class EnglishTexts {
             fact.evidence-not-sufficient = Evidence for {action} was found not sufficient on {date}, and nothing that came since has met it.
             fact.engagement-unsatisfactory = How the provider works with the team was found unsatisfactory on {date}, as noted in {note}.
             fact.poor-band = The band is Poor since {date}.
+            fact.poor-band-undecided = By what is known the band is Poor since {date}, and it is not decided yet.
             step-taken.senior-involvement = Senior people were involved from {date} ({id}).
             step-taken.agreed-course-of-action = A course of action was agreed on {date} ({id}).
             step-taken.notice-of-dissatisfaction = A Notice of Dissatisfaction was given on {date} and stands ({id}).

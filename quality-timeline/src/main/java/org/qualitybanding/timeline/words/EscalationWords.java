@@ -50,7 +50,13 @@ final class EscalationWords {
                         fact.since(),
                         "note",
                         fact.subjectId().orElse(""));
-            case POOR_BAND -> sentence(Wording.code("fact", fact.kind()), fact, fact.since());
+            case POOR_BAND ->
+                sentence(
+                        standing.scorecard().banding().decided().isPresent()
+                                ? "fact.poor-band"
+                                : "fact.poor-band-undecided",
+                        fact,
+                        fact.since());
         };
     }
 
