@@ -40,8 +40,8 @@ class FreeTextTest {
             Set.of("description", "reason", "feedback", "notes", "departureReason");
 
     /** Citations, explanations and the names of domains are there to be shown. */
-    private static final Set<Class<?>> SHOWN =
-            Set.of(Advisory.class, Clause.class, Domain.class, Explanation.class, Fault.class, Phrase.class, Quantity.class);
+    private static final Set<Class<?>> SHOWN = Set.of(
+            Advisory.class, Clause.class, Domain.class, Explanation.class, Fault.class, Phrase.class, Quantity.class);
 
     @Test
     @DisplayName("the examples hold free text in every component for it")

@@ -121,7 +121,10 @@ public record Phrase(String name, Kind kind, String value, List<Phrase> parts) {
     @Override
     public String toString() {
         String said = kind == Kind.ALL_OF || kind == Kind.ANY_OF || kind == Kind.IN_TURN ? kind.words : value;
-        return name + " = " + said + (parts.isEmpty() ? "" : " " + parts.toString().replace('[', '(').replace(']', ')'));
+        return name + " = " + said
+                + (parts.isEmpty()
+                        ? ""
+                        : " " + parts.toString().replace('[', '(').replace(']', ')'));
     }
 
     /** What sort of value a {@link Phrase} is. */

@@ -70,8 +70,6 @@ class PhraseTest {
             phrase = Phrase.allOf("all", List.of(phrase));
         }
         Phrase deepest = phrase;
-        refused(
-                () -> Phrase.allOf("all", List.of(deepest)),
-                "parts must be at most 19 levels deep, found more");
+        refused(() -> Phrase.allOf("all", List.of(deepest)), "parts must be at most 19 levels deep, found more");
     }
 }

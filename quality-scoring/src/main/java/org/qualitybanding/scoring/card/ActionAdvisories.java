@@ -58,10 +58,7 @@ final class ActionAdvisories {
         FullReviewGate gate = assessment.gate();
         List<BoundaryReading> decided = decision.readingsThatDecided();
         for (BoundaryReading reading : decided) {
-            addReading(
-                    reading,
-                    decision.outcome().words(),
-                    decision.outcome().phrase("decided"));
+            addReading(reading, decision.outcome().words(), decision.outcome().phrase("decided"));
         }
         for (BoundaryReading reading : gate.readingsThatDecided()) {
             if (!decided.contains(reading)) {

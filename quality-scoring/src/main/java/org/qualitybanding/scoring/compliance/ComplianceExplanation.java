@@ -55,9 +55,7 @@ final class ComplianceExplanation {
             case INDICATED -> Reason.COMPLIANCE_INDICATED;
             case CONFIRMED -> Reason.COMPLIANCE_CONFIRMED;
             case DEPARTED ->
-                assessment.indicated().isPresent()
-                        ? Reason.COMPLIANCE_DEPARTED
-                        : Reason.COMPLIANCE_DEPARTED_FROM_NONE;
+                assessment.indicated().isPresent() ? Reason.COMPLIANCE_DEPARTED : Reason.COMPLIANCE_DEPARTED_FROM_NONE;
             case DECIDED -> Reason.COMPLIANCE_DECIDED;
         };
     }
@@ -119,8 +117,8 @@ final class ComplianceExplanation {
                                 + "if " + rule.words(),
                 indicated.map(score -> Integer.toString(score.value())).orElseGet(this::whyNothing));
         asked.addParts(rule.phrase("rule")).quantities(rule.quantities(counted));
-        indicated.ifPresent(score -> asked.quantity("indicated score", score.value())
-                .addParts(Phrase.number("indicated", score.value())));
+        indicated.ifPresent(score ->
+                asked.quantity("indicated score", score.value()).addParts(Phrase.number("indicated", score.value())));
         asked.addClauses(PublishedModel.R13, PublishedModel.M20);
         if (assessment.isBeforeThePlan()) {
             asked.addClauses(PublishedModel.R38);

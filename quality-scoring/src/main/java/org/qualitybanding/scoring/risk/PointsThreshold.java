@@ -74,8 +74,7 @@ public record PointsThreshold(Integer atLeast, Optional<Integer> withinDays) {
     Phrase phrase(String name) {
         Phrase points = Phrase.count("points", "points", atLeast);
         return withinDays.isPresent()
-                ? Phrase.text(
-                        name, "limit.recent-points", points, Phrase.count("days", "days", withinDays.get()))
+                ? Phrase.text(name, "limit.recent-points", points, Phrase.count("days", "days", withinDays.get()))
                 : Phrase.text(name, "limit.points", points);
     }
 

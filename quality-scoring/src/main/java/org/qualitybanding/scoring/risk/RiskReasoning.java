@@ -49,20 +49,19 @@ final class RiskReasoning {
         why.reason(intelligence.hasNoneThatCounts() ? Reason.RISK_NOT_RATED : Reason.RISK_RATED)
                 .asked("Risk rating on " + on)
                 .addParts(Phrase.date("date", on))
-                .addClauses(M2, R22).addSteps(ownArithmetic(policy));
+                .addClauses(M2, R22)
+                .addSteps(ownArithmetic(policy));
         intelligence.items().forEach(weighed -> why.addSteps(explained(weighed)));
         return decideWhereKnown(policy.ratingLadder(), RiskRating.NOT_RATED, "none, and unknown is not low", why);
     }
 
     private RiskDecision<ReviewNeed> need() {
         Explanation.Builder why = Explanation.builder();
-        why.reason(
-                        intelligence.hasNoneThatCounts()
-                                ? Reason.REVIEW_NEED_NOT_ASSESSED
-                                : Reason.REVIEW_NEED_ASSESSED)
+        why.reason(intelligence.hasNoneThatCounts() ? Reason.REVIEW_NEED_NOT_ASSESSED : Reason.REVIEW_NEED_ASSESSED)
                 .asked("Need of a review on " + on)
                 .addParts(Phrase.date("date", on))
-                .addClauses(M3, R22).addSteps(ownArithmetic(policy));
+                .addClauses(M3, R22)
+                .addSteps(ownArithmetic(policy));
         return decideWhereKnown(policy.needLadder(), ReviewNeed.NOT_ASSESSED, "none, and unknown is not no need", why);
     }
 

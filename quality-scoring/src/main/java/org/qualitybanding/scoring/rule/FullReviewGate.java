@@ -71,8 +71,7 @@ public record FullReviewGate(OutcomeDecision decision, Optional<LocalDate> settl
      * @return how the gate was decided, and by which actions
      */
     public Explanation explanation() {
-        return Explanation.of(
-                        tripped() ? Reason.GATE_TRIPPED : Reason.GATE_NOT_TRIPPED, "Full review", answer())
+        return Explanation.of(tripped() ? Reason.GATE_TRIPPED : Reason.GATE_NOT_TRIPPED, "Full review", answer())
                 .quantities(decision.counts().quantities())
                 .addClauses(PublishedModel.M8, PublishedModel.R4, PublishedModel.R5)
                 .addSteps(decision.explanation())

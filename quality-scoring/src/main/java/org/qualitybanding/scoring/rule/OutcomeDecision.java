@@ -121,7 +121,11 @@ public record OutcomeDecision(Ladder<Condition, Outcome> ladder, ActionCounts co
                 .addParts(outcome.phrase("outcome"))
                 .quantities(counts.quantities())
                 .clauses(rung().clauses());
-        ladder.asked(DecisionTable.of(ladder).rungFor(counts), this::numbers, condition -> condition.phrase("condition")).forEach(why::addSteps);
+        ladder.asked(
+                        DecisionTable.of(ladder).rungFor(counts),
+                        this::numbers,
+                        condition -> condition.phrase("condition"))
+                .forEach(why::addSteps);
         for (BoundaryReading reading : readingsThatDecided()) {
             why.addSteps(boundary(reading, outcome));
         }

@@ -14,9 +14,9 @@ import static org.qualitybanding.scoring.rule.Rule.rule;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Map;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -60,10 +60,12 @@ class ScoringPolicyTest {
                 "version", PUBLISHED.withVersion("2"),
                 "domainCount", PUBLISHED.withDomainCount(10),
                 "initialDomainCount", PUBLISHED.withInitialDomainCount(4),
-                "ladder", PUBLISHED.withLadder(
-                        ladder(rule("poor", "significant >= 2 or minor > 30", OUTCOME_3), otherwise(OUTCOME_1))),
-                "matrix", PUBLISHED.withMatrix(
-                        PUBLISHED.matrix().with(ActionScore.ZERO, ComplianceScore.NOT_MET, Band.POOR)),
+                "ladder",
+                        PUBLISHED.withLadder(ladder(
+                                rule("poor", "significant >= 2 or minor > 30", OUTCOME_3), otherwise(OUTCOME_1))),
+                "matrix",
+                        PUBLISHED.withMatrix(
+                                PUBLISHED.matrix().with(ActionScore.ZERO, ComplianceScore.NOT_MET, Band.POOR)),
                 "overallScope", PUBLISHED.withOverallScope(ScoringPolicy.Scope.INITIAL_DOMAINS),
                 "complianceRule", PUBLISHED.withComplianceRule(ComplianceRule.reviewersWord()));
         assertThat(changed.keySet())

@@ -207,7 +207,9 @@ final class DeadlineExplanation {
                     + PausedDaysWords.movedOver(paused, counted);
         }
         return Explanation.of(
-                        reason, "Is " + counted + " a working day (" + asked.calendar().orElseThrow() + ")?", answer)
+                        reason,
+                        "Is " + counted + " a working day (" + asked.calendar().orElseThrow() + ")?",
+                        answer)
                 .quantity("days moved", DAYS.between(counted, moved))
                 .addParts(
                         Phrase.date("counted", counted),
@@ -223,7 +225,8 @@ final class DeadlineExplanation {
                         counts ? Reason.LAST_DAY_SET : Reason.LAST_DAY_SET_IMPOSSIBLE,
                         "Did the reviewer set a date?",
                         "yes, " + set + (counts ? "" : ", " + beforeTheEvent(deadline.counted())))
-                .quantity("days changed", counts ? DAYS.between(deadline.counted().movedTo(), set) : 0);
+                .quantity(
+                        "days changed", counts ? DAYS.between(deadline.counted().movedTo(), set) : 0);
         step.addParts(
                 Phrase.date("date", set),
                 Phrase.word("event", "event", deadline.counted().event()));

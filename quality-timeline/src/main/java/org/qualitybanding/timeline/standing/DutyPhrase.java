@@ -20,7 +20,9 @@ final class DutyPhrase {
                         ? Phrase.text(
                                 "duty",
                                 code,
-                                Phrase.number("number", duty.deadline().counted().interval().get()))
+                                Phrase.number(
+                                        "number",
+                                        duty.deadline().counted().interval().get()))
                         : Phrase.text("duty", "duty.conclude-plan");
             case UPLOAD_REQUESTED_EVIDENCE,
                     RESPOND_TO_UPLOAD,

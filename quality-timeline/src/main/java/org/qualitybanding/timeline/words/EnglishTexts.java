@@ -298,7 +298,18 @@ final class EnglishTexts {
     private static ImmutableMap<String, String> all() {
         ImmutableMap.Builder<String, String> all = ImmutableMap.builder();
         for (String lines : new String[] {
-            SUMMARY, WHY, LATE, REACH, WOULD_CHANGE, NEXT, STANDS, ESCALATION, ADVISORIES, PARTS, EnglishReasons.ALL, EnglishClauses.ALL
+            SUMMARY,
+            WHY,
+            LATE,
+            REACH,
+            WOULD_CHANGE,
+            NEXT,
+            STANDS,
+            ESCALATION,
+            ADVISORIES,
+            PARTS,
+            EnglishReasons.ALL,
+            EnglishClauses.ALL
         }) {
             lines.lines().forEach(line -> {
                 int equals = line.indexOf(" = ");

@@ -68,9 +68,7 @@ final class Wording {
         values.put("answer", step.answer());
         for (Quantity quantity : step.quantities()) {
             String name = quantity.name().replace(' ', '-');
-            values.put(
-                    name,
-                    texts.has(name) ? counted(name, quantity.value()) : Long.toString(quantity.value()));
+            values.put(name, texts.has(name) ? counted(name, quantity.value()) : Long.toString(quantity.value()));
         }
         for (Phrase part : step.parts()) {
             values.put(part.name(), phrase(part));
@@ -86,8 +84,7 @@ final class Wording {
                 Map<String, String> values = new HashMap<>();
                 phrase.parts().forEach(part -> values.put(part.name(), phrase(part)));
                 String count = values.size() == 1 ? values.get("count") : null;
-                boolean number =
-                        count != null && phrase.parts().get(0).kind() == Phrase.Kind.NUMBER;
+                boolean number = count != null && phrase.parts().get(0).kind() == Phrase.Kind.NUMBER;
                 yield number ? counted(phrase.value(), Long.parseLong(count)) : texts.filled(phrase.value(), values);
             }
             case ALL_OF -> and(phrases(phrase.parts()));

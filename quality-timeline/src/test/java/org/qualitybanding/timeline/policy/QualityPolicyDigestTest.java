@@ -89,7 +89,7 @@ class QualityPolicyDigestTest {
     void noChangedComponentKeepsTheName() {
         Map<String, QualityPolicy> changed = Map.of(
                 "scoring", PUBLISHED.withScoring(PUBLISHED.scoring().withDomainCount(10)),
-                "timescales", PUBLISHED.withTimescales(PUBLISHED.timescales().withCounting(CountingRule.workingDays())),
+                "timescales", PUBLISHED.withTimescales(PUBLISHED.timescales().withReviewsAfter(Period.ofWeeks(6))),
                 "mostPieces", PUBLISHED.withMostPieces(14));
         assertThat(changed.keySet())
                 .containsExactlyInAnyOrderElementsOf(Arrays.stream(QualityPolicy.class.getRecordComponents())

@@ -147,7 +147,8 @@ class ExplanationInWordsTest {
                     .explanation();
             ReasonsProperties.assertTold(why);
             assertThat(ExplanationInWords.of(why, Texts.english()).sentences())
-                    .allSatisfy(sentence -> assertThat(sentence.text()).matches("[A-Z].*\\.").doesNotContain("{", "  "));
+                    .allSatisfy(sentence ->
+                            assertThat(sentence.text()).matches("[A-Z].*\\.").doesNotContain("{", "  "));
         }
         assertThat(told(RiskPolicy.libraryDefault()
                         .assess(List.of(), SampleReviews.catalogueOfNine(), on)
@@ -161,7 +162,8 @@ class ExplanationInWordsTest {
         Explanation choice =
                 DomainChoice.of(review, RiskPolicy.libraryDefault()).explanation();
         ReasonsProperties.assertTold(choice);
-        assertThat(told(choice)).startsWith("Chosen on Monday 2 March 2026: Medication, Audits and Behaviour. [M5, R22]");
+        assertThat(told(choice))
+                .startsWith("Chosen on Monday 2 March 2026: Medication, Audits and Behaviour. [M5, R22]");
     }
 
     @Test

@@ -82,7 +82,8 @@ class ReasonsProperties {
 
     static void assertTold(Explanation step) {
         assertThat(step.reason()).isNotEqualTo(Reason.OWN);
-        assertThat(values(step)).containsAll(placeholders("reason." + step.reason().code()));
+        assertThat(values(step))
+                .containsAll(placeholders("reason." + step.reason().code()));
         step.parts().forEach(ReasonsProperties::assertTold);
         step.steps().forEach(ReasonsProperties::assertTold);
     }
@@ -107,7 +108,8 @@ class ReasonsProperties {
     }
 
     @Property(tries = 200)
-    @Label("told, every step is a sentence without a code, an ISO date or free text, and its references are its clauses")
+    @Label(
+            "told, every step is a sentence without a code, an ISO date or free text, and its references are its clauses")
     void toldInSentences(@ForAll("watched") WatchedReview watched, @ForAll("policies") QualityPolicy policy) {
         Explanation why = standing(watched, policy).explanation();
         assertToldAs(ExplanationInWords.of(why, Texts.english()), why);
@@ -119,9 +121,7 @@ class ReasonsProperties {
                 .matches("[A-Z].*[.?]|[A-Z].*\\? (Yes|No)\\.")
                 .doesNotContain("_", "[", "{", "}", "  ", " ,", " .", " ;", SampleFacts.FREE_TEXT)
                 .doesNotContainPattern("\\d{4}-\\d\\d-\\d\\d|\\b[MR]\\d{1,2}\\b");
-        assertThat(words.sentence().references())
-                .extracting(Reference::clause)
-                .isEqualTo(step.clauses());
+        assertThat(words.sentence().references()).extracting(Reference::clause).isEqualTo(step.clauses());
         assertThat(words.steps()).hasSameSizeAs(step.steps());
         for (int index = 0; index < words.steps().size(); index++) {
             assertToldAs(words.steps().get(index), step.steps().get(index));
@@ -136,7 +136,8 @@ class ReasonsProperties {
         for (Advisory advisory : standing.scorecard().advisories()) {
             Set<String> values = new HashSet<>(Set.of("actions", "domains"));
             advisory.parts().forEach(part -> values.add(part.name()));
-            assertThat(values).containsAll(placeholders("advisory." + advisory.kind().code()));
+            assertThat(values)
+                    .containsAll(placeholders("advisory." + advisory.kind().code()));
             advisory.parts().forEach(ReasonsProperties::assertTold);
         }
     }
