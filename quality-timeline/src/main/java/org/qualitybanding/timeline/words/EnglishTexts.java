@@ -121,6 +121,7 @@ final class EnglishTexts {
 
     private static final String ESCALATION = """
             fact.timescale-missed = The provider missed a last day, {date}: {duty}.
+            fact.timescale-missed-done = The provider missed a last day, {date}: {duty}; done on {done}, {days} late.
             fact.timescale-missed-tried = The provider missed a last day, {date}: {duty}; {attempts}.
             fact.timescale-missed-nothing-sent = The provider missed a last day, {date}: {duty}; none is recorded as sent.
             fact.timescale-missed-undated = Since {date} the provider is late with something that was due.
@@ -282,8 +283,8 @@ final class EnglishTexts {
             rag.red = red
             rag.amber = amber
             rag.green = green
-            harm.caused = significant (harm was caused)
-            harm.likely = significant (harm is likely)
+            harm.caused = significant, as harm was caused
+            harm.likely = significant, as harm is likely
             harm.none = minor
             grade = {rag}, {harm}
             source.document = the published document

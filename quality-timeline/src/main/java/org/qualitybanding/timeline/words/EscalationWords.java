@@ -78,8 +78,21 @@ final class EscalationWords {
         if (action.isPresent()) {
             attempts = wording.attempts(action.get());
             code += attempts.isEmpty() ? "-nothing-sent" : "-tried";
+        } else if (duty.doneOn().isPresent()) {
+            code += "-done";
         }
-        return sentence(code, fact, duty.dueOn(), "duty", wording.duty(duty), "attempts", attempts);
+        return sentence(
+                code,
+                fact,
+                duty.dueOn(),
+                "duty",
+                wording.duty(duty),
+                "attempts",
+                attempts,
+                "done",
+                duty.doneOn().map(wording::date).orElse(""),
+                "days",
+                wording.counted("days", duty.daysLate()));
     }
 
     private Sentence sentence(String code, EscalationFact fact, LocalDate date, String... more) {

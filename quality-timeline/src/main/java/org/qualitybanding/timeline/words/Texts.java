@@ -170,7 +170,7 @@ public final class Texts {
      * Returns what a constant is called, for tables and labels.
      *
      * @param constant a {@link Band}, {@link Outcome}, {@link Rag}, {@link HarmBasis}, {@link Party} or {@link ReviewStanding.Stage}
-     * @return the words, such as {@code amber} or {@code significant (harm is likely)}
+     * @return the words, such as {@code amber} or {@code significant, as harm is likely}
      * @throws InvalidValueException if it is missing or another type's
      */
     public String words(Enum<?> constant) {

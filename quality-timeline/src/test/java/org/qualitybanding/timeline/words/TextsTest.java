@@ -60,7 +60,7 @@ class TextsTest {
         assertThat(ENGLISH.words(Rag.AMBER)).isEqualTo("amber");
         assertThat(ENGLISH.words(Band.POOR)).isEqualTo("Poor");
         assertThat(ENGLISH.words(Outcome.OUTCOME_2)).isEqualTo("Outcome 2");
-        assertThat(ENGLISH.words(HarmBasis.LIKELY)).isEqualTo("significant (harm is likely)");
+        assertThat(ENGLISH.words(HarmBasis.LIKELY)).isEqualTo("significant, as harm is likely");
         assertThat(ENGLISH.words(Party.QUALITY_TEAM)).isEqualTo("the quality team");
         assertThat(ENGLISH.words(ReviewStanding.Stage.CLOSED)).isEqualTo("The review is closed");
         for (Enum<?>[] constants : List.of(
