@@ -40,7 +40,8 @@ final class Cited {
         StringBuilder text = new StringBuilder();
         for (Reference reference : Reference.legend(sentences)) {
             text.append(Lines.hanging(
-                    "  " + reference.clause().id() + " ".repeat(Math.max(1, 5 - reference.clause().id().length())),
+                    "  " + reference.clause().id()
+                            + " ".repeat(Math.max(1, 5 - reference.clause().id().length())),
                     reference.says() + " (" + reference.source() + ")",
                     "       "));
         }

@@ -2,9 +2,6 @@ package org.qualitybanding.examples;
 
 import java.util.List;
 import java.util.Optional;
-import org.qualitybanding.model.Domain;
-import org.qualitybanding.model.QualityReview;
-import org.qualitybanding.timeline.words.ActionInWords;
 import org.qualitybanding.timeline.words.DutyInWords;
 import org.qualitybanding.timeline.words.StandingInWords;
 import org.qualitybanding.timeline.words.Texts;
@@ -12,12 +9,10 @@ import org.qualitybanding.timeline.words.Texts;
 /** The duties of one party by last day, in the words of a set of texts. */
 final class DutyTable {
 
-    private final QualityReview known;
     private final StandingInWords words;
     private final Texts texts;
 
-    DutyTable(QualityReview known, StandingInWords words, Texts texts) {
-        this.known = known;
+    DutyTable(StandingInWords words, Texts texts) {
         this.words = words;
         this.texts = texts;
     }
@@ -34,15 +29,12 @@ final class DutyTable {
     private String what(DutyInWords duty) {
         return duty.what()
                 + words.actions().stream()
-                        .filter(action -> duty.duty().actionId().equals(Optional.of(action.action().actionId())))
-                        .map(this::grade)
+                        .filter(action -> duty.duty()
+                                .actionId()
+                                .equals(Optional.of(action.action().actionId())))
+                        .map(action ->
+                                " (" + texts.words(action.action().grade().rag()) + ")")
                         .findFirst()
                         .orElse("");
-    }
-
-    private String grade(ActionInWords action) {
-        String id = action.action().domainId();
-        String domain = known.catalogue().find(id).map(Domain::name).orElse(id);
-        return " (" + action.grade() + "; " + Printable.of(domain) + ")";
     }
 }

@@ -3,6 +3,7 @@ package org.qualitybanding.examples;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.qualitybanding.model.Domain;
 import org.qualitybanding.model.Provider;
 import org.qualitybanding.model.QualityReview;
 import org.qualitybanding.model.Service;
@@ -49,7 +50,7 @@ final class TextReport {
     }
 
     private String text() {
-        DutyTable duties = new DutyTable(known, words, TEXTS);
+        DutyTable duties = new DutyTable(words, TEXTS);
         return "QUALITY REVIEW " + known.id() + " ON "
                 + TEXTS.date(standing.date()).toUpperCase(Locale.ENGLISH) + "\n"
                 + head()
@@ -60,7 +61,7 @@ final class TextReport {
                 + section("WHAT WOULD CHANGE IT", cited.list(words.wouldChangeIt()))
                 + section("WHAT HAPPENS NEXT", cited.list(words.next()))
                 + section("ACTIONS FOUND SO FAR", counts())
-                + section("WHAT WAS SENT TOWARDS THEM", evidence())
+                + section("EACH ACTION, AND WHAT WAS SENT TOWARDS IT", actions())
                 + section("DUE FROM THE PROVIDER", duties.of(duties(Party.PROVIDER)))
                 + section("DUE FROM THE QUALITY TEAM", duties.of(duties(Party.QUALITY_TEAM)))
                 + section(
@@ -129,15 +130,15 @@ final class TextReport {
         table.row(Printable.of(name), counts.significant(), counts.minor(), rag.red(), rag.amber(), rag.green());
     }
 
-    private String evidence() {
-        return Lines.items(words.actions().stream()
-                .filter(action -> !action.attempts().isEmpty())
-                .map(TextReport::evidence)
-                .toList());
+    private String actions() {
+        return Lines.items(words.actions().stream().map(this::action).toList());
     }
 
-    private static String evidence(ActionInWords action) {
-        return action.action().actionId() + ": " + action.attempts();
+    private String action(ActionInWords action) {
+        String id = action.action().domainId();
+        String domain = known.catalogue().find(id).map(Domain::name).orElse(id);
+        return action.action().actionId() + ", " + action.grade() + ", in " + Printable.of(domain)
+                + (action.attempts().isEmpty() ? "" : ": " + action.attempts());
     }
 
     private List<DutyInWords> duties(Party owner) {

@@ -203,8 +203,7 @@ class BadReviewTest {
 
         assertThat(command.status()).isZero();
         assertThat(command.out().replaceAll("\\s+", " "))
-                .contains(
-                        "does not count: it departs from the score indicated that day and gives no reason [R12, R37]");
+                .contains("does not count: it departs from what the facts indicated and gives no reason. [R12, R37]");
     }
 
     private void assertRefused(EditableReview review, String problem) throws IOException {

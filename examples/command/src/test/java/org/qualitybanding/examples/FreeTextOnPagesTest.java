@@ -55,7 +55,7 @@ class FreeTextOnPagesTest {
         ReviewTimeline timeline = timeline(FILE);
         String page = ReviewPage.of(timeline, ON, PageOptions.standard()).html();
         ProviderLetter letter = ProviderLetter.of(timeline, ON, PageOptions.standard());
-        assertThat(written()).hasSizeGreaterThan(15).allSatisfy(text -> {
+        assertThat(written()).hasSizeGreaterThan(10).allSatisfy(text -> {
             assertThat(page).doesNotContain(text);
             assertThat(letter.html()).doesNotContain(text);
             assertThat(letter.text()).doesNotContain(text);

@@ -23,6 +23,9 @@ import org.qualitybanding.timeline.change.ReviewEvent;
 import org.qualitybanding.timeline.policy.QualityPolicy;
 import org.qualitybanding.timeline.standing.Duty;
 import org.qualitybanding.timeline.standing.ReviewStanding;
+import org.qualitybanding.timeline.words.Sentence;
+import org.qualitybanding.timeline.words.StandingInWords;
+import org.qualitybanding.timeline.words.Texts;
 
 /**
  * The walk over every day of every case, bundled and worked: {@code NAME.story.txt} beside the case keeps it, byte for byte. What
@@ -161,9 +164,10 @@ class StoriesTest {
         for (ReviewStanding standing : everyDay(timeline)) {
             Command command = Command.run(file(name), "--on", standing.date().toString());
             assertThat(command.status()).as(command.err()).isZero();
-            assertThat(command.out())
-                    .contains("  Stage     " + standing.stage().words() + "\n")
-                    .contains("  " + standing.scorecard().banding() + "\n");
+            StandingInWords words = StandingInWords.of(standing, Texts.english());
+            assertThat(command.out().replaceAll("\\s+", " "))
+                    .contains(words.summary().text())
+                    .contains(words.whyThisBand().stream().map(Sentence::text).toList());
         }
     }
 }
