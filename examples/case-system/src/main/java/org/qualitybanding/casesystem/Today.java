@@ -3,7 +3,6 @@ package org.qualitybanding.casesystem;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -22,7 +21,7 @@ class Today {
     @Bean
     Clock clock(
             @Value("${case-system.zone}") ZoneId zone, @Value("${case-system.today:#{null}}") Optional<LocalDate> day) {
-        return day.map(given -> Clock.fixed(given.atTime(12, 0).toInstant(ZoneOffset.UTC), zone))
+        return day.map(given -> Clock.fixed(given.atTime(12, 0).atZone(zone).toInstant(), zone))
                 .orElse(Clock.system(zone));
     }
 }

@@ -37,6 +37,7 @@ import org.qualitybanding.model.QualityReview;
 import org.qualitybanding.model.Rag;
 import org.qualitybanding.model.explain.Advisory;
 import org.qualitybanding.model.explain.Explanation;
+import org.qualitybanding.model.explain.Reason;
 import org.qualitybanding.scoring.ActionScore;
 import org.qualitybanding.scoring.Band;
 import org.qualitybanding.scoring.compliance.ActionCompliance;
@@ -159,6 +160,7 @@ class ReviewProperties {
         Explanation outcome = step(action, "Outcome");
         for (String count : List.of("significant", "minor", "red", "amber", "green")) {
             assertThat(counts.steps().stream()
+                            .filter(step -> step.reason() == Reason.ACTIONS_IN_DOMAIN)
                             .mapToLong(domain -> number(domain, count))
                             .sum())
                     .isEqualTo(number(counts, count))

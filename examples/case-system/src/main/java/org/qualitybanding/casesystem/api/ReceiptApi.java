@@ -1,6 +1,5 @@
 package org.qualitybanding.casesystem.api;
 
-import java.net.URI;
 import java.security.Principal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -43,7 +42,7 @@ class ReceiptApi {
     ResponseEntity<ReceiptInBrief> keep(
             @PathVariable String reviewId, @RequestBody AskedReceipt asked, Principal user) {
         KeptReceipt kept = receipts.keep(reviewId, asked.on(), user.getName());
-        return ResponseEntity.created(URI.create("/api/reviews/" + reviewId + "/receipts/" + kept.id()))
+        return ResponseEntity.created(Addresses.of(reviewId, "receipts", kept.id()))
                 .body(ReceiptInBrief.of(kept));
     }
 

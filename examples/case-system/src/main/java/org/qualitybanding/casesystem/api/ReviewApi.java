@@ -1,7 +1,5 @@
 package org.qualitybanding.casesystem.api;
 
-import java.net.URI;
-import java.security.Principal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +19,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -51,9 +50,10 @@ class ReviewApi {
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
-    ResponseEntity<Recorded> open(@RequestBody QualityReview review, Principal user) {
+    ResponseEntity<Recorded> open(@RequestBody QualityReview review, Authentication user) {
+        ForManagers.require(user, ForManagers.in(review));
         StoredReview stored = records.open(review, user.getName());
-        return ResponseEntity.created(URI.create("/api/reviews/" + stored.id()))
+        return ResponseEntity.created(Addresses.of(stored.id()))
                 .eTag(Version.tag(stored))
                 .body(Recorded.of(stored));
     }
@@ -79,8 +79,9 @@ class ReviewApi {
             @PathVariable String id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String version,
             @RequestBody NewEntry entry,
-            Principal user) {
+            Authentication user) {
         HistoryEntry today = new HistoryEntry(answers.today(), user.getName(), entry.facts(), entry.struckOut());
+        ForManagers.require(user, ForManagers.in(today));
         StoredReview stored = records.append(id, Version.of(version), today, user.getName());
         return ResponseEntity.status(HttpStatus.CREATED)
                 .eTag(Version.tag(stored))

@@ -30,7 +30,8 @@ import org.springframework.web.servlet.ModelAndView;
  * The forms that record a fact of a review.
  *
  * <p>A form carries the version of the review that was seen. Where somebody else recorded something meanwhile, nothing is stored: the
- * form comes back with what was typed, what the other recorded, and the version of now.
+ * form comes back with what was typed, what the other recorded, and the version of now. A form that is refused for what was typed keeps
+ * the version that was seen.
  */
 @Controller
 class RecordingPages {
@@ -49,6 +50,7 @@ class RecordingPages {
         StoredReview stored = records.get(id);
         return page(
                 stored,
+                stored.version(),
                 form,
                 FilledForm.empty(form.fields(stored.review(), answers.today())),
                 List.of(),
@@ -75,11 +77,11 @@ class RecordingPages {
                     + Addresses.with(Addresses.review(id), Map.of("recorded", Integer.toString(changed.version()))));
         } catch (InvalidValueException refusal) {
             FilledForm refused = filled.refused(refusal, form.newIds(stored.review()));
-            return page(stored, form, refused, List.of(), HttpStatus.UNPROCESSABLE_CONTENT);
+            return page(stored, version, form, refused, List.of(), HttpStatus.UNPROCESSABLE_CONTENT);
         } catch (StaleReviewException stale) {
             StoredReview now = records.get(id);
             FilledForm again = FilledForm.of(form.fields(now.review(), answers.today()), typed);
-            return page(now, form, again, since(now, version), HttpStatus.CONFLICT);
+            return page(now, now.version(), form, again, since(now, version), HttpStatus.CONFLICT);
         }
     }
 
@@ -99,7 +101,12 @@ class RecordingPages {
     }
 
     private ModelAndView page(
-            StoredReview stored, FactForm form, FilledForm filled, List<String> meanwhile, HttpStatus status) {
+            StoredReview stored,
+            int version,
+            FactForm form,
+            FilledForm filled,
+            List<String> meanwhile,
+            HttpStatus status) {
         ModelAndView page = new ModelAndView("form", status);
         page.addObject(
                 "page",
@@ -111,7 +118,7 @@ class RecordingPages {
                         Addresses.review(stored.id(), "record/" + form.path()),
                         "Record it",
                         filled,
-                        Optional.of(stored.version()),
+                        Optional.of(version),
                         meanwhile));
         return page;
     }

@@ -5,7 +5,7 @@ import org.qualitybanding.examples.calendarfeed.FeedText;
 import org.qualitybanding.exchange.calendar.CalendarFeed;
 import org.qualitybanding.timeline.worklist.Worklist;
 
-/** The last days of a worklist, to import into a calendar or to subscribe to. */
+/** The last days of a worklist, to import into a calendar. */
 final class Calendar {
 
     /** At nine in the morning of the day before. */

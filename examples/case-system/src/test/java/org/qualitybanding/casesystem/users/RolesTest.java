@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,26 @@ class RolesTest {
                         .post("/api/rescorings", "{\"policyId\": \"working-days\", \"on\": \"2026-04-20\"}")
                         .statusCode())
                 .isEqualTo(403);
+    }
+
+    /** As on the pages: what is for managers is no reviewer's to record, strike out or bring along. */
+    @Test
+    void aReviewerRecordsNoDecision() {
+        ApiUser reviewer = new ApiUser(system, "reviewer-7");
+        String id = "QR-" + UUID.randomUUID();
+        assertThat(reviewer.post("/api/reviews", ReviewBody.opened(id)).statusCode())
+                .isEqualTo(201);
+
+        for (String body : List.of("""
+                {"facts": {"complianceDecisions": [
+                    {"id": "D-1", "score": "MET", "decidedOn": "2026-04-20", "decidedBy": "manager-1"}]}}""", """
+                {"facts": {}, "struckOut": [{"kind": "ESCALATION_STEP", "id": "ES-1"}]}""", """
+                {"facts": {"abandonment": {"abandonedOn": "2026-04-20", "abandonedBy": "manager-1", "reason": "closed"}}}""")) {
+            assertThat(reviewer.post("/api/reviews/" + id + "/entries", 1, body).statusCode())
+                    .as(body)
+                    .isEqualTo(403);
+        }
+        assertThat(system.part(ReviewRecords.class).get(id).version()).isEqualTo(1);
     }
 
     @Test
