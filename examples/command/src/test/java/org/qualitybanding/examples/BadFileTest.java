@@ -77,8 +77,8 @@ class BadFileTest {
                     {"id": "a\\Secret"}          | 1 | 11 | something else
                     {"id": 012}                  | 1 | 9  | something else
                     {"id": NaN}                  | 1 | 11 | something else
-                    {"Secret": 1, "Secret": 2}   | 1 | 23 | a field comes twice in one object
-                    {"a": [{"b": {}, "b": 1}]}   | 1 | 21 | a field comes twice in one object
+                    {"Secret": 1, "Secret": 2}   | 1 | 23 | a field that comes twice in one object
+                    {"a": [{"b": {}, "b": 1}]}   | 1 | 21 | a field that comes twice in one object
                     {"id": 1} {"Secret": 2}      | 1 | 11 | something behind its end
                     {"id": 1} Secret             | 1 | 11 | something else
                     // Secret                    | 1 | 1  | something else

@@ -38,7 +38,7 @@ class FormatDocumentsTest {
         Command command =
                 Command.run("src/main/resources/org/qualitybanding/examples/cases/complete.json", "--on", "2026-06-01");
         assertThat(command.err()).isEmpty();
-        assertThat(command.out()).contains("\n  Band              Adequate, final\n");
+        assertThat(command.out()).contains("\n  - The band is Adequate: a reviewer decided on compliance on ");
     }
 
     @Test
@@ -57,7 +57,7 @@ class FormatDocumentsTest {
         Files.writeString(file, json);
         Command command = Command.run(file.toString(), "--on", "2026-06-01");
         assertThat(command.err()).isEmpty();
-        assertThat(command.out()).contains("Respond to the upload");
+        assertThat(command.out()).contains("Response on the requested evidence");
     }
 
     @Test
