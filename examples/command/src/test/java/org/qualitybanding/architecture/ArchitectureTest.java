@@ -125,8 +125,8 @@ class ArchitectureTest {
 
     private static boolean isLikeABeans(JavaMethod method) {
         int parameters = method.getRawParameterTypes().size();
-        return parameters == 0 && method.getName().matches("(is|get)[A-Z].*")
-                || parameters == 1 && method.getName().matches("set[A-Z].*");
+        return (parameters == 0 && method.getName().matches("(is|get)[A-Z].*"))
+                || (parameters == 1 && method.getName().matches("set[A-Z].*"));
     }
 
     /** Numbers, texts, values of the library, and what is known not to change; an array only where nobody else sees it. */

@@ -118,7 +118,7 @@ class SchemaProperties {
     private static final Object NULL = new Object();
 
     private static Object unwrapped(Object value) {
-        return value == NULL ? null : value;
+        return NULL.equals(value) ? null : value;
     }
 
     private static final List<String> VALUES = List.of(

@@ -154,9 +154,8 @@ public final class GovUkBankHolidays {
         return "GOV.UK bank holidays: "
                 + String.join(
                         ", ",
-                        divisions.keySet().stream()
-                                .map(division ->
-                                        divisions.get(division).events().size() + " of " + division)
+                        divisions.entrySet().stream()
+                                .map(division -> division.getValue().events().size() + " of " + division.getKey())
                                 .toList());
     }
 }

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -45,8 +45,8 @@ class RequireTest {
     @Test
     @DisplayName("a list lacks no element")
     void listWithoutAnElement() {
-        for (Collection<String> values :
-                List.<Collection<String>>of(Arrays.asList("A-1", null), new LinkedList<>(Arrays.asList("A-1", null)))) {
+        for (Collection<String> values : List.<Collection<String>>of(
+                Arrays.asList("A-1", null), new LinkedHashSet<>(Arrays.asList("A-1", null)))) {
             assertThatThrownBy(() -> Require.list("ids", values)).hasMessage("ids[1] must be given, found nothing");
         }
     }

@@ -253,10 +253,12 @@ public final class DecisionTable<A extends Answer<A>> {
         for (int row = 0; row < significant.length; row++) {
             signs |= significant[row] | minor[row];
         }
-        for (int row = 0; signs < 0; row++) {
-            if ((significant[row] | minor[row]) < 0) {
-                throw refusal(row, significant[row], minor[row], 0, 0, 0);
+        if (signs < 0) {
+            int row = 0;
+            while ((significant[row] | minor[row]) >= 0) {
+                row++;
             }
+            throw refusal(row, significant[row], minor[row], 0, 0, 0);
         }
     }
 

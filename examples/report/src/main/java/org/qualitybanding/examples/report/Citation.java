@@ -15,6 +15,6 @@ record Citation(String id, String says, String source, boolean inPrint) {
     /** By letter, then by number, then as they stand: M2 before M10 before R1. */
     static final Comparator<Citation> BY_NUMBER = Comparator.comparing(
                     (Citation citation) -> citation.id.substring(0, 1))
-            .thenComparing(citation -> citation.id.replaceAll("\\D", "").length())
+            .thenComparingInt(citation -> citation.id.replaceAll("\\D", "").length())
             .thenComparing(Citation::id);
 }

@@ -42,10 +42,10 @@ final class LetterViews {
 
     private LetterView view() {
         addSentences("standing", "How it stands", List.of(told.summary()));
-        addSentences("late", "What is late on your side", told.late().get(Party.PROVIDER));
+        addSentences("late", "What is late on your side", told.late().getOrDefault(Party.PROVIDER, List.of()));
         add("asked", "What we ask of you", asked());
         add("sent", "What you sent, and what we found of it", sent());
-        addSentences("late-team", "What is late on our side", told.late().get(Party.QUALITY_TEAM));
+        addSentences("late-team", "What is late on our side", told.late().getOrDefault(Party.QUALITY_TEAM, List.of()));
         add("team", "What we do next", team());
         addSentences("why", "What the band rests on", told.whyThisBand());
         told.toReach()
