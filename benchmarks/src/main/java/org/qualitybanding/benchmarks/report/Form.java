@@ -42,9 +42,9 @@ record Form(
     static final Form SHORT = new Form(
             "short",
             1,
-            2,
-            6,
-            3,
+            5,
+            5,
+            4,
             3,
             List.of("10", "40", "1000", "100000"),
             List.of("250", "4000"),
@@ -54,7 +54,7 @@ record Form(
     static final Form FULL = new Form(
             "full",
             2,
-            3,
+            10,
             10,
             5,
             11,
