@@ -95,6 +95,12 @@ public final class Browser implements AutoCloseable {
 
     /** Opens a page at an address, such as one of a server on this machine. */
     public PageInBrowser visit(String address, Width width, Scheme scheme) {
+        window(driver, width, scheme);
+        driver.get(address);
+        return new PageInBrowser(driver);
+    }
+
+    static void window(ChromeDriver driver, Width width, Scheme scheme) {
         driver.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", width.pixels(), "height", 900, "deviceScaleFactor", 1, "mobile", false));
@@ -105,8 +111,6 @@ public final class Browser implements AutoCloseable {
                         "",
                         "features",
                         List.of(Map.of("name", "prefers-color-scheme", "value", scheme.media()))));
-        driver.get(address);
-        return new PageInBrowser(driver);
     }
 
     /** Returns the driver, for what a test does in a page: click, type, follow a link. */

@@ -23,14 +23,18 @@ import java.util.stream.Stream;
 public final class NuChecker {
 
     private static final String VALIDATOR = "nu.validator.client.EmbeddedValidator";
-    private static final Pattern ERROR = Pattern.compile("\"type\":\"error\".*?\"message\":\"(.*?)\"[,}]");
+    private static final Pattern ERROR = Pattern.compile("\"type\":\"(?:non-document-)?error\".*?\"message\":\"(.*?)\"[,}]");
 
     private NuChecker() {}
 
-    /** Returns the errors in a document, which is given as a whole. */
+    /** Returns the errors in a document, which is given as a whole, and why it could not be checked to its end. */
     public static List<String> errors(String html) {
+        return errorsIn(check(html));
+    }
+
+    static List<String> errorsIn(String messages) {
         List<String> errors = new ArrayList<>();
-        Matcher found = ERROR.matcher(check(html));
+        Matcher found = ERROR.matcher(messages);
         while (found.find()) {
             errors.add(found.group(1));
         }

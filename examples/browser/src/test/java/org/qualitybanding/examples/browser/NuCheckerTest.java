@@ -24,4 +24,13 @@ class NuCheckerTest {
                 .anyMatch(error -> error.contains("title"))
                 .anyMatch(error -> error.contains("Duplicate ID"));
     }
+
+    @Test
+    void whatKeepsTheCheckerFromCheckingIsAnErrorToo() {
+        assertThat(
+                        NuChecker.errorsIn(
+                                "{\"messages\":[{\"type\":\"info\",\"message\":\"fine\"},{\"type\":\"non-document-error\",\"subType\":\"io\","
+                                        + "\"message\":\"the stream broke off\"},{\"type\":\"error\",\"message\":\"Bad.\",\"extract\":\"x\"}]}"))
+                .containsExactly("the stream broke off", "Bad.");
+    }
 }
