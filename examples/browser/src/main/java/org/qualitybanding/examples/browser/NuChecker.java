@@ -23,7 +23,8 @@ import java.util.stream.Stream;
 public final class NuChecker {
 
     private static final String VALIDATOR = "nu.validator.client.EmbeddedValidator";
-    private static final Pattern ERROR = Pattern.compile("\"type\":\"(?:non-document-)?error\".*?\"message\":\"(.*?)\"[,}]");
+    private static final Pattern ERROR =
+            Pattern.compile("\"type\":\"(?:non-document-)?error\".*?\"message\":\"(.*?)\"[,}]");
 
     private NuChecker() {}
 
