@@ -59,15 +59,20 @@ enum ReportFormat {
      */
     String write(ReviewTimeline timeline, ReviewStanding standing, PageOptions.FreeText freeText) {
         QualityReview known = timeline.review().asKnownOn(standing.date());
-        PageOptions options = PageOptions.standard().with(freeText);
         return switch (this) {
             case TEXT -> TextReport.write(known, standing);
             case JSON -> JsonReport.write(standing);
             case RECEIPT -> ReceiptFile.write(Receipt.of(standing, timeline.policy(), Receipt.FreeText.LEFT_OUT));
-            case HTML -> ReviewPage.of(timeline, standing.date(), options).html();
-            case LETTER -> ProviderLetter.of(timeline, standing.date(), options).html();
-            case LETTER_TEXT ->
-                ProviderLetter.of(timeline, standing.date(), options).text();
+            case HTML ->
+                ReviewPage.of(timeline, standing.date(), PageOptions.standard().with(freeText))
+                        .html();
+            case LETTER -> letter(timeline, standing, freeText).html();
+            case LETTER_TEXT -> letter(timeline, standing, freeText).text();
         };
+    }
+
+    private static ProviderLetter letter(
+            ReviewTimeline timeline, ReviewStanding standing, PageOptions.FreeText freeText) {
+        return ProviderLetter.of(timeline, standing.date(), PageOptions.letter().with(freeText));
     }
 }

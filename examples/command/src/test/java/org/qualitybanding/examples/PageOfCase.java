@@ -40,7 +40,7 @@ record PageOfCase(BundledCase bundled, ReviewTimeline timeline) {
     }
 
     ProviderLetter letter() {
-        return ProviderLetter.of(timeline, bundled.on(), PageOptions.standard());
+        return ProviderLetter.of(timeline, bundled.on(), PageOptions.letter());
     }
 
     /** A date as it stands on a page, written without the library: {@code Monday 20 April 2026}. */

@@ -39,8 +39,9 @@ class ProviderLetterTest {
         of.standing()
                 .open(Party.PROVIDER)
                 .forEach(duty -> assertThat(letter)
-                        .contains(duty.subject() + (duty.actionId().isPresent() ? ", " : ":"))
-                        .contains("by " + PageOfCase.inFull(duty.dueOn())));
+                        .containsOnlyOnce(
+                                duty.actionId().map(id -> "Action " + id + " (").orElse("your complete upload"))
+                        .contains(PageOfCase.inFull(duty.dueOn())));
     }
 
     @ParameterizedTest

@@ -16,9 +16,9 @@ import org.qualitybanding.timeline.standing.ActionStanding;
  * ActionStanding action = standing.action("A-1").orElseThrow();
  * ActionInWords words = ActionInWords.of(action, standing.date(), Texts.english());
  * words.grade();      // red, minor
- * words.state();      // evidence was due on 13 Mar 2026, 3 days late
+ * words.state();      // evidence was due on 13 Mar 2026 and is 3 days late
  * words.attempts();   // sent on 9 Mar 2026, found not sufficient on 10 Mar 2026
- * words.sentence();   // Action A-1 (red, minor): evidence was due on Friday 13 March 2026, 3 days late; sent on Monday …
+ * words.sentence();   // Action A-1 (red, minor): evidence was due on Friday 13 March 2026 and is 3 days late; sent on Monday …
  * }</pre>
  *
  * @param action the action

@@ -124,11 +124,11 @@ final class EnglishTexts {
             fact.timescale-missed-done = The provider missed a last day, {date}: {duty}; done on {done}, {days} late.
             fact.timescale-missed-tried = The provider missed a last day, {date}: {duty}; {attempts}.
             fact.timescale-missed-nothing-sent = The provider missed a last day, {date}: {duty}; none is recorded as sent.
-            fact.timescale-missed-undated = Since {date} the provider is late with something that was due.
+            fact.timescale-missed-undated = Since {date} the provider has been late with something that was due.
             fact.evidence-not-sufficient = Evidence for {action} was found not sufficient on {date}, and nothing that came since has met it.
             fact.engagement-unsatisfactory = How the provider works with the team was found unsatisfactory on {date}, as noted in {note}.
-            fact.poor-band = The band is Poor since {date}.
-            fact.poor-band-undecided = By what is known the band is Poor since {date}, and it is not decided yet.
+            fact.poor-band = The band has been Poor since {date}.
+            fact.poor-band-undecided = By what is known the band has been Poor since {date}, and it is not decided yet.
             step-taken.senior-involvement = Senior people were involved from {date} ({id}).
             step-taken.agreed-course-of-action = A course of action was agreed on {date} ({id}).
             step-taken.notice-of-dissatisfaction = A Notice of Dissatisfaction was given on {date} and stands ({id}).
@@ -176,7 +176,7 @@ final class EnglishTexts {
             action-state.not-dated = evidence due, its last day not known
             action-state.not-yet-due = evidence due by {date}, {days} left
             action-state.due-today = evidence due today, {date}
-            action-state.overdue = evidence was due on {date}, {days} late
+            action-state.overdue = evidence was due on {date} and is {days} late
             action-state.awaiting-judgement = evidence came in time and is to be judged
             action-state.awaiting-judgement-late = evidence came after its last day, {date}, and is to be judged
             action-state.met = met in time

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -223,13 +224,41 @@ public final class Texts {
                         Integer.toString(date.getYear())));
     }
 
+    /**
+     * Lists things of which one will be.
+     *
+     * @param items the things, in the order in which they are to stand; may be empty
+     * @return the words, such as {@code Poor, Adequate or Good}
+     * @throws InvalidValueException if the list is missing
+     */
+    public String or(List<String> items) {
+        return listed(Require.given("items", items), "list.comma", "list.or");
+    }
+
+    /** Lists things, with one text between them and another before the last. */
+    String listed(List<String> items, String between, String beforeLast) {
+        String list = items.isEmpty() ? "" : items.get(0);
+        for (int index = 1; index < items.size(); index++) {
+            String code = index == items.size() - 1 ? beforeLast : between;
+            list = filled(code, Map.of("first", list, "last", items.get(index)));
+        }
+        return list;
+    }
+
     /** Fills a text of the set. */
     String filled(String code, Map<String, String> values) {
         return Require.given("code", templates.get(code)).filled(values);
     }
 
-    /** Fills the form of a text that is for this number. */
-    String counted(String code, long count) {
+    /**
+     * Writes a number with what is counted, in the form for that number.
+     *
+     * @param code the code of a text whose only placeholder is {@code {count}}, such as {@code days} or {@code significant}
+     * @param count the number
+     * @return the words, such as {@code 1 day} or {@code no significant action}
+     * @throws InvalidValueException if the set has no text under the code
+     */
+    public String counted(String code, long count) {
         String exact = code + "." + count;
         return filled(templates.containsKey(exact) ? exact : code, Map.of(COUNT, Long.toString(count)));
     }

@@ -135,24 +135,15 @@ final class Wording {
     }
 
     String and(List<String> items) {
-        return listed(items, "list.comma", "list.and");
+        return texts.listed(items, "list.comma", "list.and");
     }
 
     String or(List<String> items) {
-        return listed(items, "list.comma", "list.or");
+        return texts.or(items);
     }
 
     String then(List<String> items) {
-        return listed(items, "list.then", "list.then");
-    }
-
-    private String listed(List<String> items, String between, String beforeLast) {
-        String list = items.isEmpty() ? "" : items.get(0);
-        for (int index = 1; index < items.size(); index++) {
-            String code = index == items.size() - 1 ? beforeLast : between;
-            list = text(code, "first", list, "last", items.get(index));
-        }
-        return list;
+        return texts.listed(items, "list.then", "list.then");
     }
 
     /** Names a duty with its owner, such as {@code the provider's evidence for action A-1} (reading R33). */

@@ -160,9 +160,11 @@ class PartsInWordsTest {
                         "A reviewer can depart from the indicated compliance score with a reason: a score of 1 would make the"
                                 + " band Adequate.");
         assertThat(texts(on(poor, after).mayPrompt()))
-                .contains("By what is known the band is Poor since Friday 17 April 2026, and it is not decided yet.");
+                .contains(
+                        "By what is known the band has been Poor since Friday 17 April 2026, and it is not decided yet.");
         QualityReview decided = poor.deciding(SampleFacts.confirmed(ComplianceScore.NOT_MET, after));
-        assertThat(texts(on(decided, after).mayPrompt())).contains("The band is Poor since Monday 20 April 2026.");
+        assertThat(texts(on(decided, after).mayPrompt()))
+                .contains("The band has been Poor since Monday 20 April 2026.");
         assertThat(texts(on(decided, after).wouldChangeIt()))
                 .containsExactly(
                         "The band stands. Where an action, a judgement, a mitigation or a last day that the decision rests on"

@@ -78,6 +78,17 @@ class TextsTest {
                 .isThrownBy(() -> ENGLISH.words(Duty.State.MET))
                 .withMessage("constant must be of a type that has texts, found a constant of State");
         assertThat(ENGLISH.date(LocalDate.of(2026, 4, 20))).isEqualTo("Monday 20 April 2026");
+        assertThat(ENGLISH.counted("days", 1)).isEqualTo("1 day");
+        assertThat(ENGLISH.counted("days", 2)).isEqualTo("2 days");
+        assertThat(ENGLISH.or(List.of())).isEmpty();
+        assertThat(ENGLISH.or(List.of("Poor"))).isEqualTo("Poor");
+        assertThat(ENGLISH.or(List.of("Poor", "Adequate", "Good"))).isEqualTo("Poor, Adequate or Good");
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> ENGLISH.counted("weeks", 2))
+                .withMessage("code must be given, found nothing");
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> ENGLISH.or(null))
+                .withMessage("items must be given, found nothing");
         assertThat(ENGLISH.shortDate(LocalDate.of(2026, 4, 20))).isEqualTo("20 Apr 2026");
     }
 

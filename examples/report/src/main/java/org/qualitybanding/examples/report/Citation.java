@@ -1,6 +1,12 @@
 package org.qualitybanding.examples.report;
 
-import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.qualitybanding.model.explain.Clause;
+import org.qualitybanding.timeline.words.Reference;
+import org.qualitybanding.timeline.words.Sentence;
 
 /**
  * An entry of the legend.
@@ -12,9 +18,13 @@ import java.util.Comparator;
  */
 record Citation(String id, String says, String source, boolean inPrint) {
 
-    /** By letter, then by number, then as they stand: M2 before M10 before R1. */
-    static final Comparator<Citation> BY_NUMBER = Comparator.comparing(
-                    (Citation citation) -> citation.id.substring(0, 1))
-            .thenComparingInt(citation -> citation.id.replaceAll("\\D", "").length())
-            .thenComparing(Citation::id);
+    /** Returns the legend of sentences that are always there, and of others that are folded, and not printed. */
+    static List<Citation> legend(List<Sentence> shown, List<Sentence> folded) {
+        Set<Clause> printed =
+                Reference.legend(shown).stream().map(Reference::clause).collect(Collectors.toSet());
+        return Reference.legend(Stream.of(shown, folded).flatMap(List::stream).toList()).stream()
+                .map(cited -> new Citation(
+                        cited.clause().id(), cited.says(), cited.source(), printed.contains(cited.clause())))
+                .toList();
+    }
 }

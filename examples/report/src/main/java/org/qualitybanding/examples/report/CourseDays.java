@@ -11,24 +11,26 @@ import java.util.stream.Collectors;
 import org.qualitybanding.examples.picture.Course;
 import org.qualitybanding.examples.picture.Mark;
 import org.qualitybanding.examples.picture.Track;
+import org.qualitybanding.timeline.words.DutyInWords;
+import org.qualitybanding.timeline.words.Texts;
 
 /** The days of a review on which something is: what the drawing shows, in words. */
 final class CourseDays {
 
-    private final PlainTexts words;
+    private final PageOptions options;
     private final Map<LocalDate, Map<Mark, List<String>>> days = new TreeMap<>();
 
-    private CourseDays(PlainTexts words) {
-        this.words = words;
+    private CourseDays(PageOptions options) {
+        this.options = options;
     }
 
     /** Returns the days in their order, the day looked at among them. */
-    static List<TimelineView.Day> of(Course course, PlainTexts words) {
-        CourseDays days = new CourseDays(words);
+    static List<TimelineView.Day> of(Course course, PageOptions options) {
+        CourseDays days = new CourseDays(options);
         days.add(course.lookedAtOn(), Mark.TODAY, "");
         course.happened().stretches().forEach(stretch -> days.addStretch(stretch, ""));
         for (Track track : course.duties()) {
-            String subject = DutyViews.what(track.duty().orElseThrow());
+            String subject = what(track, course, options.texts());
             track.stretches().forEach(stretch -> days.addStretch(stretch, subject));
         }
         return days.numbered();
@@ -39,11 +41,21 @@ final class CourseDays {
         if (stretch.mark() == Mark.RUNNING) {
             return;
         }
-        String until = Shape.isBar(stretch.mark()) && stretch.to().isAfter(stretch.from())
-                ? "until " + words.date(stretch.to())
-                : "";
-        String comma = subject.isEmpty() || until.isEmpty() ? "" : ", ";
-        add(stretch.from(), stretch.mark(), subject + comma + until);
+        boolean several = Shape.isBar(stretch.mark()) && stretch.to().isAfter(stretch.from());
+        add(stretch.from(), stretch.mark(), several ? until(subject, stretch.to()) : subject);
+    }
+
+    private String until(String subject, LocalDate last) {
+        String date = options.texts().date(last);
+        return subject.isEmpty()
+                ? options.text("time.until", "date", date)
+                : options.text("time.subject-until", "subject", subject, "date", date);
+    }
+
+    /** Returns what a duty's track is of. */
+    static String what(Track track, Course course, Texts texts) {
+        return DutyInWords.of(track.duty().orElseThrow(), course.lookedAtOn(), texts)
+                .what();
     }
 
     private void add(LocalDate day, Mark mark, String subject) {
@@ -57,21 +69,23 @@ final class CourseDays {
         days.forEach((day, marks) -> {
             List<String> entries = new ArrayList<>();
             marks.forEach((mark, subjects) -> entries.add(entry(mark, subjects)));
-            numbered.add(new TimelineView.Day(numbered.size() + 1, words.date(day), day.toString(), entries));
+            numbered.add(
+                    new TimelineView.Day(numbered.size() + 1, options.texts().date(day), day.toString(), entries));
         });
         return numbered;
     }
 
-    private static String entry(Mark mark, List<String> subjects) {
+    private String entry(Mark mark, List<String> subjects) {
+        String words = Sentences.capital(options.pageTexts().text(mark));
         String all = subjects.stream()
                 .filter(each -> !each.isEmpty())
                 .distinct()
-                .map(each -> each + times(Collections.frequency(subjects, each)))
-                .collect(Collectors.joining("; "));
-        return Sentences.capital(mark.words()) + (all.isEmpty() ? "" : ": " + all);
+                .map(each -> times(each, Collections.frequency(subjects, each)))
+                .collect(Collectors.joining(options.text("time.between") + " "));
+        return all.isEmpty() ? words : options.text("time.entry", "mark", words, "subjects", all);
     }
 
-    private static String times(int count) {
-        return count == 1 ? "" : " (" + count + " times)";
+    private String times(String subject, int count) {
+        return count == 1 ? subject : options.text("time.times", "subject", subject, "count", Integer.toString(count));
     }
 }

@@ -1,5 +1,7 @@
 package org.qualitybanding.examples.report;
 
+import static java.util.stream.Collectors.joining;
+
 import com.google.common.base.Splitter;
 
 /** Writes a letter in plain text: the words of the page, without its layout. */
@@ -12,24 +14,27 @@ final class LetterText {
     private LetterText() {}
 
     static String of(LetterView view) {
+        PageTexts texts = view.frame().options().pageTexts();
         LetterText letter = new LetterText();
-        letter.heading(view.frame().service(), '=');
+        letter.heading(view.frame().heading(), '=');
         view.frame().facts().forEach(fact -> letter.wrapped("", fact.name() + ": " + fact.value(), "    "));
         for (LetterView.Section section : view.sections()) {
             letter.heading(section.heading(), '-');
-            section.lines().forEach(line -> letter.wrapped("- ", line.text() + cites(line), "  "));
+            section.lines().forEach(line -> letter.wrapped("- ", line.text() + cites(line, texts), "  "));
         }
         letter.text.append('\n');
         letter.wrapped("", view.closing(), "");
-        letter.heading("Clauses and readings", '-');
+        letter.heading(texts.text("legend"), '-');
         view.legend()
                 .forEach(citation -> letter.wrapped(
                         "", citation.id() + ": " + citation.says() + " (" + citation.source() + ")", "    "));
         return letter.text.toString().stripLeading();
     }
 
-    private static String cites(Line line) {
-        return line.clauseIds().isEmpty() ? "" : " [" + String.join(", ", line.clauseIds()) + "]";
+    private static String cites(Line line, PageTexts texts) {
+        return line.cites().isEmpty()
+                ? ""
+                : line.cites().stream().map(cite -> cite.words(texts)).collect(joining("; ", " [", "]"));
     }
 
     private void heading(String words, char below) {

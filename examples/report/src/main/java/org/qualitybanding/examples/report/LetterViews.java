@@ -1,39 +1,49 @@
 package org.qualitybanding.examples.report;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import org.qualitybanding.model.Domain;
+import java.util.Optional;
+import java.util.Set;
 import org.qualitybanding.model.QualityReview;
-import org.qualitybanding.model.explain.Clause;
 import org.qualitybanding.timeline.deadline.Party;
-import org.qualitybanding.timeline.standing.ActionStanding;
 import org.qualitybanding.timeline.standing.Duty;
 import org.qualitybanding.timeline.standing.ReviewStanding;
-import org.qualitybanding.timeline.standing.Task;
+import org.qualitybanding.timeline.words.ActionInWords;
+import org.qualitybanding.timeline.words.DutyInWords;
 import org.qualitybanding.timeline.words.Sentence;
 import org.qualitybanding.timeline.words.StandingInWords;
+import org.qualitybanding.timeline.words.Texts;
 
-/** Puts a standing and its words into a letter to the provider. */
+/** Puts a standing and its words into a letter to the provider, in which each duty, action and task is told once. */
 final class LetterViews {
+
+    /** What the letter tells elsewhere: next last days among all of them, and actions and evidence each at its place. */
+    private static final Set<String> TOLD_ELSEWHERE = Set.of(
+            "next.due",
+            "next.due-today",
+            "next.overdue",
+            "next.judge-evidence",
+            "why.missed",
+            "why.missed-nothing-sent");
 
     private final QualityReview known;
     private final ReviewStanding standing;
     private final StandingInWords told;
     private final PageOptions options;
-    private final PlainTexts words;
+    private final Texts texts;
     private final WrittenWords written;
-    private final DutyViews duties;
-    private final Citations citations = new Citations();
+    private final List<Sentence> cited = new ArrayList<>();
     private final List<LetterView.Section> sections = new ArrayList<>();
+    private final Set<String> actionsTold = new HashSet<>();
 
     private LetterViews(QualityReview known, ReviewStanding standing, PageOptions options) {
         this.known = known;
         this.standing = standing;
         this.told = StandingInWords.of(standing, options.texts());
         this.options = options;
-        this.words = new PlainTexts(options.texts());
-        this.written = new WrittenWords(known, options.freeText());
-        this.duties = new DutyViews(known, standing, words, written);
+        this.texts = options.texts();
+        this.written = new WrittenWords(known, options);
     }
 
     static LetterView of(QualityReview known, ReviewStanding standing, PageOptions options) {
@@ -41,46 +51,50 @@ final class LetterViews {
     }
 
     private LetterView view() {
-        addSentences("standing", "How it stands", List.of(told.summary()));
-        addSentences("late", "What is late on your side", told.late().getOrDefault(Party.PROVIDER, List.of()));
-        add("asked", "What we ask of you", asked());
-        add("sent", "What you sent, and what we found of it", sent());
-        addSentences("late-team", "What is late on our side", told.late().getOrDefault(Party.QUALITY_TEAM, List.of()));
-        add("team", "What we do next", team());
-        addSentences("why", "What the band rests on", told.whyThisBand());
+        add("standing", Line.of(cite(List.of(told.summary()))));
+        add("late", provider(standing.overdue(Party.PROVIDER)));
+        add("asked", provider(open(Party.PROVIDER)));
+        add("sent", rest());
+        add("late-team", Line.of(cite(told.late().getOrDefault(Party.QUALITY_TEAM, List.of()))));
+        add("team-next", team());
+        add("why", Line.of(cite(notElsewhere(told.whyThisBand()))));
+        add("change", options.text("change"), Line.of(cite(told.wouldChangeIt())));
         told.toReach()
-                .forEach((band, takes) -> addSentences(
-                        "take-" + PageViews.style(band), "What " + words.name("band", band) + " still takes", takes));
-        return new LetterView(frame(), sections, closing(), citations.all());
+                .forEach((band, takes) -> add(
+                        "take-" + PageViews.style(band),
+                        options.text("change.takes", "band", texts.words(band)),
+                        Line.of(cite(takes))));
+        String reviewer = known.reviewerOn(standing.date());
+        return new LetterView(
+                frame(),
+                sections,
+                options.text("letter.closing", "reviewer", reviewer),
+                Citation.legend(cited, List.of()));
     }
 
     private PageView.Frame frame() {
-        String date = words.date(standing.date());
+        String date = texts.date(standing.date());
         String service = known.service().name();
         return new PageView.Frame(
-                options.texts().language(),
-                options.idPrefix(),
-                options.headingLevel(),
-                "Letter on the quality review of " + service + ", " + date,
-                "The quality review of " + service,
+                options,
+                options.text("letter.title", "service", service, "date", date),
+                options.text("letter.heading", "service", service),
                 List.of(
-                        new PageView.Entry(
-                                "To",
+                        entry(
+                                "letter.to",
                                 known.service().providerOn(standing.date()).name()),
-                        new PageView.Entry("From", "The quality team"),
-                        new PageView.Entry("Reviewer", known.reviewerOn(standing.date())),
-                        new PageView.Entry("Review", known.id()),
-                        new PageView.Entry("As it stood on", date)));
+                        entry("letter.from", options.text("letter.team")),
+                        entry("frame.reviewer", known.reviewerOn(standing.date())),
+                        entry("frame.review", known.id()),
+                        entry("frame.date", date)));
     }
 
-    private String closing() {
-        return "If something here is not as you know it, please tell the reviewer, " + known.reviewerOn(standing.date())
-                + ".";
+    private PageView.Entry entry(String code, String value) {
+        return new PageView.Entry(options.text(code), value);
     }
 
-    private void addSentences(String key, String heading, List<Sentence> sentences) {
-        citations.addSentences(sentences);
-        add(key, heading, Line.of(sentences));
+    private void add(String key, List<Line> lines) {
+        add(key, options.text("letter." + key), lines);
     }
 
     private void add(String key, String heading, List<Line> lines) {
@@ -89,58 +103,81 @@ final class LetterViews {
         }
     }
 
-    /** What the provider still has to do, the nearest last day first, and what it is about. */
-    private List<Line> asked() {
+    private List<Sentence> cite(List<Sentence> sentences) {
+        cited.addAll(sentences);
+        return sentences;
+    }
+
+    private static List<Sentence> notElsewhere(List<Sentence> sentences) {
+        return sentences.stream()
+                .filter(sentence -> !TOLD_ELSEWHERE.contains(sentence.code()))
+                .toList();
+    }
+
+    /** What a party still has to do, and is not late with. */
+    private List<Duty> open(Party owner) {
+        return standing.open(owner).stream()
+                .filter(duty -> !standing.overdue(owner).contains(duty))
+                .toList();
+    }
+
+    /** Duties of the provider by last day: those of evidence as the action, with all that was sent towards it. */
+    private List<Line> provider(List<Duty> duties) {
         List<Line> lines = new ArrayList<>();
-        for (Duty duty : standing.open(Party.PROVIDER)) {
-            lines.add(cited(
-                    DutyViews.what(duty) + about(duty) + ": by " + words.date(duty.dueOn()) + " ("
-                            + Sentences.small(duties.state(duty)) + ")",
-                    duty.deadline().clock().clauses()));
-            duty.actionId()
-                    .ifPresent(id -> written.forProvider(id).forEach(text -> lines.add(new Line(text, List.of()))));
+        for (Duty duty : duties) {
+            Optional<ActionInWords> action = duty.actionId().flatMap(this::action);
+            if (action.isPresent()) {
+                addAction(lines, action.get());
+            } else {
+                lines.addAll(Line.of(cite(List.of(told(duty)))));
+            }
         }
         return lines;
     }
 
-    private String about(Duty duty) {
-        return duty.actionId().flatMap(standing::action).map(this::about).orElse("");
+    private void addAction(List<Line> lines, ActionInWords action) {
+        String id = action.action().actionId();
+        actionsTold.add(id);
+        Line line = Line.of(cite(List.of(action.sentence()))).get(0);
+        String about = options.text(
+                "letter.action",
+                "sentence",
+                line.text(),
+                "domain",
+                DutyRows.domain(known, action.action().domainId()));
+        lines.add(new Line(about, line.cites()));
+        written.forProvider(id).forEach(text -> lines.add(Line.plain(text)));
     }
 
-    private String about(ActionStanding action) {
-        GradeView grade = GradeView.of(action.grade());
-        String domain =
-                known.catalogue().find(action.domainId()).map(Domain::name).orElse(action.domainId());
-        return ", " + Sentences.small(grade.colour()) + ", " + grade.weight() + ", " + domain;
+    private Sentence told(Duty duty) {
+        return DutyInWords.of(duty, standing.date(), texts).sentence();
     }
 
-    private List<Line> sent() {
-        List<Line> lines = new ArrayList<>();
-        for (ActionStanding action : standing.actions()) {
-            duties.attempts(action)
-                    .forEach(attempt -> lines.add(new Line("Action " + action.actionId() + ": " + attempt, List.of())));
+    private Optional<ActionInWords> action(String id) {
+        return told.actions().stream()
+                .filter(action -> action.action().actionId().equals(id))
+                .findFirst();
+    }
+
+    /** What was due or sent besides; an action that is in no plan yet, and of which nothing came, is not the provider's to know of. */
+    private List<Line> rest() {
+        List<Line> lines = new ArrayList<>(provider(standing.duties(Party.PROVIDER).stream()
+                .filter(duty -> duty.actionId().isEmpty() && !duty.state().isOpen())
+                .toList()));
+        for (ActionInWords action : told.actions()) {
+            boolean issued = action.action().state() != Duty.State.NOT_ISSUED
+                    || !action.action().attempts().isEmpty();
+            if (issued && !actionsTold.contains(action.action().actionId())) {
+                addAction(lines, action);
+            }
         }
         return lines;
     }
 
     private List<Line> team() {
-        List<Line> lines = new ArrayList<>();
-        for (Duty duty : standing.open(Party.QUALITY_TEAM)) {
-            lines.add(cited(
-                    DutyViews.what(duty) + ": by " + words.date(duty.dueOn()) + " ("
-                            + Sentences.small(duties.state(duty)) + ")",
-                    duty.deadline().clock().clauses()));
-        }
-        for (Task task : standing.tasks()) {
-            lines.add(cited(
-                    task.subject() + ", since " + words.date(task.since()),
-                    task.kind().clauses()));
-        }
-        return lines;
-    }
-
-    private Line cited(String text, List<Clause> clauses) {
-        citations.addClauses(clauses, true);
-        return Line.citing(text, clauses);
+        List<Sentence> sentences = new ArrayList<>(
+                open(Party.QUALITY_TEAM).stream().map(this::told).toList());
+        sentences.addAll(notElsewhere(told.next()));
+        return Line.of(cite(sentences));
     }
 }

@@ -2,7 +2,6 @@ package org.qualitybanding.examples.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.qualitybanding.model.ComplianceScore;
@@ -19,11 +18,11 @@ import org.qualitybanding.scoring.card.Scorecard;
  */
 record MatrixView(List<String> columns, List<Row> rows) {
 
-    static MatrixView of(Scorecard scorecard, PlainTexts words) {
+    static MatrixView of(Scorecard scorecard, PageOptions options) {
         Set<ScorePair> possible = scorecard.banding().reachable().stream()
                 .flatMap(band -> band.restsOn().stream())
                 .collect(Collectors.toSet());
-        String mark = possible.size() == 1 ? "this review" : "still possible";
+        String mark = options.text(possible.size() == 1 ? "matrix.here" : "matrix.possible");
         List<Row> rows = new ArrayList<>();
         for (ComplianceScore compliance : ComplianceScore.values()) {
             List<Cell> cells = new ArrayList<>();
@@ -32,13 +31,13 @@ record MatrixView(List<String> columns, List<Row> rows) {
                 Band band = scorecard.policy().matrix().band(action, compliance);
                 cells.add(new Cell(
                         action.words(),
-                        words.name("band", band),
-                        band.name().toLowerCase(Locale.ROOT),
+                        options.texts().words(band),
+                        PageViews.style(band),
                         pair.overall().toString(),
                         possible.contains(pair),
                         possible.contains(pair) ? mark : ""));
             }
-            rows.add(new Row(Integer.toString(compliance.value()), cells));
+            rows.add(new Row(options.text(compliance == ComplianceScore.MET ? "matrix.met" : "matrix.not-met"), cells));
         }
         return new MatrixView(
                 List.of(ActionScore.values()).stream().map(ActionScore::words).toList(), rows);
@@ -47,7 +46,7 @@ record MatrixView(List<String> columns, List<Row> rows) {
     /**
      * The bands of a compliance score.
      *
-     * @param compliance the compliance score
+     * @param compliance the compliance score, and what it means
      * @param cells a cell for each action score
      */
     record Row(String compliance, List<Cell> cells) {}

@@ -11,17 +11,18 @@ import java.util.List;
  * @param next what happens next
  * @param why why this band
  * @param matrix the table of bands
+ * @param wouldChangeIt what could still change the band, or why nothing does
  * @param toReach what each band that can still come takes
  * @param parties what each party owes
- * @param tasks what the quality team has to do without a last day
  * @param timeline the time of the review
  * @param domains how many actions were found in which domain
+ * @param domainsWithout in which domains nothing was found, in a sentence; empty where there is none
  * @param escalation the facts that may prompt a step
  * @param steps the steps that people took
  * @param worthKnowing what else a person should know
  * @param written what people wrote about the review; empty unless it is asked for
  * @param scores how the scores were worked out
- * @param dates how the last days were worked out
+ * @param lastDays how the last days were worked out
  * @param legend the clauses and readings that are cited
  * @param identity what the answer rests on
  */
@@ -32,35 +33,49 @@ record PageView(
         List<Line> next,
         List<Line> why,
         MatrixView matrix,
+        List<Line> wouldChangeIt,
         List<Group> toReach,
         List<Party> parties,
-        List<Line> tasks,
         TimelineView timeline,
         List<DomainRow> domains,
+        String domainsWithout,
         List<Line> escalation,
-        List<String> steps,
+        List<Line> steps,
         List<Line> worthKnowing,
         List<String> written,
-        StepView scores,
-        List<String> dates,
+        Step scores,
+        List<Step> lastDays,
         List<Citation> legend,
         List<Entry> identity) {
 
     /**
      * What a page is of, and how its headings and ids are made.
      *
-     * @param language the tag of the language
-     * @param prefix what ids begin with
-     * @param level the level of the first heading
+     * @param options what the page is made with
      * @param title the title of the document
-     * @param service the name of the service
-     * @param facts what stands below the title
+     * @param heading its first heading
+     * @param facts what stands below it
      */
-    record Frame(String language, String prefix, int level, String title, String service, List<Entry> facts) {
+    record Frame(PageOptions options, String title, String heading, List<Entry> facts) {
+
+        /** Returns the tag of the language. */
+        String language() {
+            return options.texts().language();
+        }
+
+        /** Returns the level of the first heading. */
+        int level() {
+            return options.headingLevel();
+        }
 
         /** Returns the id of an element. */
         String id(String name) {
-            return prefix + name;
+            return options.idPrefix() + name;
+        }
+
+        /** Returns what is said beside the sentences. */
+        String text(String code, String... namesAndValues) {
+            return options.text(code, namesAndValues);
         }
     }
 
@@ -104,7 +119,7 @@ record PageView(
 
         /** Tells whether a duty is about an action. */
         boolean hasActions() {
-            return duties.stream().anyMatch(duty -> duty.grade().isPresent());
+            return duties.stream().anyMatch(duty -> duty.about().isPresent());
         }
     }
 

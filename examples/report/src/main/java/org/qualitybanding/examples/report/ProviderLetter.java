@@ -8,7 +8,7 @@ import org.qualitybanding.timeline.ReviewTimeline;
  * quality team does, and what that means for the band.
  *
  * <pre>{@code
- * ProviderLetter letter = ProviderLetter.of(timeline, LocalDate.of(2026, 4, 20), PageOptions.standard());
+ * ProviderLetter letter = ProviderLetter.of(timeline, LocalDate.of(2026, 4, 20), PageOptions.letter());
  * letter.html();   // one file that needs no other
  * letter.text();   // the same words, for an e-mail
  * }</pre>

@@ -51,6 +51,6 @@ public final class ReviewPage {
 
     /** Returns the style of page and fragment, in CSS. */
     public static String style() {
-        return Templates.style("report.css");
+        return Templates.resource("report.css");
     }
 }

@@ -5,11 +5,15 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Properties;
+import java.util.stream.Collectors;
 
-/** The templates of {@code src/main/jte}, which were compiled with the rest, and the styles beside them. */
+/** The templates of {@code src/main/jte}, which were compiled with the rest, and the styles and texts beside them. */
 final class Templates {
 
     private static final TemplateEngine ENGINE = TemplateEngine.createPrecompiled(
@@ -24,8 +28,20 @@ final class Templates {
         return output.toString();
     }
 
-    /** Returns a style sheet. */
-    static String style(String name) {
+    /** Returns texts by their codes. */
+    static Map<String, String> texts(String name) {
+        try {
+            Properties properties = new Properties();
+            properties.load(new StringReader(resource(name)));
+            return properties.stringPropertyNames().stream()
+                    .collect(Collectors.toMap(code -> code, properties::getProperty));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Returns a file as it is, such as a style sheet. */
+    static String resource(String name) {
         try (InputStream stream = Objects.requireNonNull(Templates.class.getResourceAsStream(name), name)) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -10,60 +10,62 @@ import org.qualitybanding.examples.picture.DayScale;
 import org.qualitybanding.examples.picture.Mark;
 import org.qualitybanding.examples.picture.Track;
 import org.qualitybanding.timeline.deadline.Party;
+import org.qualitybanding.timeline.words.Texts;
 
 /** Draws the course of a review to scale: a day is as wide as every other, and each mark is on its day. */
 final class TimelineViews {
 
     private static final int WIDTH = 1000;
-    private static final int LEFT = 286;
+    private static final int LEFT = 330;
     private static final int RIGHT = 12;
     private static final int ROW = 30;
     private static final int NUMBER = 17;
     private static final int LEVELS = 3;
-    private static final int TICK_WIDTH = 62;
-    private static final int LONGEST_LABEL = 36;
+    private static final int TICK_WIDTH = 88;
+    private static final int LONGEST_LABEL = 43;
 
     private final Course course;
-    private final PlainTexts words;
+    private final PageOptions options;
+    private final Texts texts;
     private final DayScale scale;
     private final double dayWidth;
     private final List<TimelineView.Row> rows = new ArrayList<>();
     private int foot;
 
-    private TimelineViews(Course course, PlainTexts words) {
+    private TimelineViews(Course course, PageOptions options) {
         this.course = course;
-        this.words = words;
+        this.options = options;
+        this.texts = options.texts();
         this.scale = DayScale.fitting(course.first(), course.last(), WIDTH - LEFT - RIGHT);
         this.dayWidth = (double) (WIDTH - LEFT - RIGHT) / scale.columns();
     }
 
-    static TimelineView of(Course course, PlainTexts words) {
-        return new TimelineViews(course, words).view();
+    static TimelineView of(Course course, PageOptions options) {
+        return new TimelineViews(course, options).view();
     }
 
     private TimelineView view() {
-        List<TimelineView.Day> days = CourseDays.of(course, words);
+        List<TimelineView.Day> days = CourseDays.of(course, options);
         List<TimelineView.Label> numbers = numbers(days);
         int top = NUMBER * (LEVELS + 1) + 8;
         foot = top;
-        addRow(course.happened(), "What happened");
+        addRow(course.happened(), options.text("time.happened"));
         for (Party party : Party.values()) {
             List<Track> tracks = course.duties().stream()
                     .filter(track -> track.duty().orElseThrow().owner() == party)
                     .toList();
             if (!tracks.isEmpty()) {
-                addHeading(PageViews.name(party));
-                tracks.forEach(
-                        track -> addRow(track, DutyViews.what(track.duty().orElseThrow())));
+                addHeading(Sentences.capital(texts.words(party)));
+                tracks.forEach(track -> addRow(track, CourseDays.what(track, course, texts)));
             }
         }
-        String from = words.date(course.first());
-        String to = words.date(course.last());
+        String from = texts.date(course.first());
+        String to = texts.date(course.last());
         return new TimelineView(
                 WIDTH,
                 foot + 30,
-                "The review's time",
-                "Drawn to scale, from " + from + " to " + to + ". The list of days says the same.",
+                options.text("time"),
+                options.text("time.description", "from", from, "to", to),
                 LEFT,
                 top,
                 foot,
@@ -71,7 +73,7 @@ final class TimelineViews {
                 numbers,
                 middle(course.lookedAtOn()),
                 course.lookedAtOn().toString(),
-                words.date(course.lookedAtOn()),
+                texts.date(course.lookedAtOn()),
                 rows,
                 key(),
                 days);
@@ -132,7 +134,7 @@ final class TimelineViews {
             LocalDate day = scale.day(column);
             double x = middle(day);
             if (scale.isTick(column) && x - TICK_WIDTH / 2.0 >= free && x + TICK_WIDTH / 2.0 <= WIDTH) {
-                ticks.add(new TimelineView.Label(x, NUMBER * (LEVELS + 1), words.shortDate(day), day.toString()));
+                ticks.add(new TimelineView.Label(x, NUMBER * (LEVELS + 1), texts.shortDate(day), day.toString()));
                 free = x + TICK_WIDTH / 2.0;
             }
         }
@@ -166,7 +168,8 @@ final class TimelineViews {
         course.happened().stretches().forEach(stretch -> used.add(stretch.mark()));
         course.duties().forEach(track -> track.stretches().forEach(stretch -> used.add(stretch.mark())));
         return used.stream()
-                .map(mark -> new TimelineView.Key(Shape.of(mark), mark.words()))
+                .map(mark ->
+                        new TimelineView.Key(Shape.of(mark), options.pageTexts().text(mark)))
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package org.qualitybanding.examples.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.qualitybanding.model.ComplianceDecision;
 import org.qualitybanding.scoring.ActionScore;
 import org.qualitybanding.scoring.OverallScore;
 import org.qualitybanding.scoring.card.ActionScoreAssessment;
@@ -9,29 +10,30 @@ import org.qualitybanding.scoring.card.BandingAssessment;
 import org.qualitybanding.scoring.compliance.ComplianceAssessment;
 import org.qualitybanding.timeline.standing.ReviewStanding;
 import org.qualitybanding.timeline.words.StandingInWords;
+import org.qualitybanding.timeline.words.Texts;
 
 /** Puts the band and the scores that it comes of into what the page shows first. A pending score is never a number (reading R7). */
 final class VerdictViews {
 
-    private static final String UNKNOWN = "Not known yet";
-
     private final ReviewStanding standing;
     private final StandingInWords told;
-    private final PlainTexts words;
+    private final PageOptions options;
+    private final Texts texts;
 
-    VerdictViews(ReviewStanding standing, StandingInWords told, PlainTexts words) {
+    VerdictViews(ReviewStanding standing, StandingInWords told, PageOptions options) {
         this.standing = standing;
         this.told = told;
-        this.words = words;
+        this.options = options;
+        this.texts = options.texts();
     }
 
     PageView.Verdict view() {
         BandingAssessment banding = standing.scorecard().banding();
         List<String> bands = banding.reachable().stream()
-                .map(band -> words.name("band", band.banding()))
+                .map(band -> texts.words(band.banding()))
                 .toList();
         return new PageView.Verdict(
-                words.or(bands),
+                texts.or(bands),
                 banding.certain().map(PageViews::style).orElse("open"),
                 status(banding),
                 Line.of(told.summary()),
@@ -42,24 +44,38 @@ final class VerdictViews {
                         counts(standing.scorecard().actionScore())));
     }
 
-    private static String status(BandingAssessment banding) {
+    private String status(BandingAssessment banding) {
         if (banding.settled()) {
-            return "Final";
+            return options.text("verdict.final");
         }
         if (banding.decidedOn().isPresent()) {
-            return "Decided; a new decision is needed";
+            return options.text("verdict.new-decision-needed");
         }
-        return banding.certain().isPresent() ? "Certain, not decided yet" : "Not decided yet";
+        return options.text(banding.certain().isPresent() ? "verdict.certain" : "verdict.open");
+    }
+
+    private PageView.Figure figure(String key, String name, String value, String note) {
+        return new PageView.Figure(key, options.text(name), value, note);
+    }
+
+    private PageView.Figure unknown(String key, String name, String note) {
+        return figure(key, name, options.text("score.unknown"), note);
     }
 
     private PageView.Figure actionScore(ActionScoreAssessment score) {
+        String key = "action-score";
+        String name = "score.action";
         if (score.assessed()) {
-            return new PageView.Figure(
-                    "action-score",
-                    "Action score",
+            return figure(
+                    key,
+                    name,
                     score.decision().score().words(),
-                    words.name("outcome", score.decision().outcome()) + ", by the plan of "
-                            + words.date(score.assessedOn().orElseThrow()));
+                    options.text(
+                            "score.action-note",
+                            "outcome",
+                            texts.words(score.decision().outcome()),
+                            "date",
+                            texts.date(score.assessedOn().orElseThrow())));
         }
         List<String> possible = new ArrayList<>();
         for (ActionScore each : ActionScore.values()) {
@@ -67,51 +83,53 @@ final class VerdictViews {
                 possible.add(each.words());
             }
         }
-        return new PageView.Figure("action-score", "Action score", UNKNOWN, "It can become " + words.or(possible));
+        return unknown(key, name, options.text("score.can-become", "scores", texts.or(possible)));
     }
 
     private PageView.Figure complianceScore(ComplianceAssessment compliance) {
-        String name = "Compliance score";
         String key = "compliance-score";
+        String name = "score.compliance";
         if (compliance.decision().isPresent()) {
-            return new PageView.Figure(
+            ComplianceDecision made = compliance.decision().get();
+            return figure(
                     key,
                     name,
-                    number(compliance.decision().get().score().value()),
-                    "A reviewer decided it on "
-                            + words.date(compliance.decision().get().decidedOn()));
+                    Integer.toString(made.score().value()),
+                    options.text("score.compliance-note", "date", texts.date(made.decidedOn())));
         }
-        String indicated = compliance
-                .indicated()
-                .map(score -> "The facts indicate " + score.value()
-                        + (compliance.engagementEndedOn().isPresent() ? "; a reviewer decides" : " so far"))
-                .orElse(
-                        compliance.engagementEndedOn().isPresent()
-                                ? "The engagement has ended"
-                                : "It is assessed at the end of the engagement");
-        return new PageView.Figure(key, name, UNKNOWN, indicated);
-    }
-
-    private static String number(int value) {
-        return Integer.toString(value);
+        boolean ended = compliance.engagementEndedOn().isPresent();
+        if (compliance.indicated().isPresent()) {
+            String score = Integer.toString(compliance.indicated().get().value());
+            return unknown(
+                    key,
+                    name,
+                    options.text(ended ? "score.compliance-to-decide" : "score.compliance-indicated", "score", score));
+        }
+        return unknown(key, name, options.text(ended ? "score.compliance-ended" : "score.compliance-pending"));
     }
 
     private PageView.Figure overallScore(BandingAssessment banding) {
+        String key = "overall-score";
+        String name = "score.overall";
         List<String> scores = banding.overallScores().stream()
                 .map(OverallScore::value)
                 .map(String::valueOf)
                 .toList();
         return scores.size() == 1
-                ? new PageView.Figure("overall-score", "Overall score", scores.get(0), "The two scores together")
-                : new PageView.Figure("overall-score", "Overall score", UNKNOWN, "It can become " + words.or(scores));
+                ? figure(key, name, scores.get(0), options.text("score.overall-note"))
+                : unknown(key, name, options.text("score.can-become", "scores", texts.or(scores)));
     }
 
     private PageView.Figure counts(ActionScoreAssessment score) {
-        return new PageView.Figure(
+        return figure(
                 "counts",
-                score.assessed() ? "Actions counted" : "Actions found so far",
+                score.assessed() ? "count.counted" : "count.found",
                 Long.toString(score.counts().total()),
-                words.counted("significant", score.counts().significant()) + ", "
-                        + words.counted("minor", score.counts().minor()));
+                options.text(
+                        "count.note",
+                        "significant",
+                        texts.counted("significant", score.counts().significant()),
+                        "minor",
+                        texts.counted("minor", score.counts().minor())));
     }
 }
