@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,14 +42,16 @@ class KilledTest {
         REVIEWS.forEach(id -> acknowledged.put(id, new ConcurrentLinkedQueue<>()));
         try (SeparateProcess process = SeparateProcess.on(url)) {
             CountDownLatch enough = new CountDownLatch(RECORDED_BEFORE);
-            List<Thread> users = REVIEWS.stream()
-                    .map(id -> new Thread(() -> recordUntilItIsGone(process, id, acknowledged.get(id), enough)))
-                    .toList();
-            users.forEach(Thread::start);
+            ExecutorService threads = Executors.newFixedThreadPool(REVIEWS.size());
+            List<Future<?>> users = new ArrayList<>();
+            for (String id : REVIEWS) {
+                users.add(threads.submit(() -> recordUntilItIsGone(process, id, acknowledged.get(id), enough)));
+            }
+            threads.shutdown();
             assertThat(enough.await(2, TimeUnit.MINUTES)).as("recorded").isTrue();
             process.kill();
-            for (Thread user : users) {
-                user.join();
+            for (Future<?> user : users) {
+                user.get(1, TimeUnit.MINUTES); // throws what was asserted in it
             }
         }
 
@@ -85,7 +91,7 @@ class KilledTest {
                 enough.countDown();
             }
         } catch (UncheckedIOException e) {
-            assertThat(acknowledged).isNotEmpty();
+            assertThat(acknowledged).as("before it was gone").isNotEmpty();
         }
     }
 }

@@ -48,10 +48,19 @@ public final class SeparateProcess implements Site, AutoCloseable {
             lines.add(line);
             Matcher started = STARTED.matcher(line);
             if (started.find()) {
+                readOn(output);
                 return Integer.parseInt(started.group(1));
             }
         }
         throw new IllegalStateException("it did not start: " + String.join("\n", lines));
+    }
+
+    /** A process whose output nobody reads stops when the pipe is full. */
+    private static void readOn(BufferedReader output) {
+        Thread reader = new Thread(() -> output.lines().forEach(line -> {}), "output of the case system");
+        reader.setDaemon(true);
+        reader.setUncaughtExceptionHandler((thread, killed) -> {}); // its end may come in the middle of a line
+        reader.start();
     }
 
     @Override

@@ -20,7 +20,10 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Puts all reviews under another policy, one by one, in the background. */
+/**
+ * Puts all reviews under another policy, one by one, in the background. The case system is one process: on its start it takes for
+ * interrupted what still runs by the database.
+ */
 @Component
 public class RescoringJob {
 
@@ -58,6 +61,7 @@ public class RescoringJob {
     }
 
     private void run(String id, Rescoring rescoring, List<String> reviewIds) {
+        State end = State.INTERRUPTED;
         try {
             int done = 0;
             Iterator<ReviewResult<Rescored>> results = rescoring
@@ -67,10 +71,11 @@ public class RescoringJob {
                 done++;
                 rescorings.add(id, done, results.next());
             }
-            rescorings.end(id, done == reviewIds.size() ? State.FINISHED : State.INTERRUPTED);
+            end = done == reviewIds.size() ? State.FINISHED : State.INTERRUPTED;
         } catch (RuntimeException e) {
             LOG.error("re-scoring {} failed", id, e);
-            rescorings.end(id, State.INTERRUPTED);
+        } finally {
+            rescorings.end(id, end);
         }
     }
 

@@ -16,6 +16,7 @@ import org.qualitybanding.timeline.change.Rescoring;
 import org.qualitybanding.timeline.policy.QualityPolicy;
 import org.qualitybanding.timeline.standing.ReviewResult;
 import org.qualitybanding.timeline.standing.ReviewStanding;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,24 +37,26 @@ public class Rescorings {
 
     @Transactional
     String insert(Rescoring rescoring, int reviews, String user) {
-        if (all().stream().anyMatch(other -> other.state() == State.RUNNING)) {
+        String id = UUID.randomUUID().toString();
+        try {
+            database.sql("""
+                            insert into rescoring
+                                (id, from_policy, to_policy, asked_on, started_at, started_by, state, reviews, done, running)
+                            values (?, ?, ?, ?, ?, ?, ?, ?, 0, true)
+                            """)
+                    .params(
+                            id,
+                            named(rescoring.from()),
+                            named(rescoring.to()),
+                            rescoring.date(),
+                            OffsetDateTime.now(clock),
+                            user,
+                            State.RUNNING.name(),
+                            reviews)
+                    .update();
+        } catch (DuplicateKeyException e) { // the database lets one run, whoever starts two at once
             throw new RescoringUnderWayException();
         }
-        String id = UUID.randomUUID().toString();
-        database.sql("""
-                        insert into rescoring (id, from_policy, to_policy, asked_on, started_at, started_by, state, reviews, done)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, 0)
-                        """)
-                .params(
-                        id,
-                        named(rescoring.from()),
-                        named(rescoring.to()),
-                        rescoring.date(),
-                        OffsetDateTime.now(clock),
-                        user,
-                        State.RUNNING.name(),
-                        reviews)
-                .update();
         audit.add(user, AuditLine.Action.STARTED_RESCORING, null, rescoring.toString());
         return id;
     }
@@ -86,14 +89,14 @@ public class Rescorings {
     }
 
     void end(String id, State state) {
-        database.sql("update rescoring set state = ? where id = ?")
+        database.sql("update rescoring set state = ?, running = null where id = ?")
                 .params(state.name(), id)
                 .update();
     }
 
     /** Those that ran when the case system was stopped run no more. */
     void endInterrupted() {
-        database.sql("update rescoring set state = ? where state = ?")
+        database.sql("update rescoring set state = ?, running = null where state = ?")
                 .params(State.INTERRUPTED.name(), State.RUNNING.name())
                 .update();
     }

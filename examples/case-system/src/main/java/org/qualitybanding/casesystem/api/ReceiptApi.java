@@ -7,6 +7,7 @@ import java.util.List;
 import org.qualitybanding.casesystem.answer.KeptReceipt;
 import org.qualitybanding.casesystem.answer.KeptReceipts;
 import org.qualitybanding.casesystem.answer.Reproduced;
+import org.qualitybanding.casesystem.record.ReviewRecords;
 import org.qualitybanding.scoring.card.AnswerIdentity;
 import org.qualitybanding.timeline.receipt.Receipt;
 import org.qualitybanding.timeline.receipt.Replay;
@@ -26,15 +27,19 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/api/reviews/{reviewId}/receipts", produces = MediaType.APPLICATION_JSON_VALUE)
 class ReceiptApi {
 
+    private final ReviewRecords records;
     private final KeptReceipts receipts;
 
-    ReceiptApi(KeptReceipts receipts) {
+    ReceiptApi(ReviewRecords records, KeptReceipts receipts) {
+        this.records = records;
         this.receipts = receipts;
     }
 
     @GetMapping
     List<ReceiptInBrief> all(@PathVariable String reviewId) {
-        return receipts.of(reviewId).stream().map(ReceiptInBrief::of).toList();
+        return receipts.of(records.get(reviewId).id()).stream()
+                .map(ReceiptInBrief::of)
+                .toList();
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)

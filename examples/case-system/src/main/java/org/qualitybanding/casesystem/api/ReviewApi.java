@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.qualitybanding.casesystem.answer.Answers;
+import org.qualitybanding.casesystem.answer.Openings;
 import org.qualitybanding.casesystem.record.FoundReview;
 import org.qualitybanding.casesystem.record.ReviewRecords;
 import org.qualitybanding.casesystem.record.StoredReview;
@@ -36,10 +37,12 @@ import org.springframework.web.bind.annotation.RestController;
 class ReviewApi {
 
     private final ReviewRecords records;
+    private final Openings openings;
     private final Answers answers;
 
-    ReviewApi(ReviewRecords records, Answers answers) {
+    ReviewApi(ReviewRecords records, Openings openings, Answers answers) {
         this.records = records;
+        this.openings = openings;
         this.answers = answers;
     }
 
@@ -52,7 +55,8 @@ class ReviewApi {
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Recorded> open(@RequestBody QualityReview review, Authentication user) {
         ForManagers.require(user, ForManagers.in(review));
-        StoredReview stored = records.open(review, user.getName());
+        Deciders.requireIn(review, user.getName());
+        StoredReview stored = openings.open(review, user.getName());
         return ResponseEntity.created(Addresses.of(stored.id()))
                 .eTag(Version.tag(stored))
                 .body(Recorded.of(stored));
@@ -72,7 +76,7 @@ class ReviewApi {
         return ResponseEntity.ok().eTag(Version.tag(stored)).body(stored.history());
     }
 
-    /** Records facts today, in the name of the user. */
+    /** Records facts today, in the name of the user, who has decided what the facts say is decided. */
     @PostMapping(path = "/{id}/entries", consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Recorded> record(
@@ -82,6 +86,7 @@ class ReviewApi {
             Authentication user) {
         HistoryEntry today = new HistoryEntry(answers.today(), user.getName(), entry.facts(), entry.struckOut());
         ForManagers.require(user, ForManagers.in(today));
+        Deciders.requireIn(entry.facts(), records.get(id).review(), user.getName());
         StoredReview stored = records.append(id, Version.of(version), today, user.getName());
         return ResponseEntity.status(HttpStatus.CREATED)
                 .eTag(Version.tag(stored))

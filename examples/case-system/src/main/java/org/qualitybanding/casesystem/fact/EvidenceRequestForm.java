@@ -33,8 +33,10 @@ final class EvidenceRequestForm implements FactForm {
         List<Field> fields = new ArrayList<>();
         fields.add(Field.day("requestedOn", "Day of the request").proposing(today.toString()));
         review.initialDomains()
-                .forEach(domain -> fields.add(Field.number(domain.id(), "Pieces of evidence about " + domain.name())
-                        .orNothing()));
+                .forEach(domain ->
+                        fields.add(Field.number(field(domain.id()), "Pieces of evidence about " + domain.name())
+                                .hint("At most " + MOST_PIECES + ".")
+                                .orNothing()));
         return fields;
     }
 
@@ -44,13 +46,19 @@ final class EvidenceRequestForm implements FactForm {
         return review -> {
             Map<String, Integer> counts = new LinkedHashMap<>();
             review.initialDomainIds()
-                    .forEach(domainId -> typed.number(domainId).ifPresent(count -> counts.put(domainId, count)));
+                    .forEach(domainId -> typed.number(field(domainId), 0, MOST_PIECES)
+                            .ifPresent(count -> counts.put(domainId, count)));
             typed.readable();
             EvidenceRequest.Builder request = EvidenceRequest.builder();
             requestedOn.ifPresent(request::requestedOn);
-            counts.forEach((domainId, count) -> addPieces(request, domainId, Math.min(count, MOST_PIECES)));
+            counts.forEach((domainId, count) -> addPieces(request, domainId, count));
             return review.visiting(Visit.remote(request.build()));
         };
+    }
+
+    /** Apart from the names of other fields, whatever ids a catalogue has. */
+    private static String field(String domainId) {
+        return "pieces-" + domainId;
     }
 
     private static void addPieces(EvidenceRequest.Builder request, String domainId, int count) {

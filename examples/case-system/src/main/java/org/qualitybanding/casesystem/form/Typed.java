@@ -94,6 +94,16 @@ public final class Typed {
         }
     }
 
+    /** A whole number of a range, whose ends are included. */
+    public Optional<Integer> number(String field, int least, int most) {
+        Optional<Integer> number = number(field);
+        if (number.isPresent() && (number.get() < least || number.get() > most)) {
+            fault(field, "from " + least + " to " + most, number.get().toString());
+            return Optional.empty();
+        }
+        return number;
+    }
+
     public <E extends Enum<E>> Optional<E> oneOf(String field, Class<E> constants) {
         Optional<String> typed = text(field);
         for (E constant : constants.getEnumConstants()) {

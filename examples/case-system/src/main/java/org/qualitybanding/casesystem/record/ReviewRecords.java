@@ -4,10 +4,18 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.qualitybanding.model.QualityReview;
 import org.qualitybanding.model.history.HistoryEntry;
 import org.qualitybanding.model.history.ReviewHistory;
@@ -34,6 +42,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReviewRecords {
 
     private static final int MOST_FOUND = 200;
+
+    /** What stands in an address as it is. */
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}");
+
+    /** The address of the form that opens a review. */
+    private static final String NO_ID = "new";
 
     private final JdbcClient database;
     private final LibraryJson json;
@@ -78,6 +92,25 @@ public class ReviewRecords {
     }
 
     /**
+     * Returns every review there is, in one look at the database.
+     *
+     * @return the reviews, in the order of their ids
+     */
+    @Transactional(readOnly = true)
+    public List<StoredReview> all() {
+        Map<String, List<HistoryEntry>> entries = new TreeMap<>();
+        database.sql("select review_id, entry from recorded_entry order by review_id, number")
+                .query(row -> {
+                    entries.computeIfAbsent(row.getString(1), id -> new ArrayList<>())
+                            .add(json.read(row.getString(2), HistoryEntry.class));
+                });
+        return entries.entrySet().stream()
+                .map(review -> new StoredReview(
+                        review.getValue().size(), new ReviewHistory(review.getKey(), review.getValue())))
+                .toList();
+    }
+
+    /**
      * Returns all ids.
      *
      * @return the ids, in order
@@ -89,6 +122,34 @@ public class ReviewRecords {
     }
 
     /**
+     * Returns an id that no review has.
+     *
+     * @return the id, such as {@code QR-12}
+     */
+    public String freeId() {
+        Set<String> taken = new HashSet<>(ids());
+        int number = 1;
+        while (taken.contains("QR-" + number)) {
+            number++;
+        }
+        return "QR-" + number;
+    }
+
+    /**
+     * Tells whether a review has an id.
+     *
+     * @param id the id
+     * @return whether there is such a review
+     */
+    public boolean isTaken(String id) {
+        return database.sql("select count(*) from review where id = ?")
+                        .param(id)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    /**
      * Looks for reviews.
      *
      * @param text a part of an id or a name: of the review, the service, the provider or the reviewer; blank for all
@@ -96,16 +157,29 @@ public class ReviewRecords {
      */
     public List<FoundReview> search(String text) {
         return database.sql("""
-                        select * from review
-                        where lower(id) like :part escape '!' or lower(service_id) like :part escape '!'
-                            or lower(service) like :part escape '!' or lower(provider_id) like :part escape '!'
-                            or lower(provider) like :part escape '!' or lower(reviewer) like :part escape '!'
-                        order by opened_on desc, id limit :most
+                        select * from review where searched like :part escape '!' order by opened_on desc, number desc limit :most
                         """)
-                .param("part", "%" + literal(text.strip().toLowerCase(Locale.ROOT)) + "%")
+                .param("part", "%" + literal(searched(text.strip())) + "%")
                 .param("most", MOST_FOUND)
                 .query((row, number) -> found(row))
                 .list();
+    }
+
+    /** A text as it is searched, so that each database finds the same. */
+    private static String searched(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+
+    private String searched(QualityReview review) {
+        return Stream.of(
+                        review.id(),
+                        review.service().id(),
+                        review.service().name(),
+                        review.service().provider().id(),
+                        review.service().provider().name(),
+                        reviewer(review))
+                .map(ReviewRecords::searched)
+                .collect(Collectors.joining("\n"));
     }
 
     private static FoundReview found(ResultSet row) throws SQLException {
@@ -130,7 +204,7 @@ public class ReviewRecords {
      * @param review the review, as far as it has come
      * @param user the id of the user who records it
      * @return the review as it is stored
-     * @throws InvalidValueException if there is one with its id
+     * @throws InvalidValueException if its id can't stand in an address, or there is one with it
      */
     @Transactional
     public StoredReview open(QualityReview review, String user) {
@@ -143,7 +217,7 @@ public class ReviewRecords {
      * @param history the history, with its days of recording
      * @param user the id of the user who takes it in
      * @return the review as it is stored
-     * @throws InvalidValueException if there is one with its id, or its facts contradict each other
+     * @throws InvalidValueException if its id can't stand in an address, there is one with it, or its facts contradict each other
      */
     @Transactional
     public StoredReview takeIn(ReviewHistory history, String user) {
@@ -153,9 +227,12 @@ public class ReviewRecords {
     private StoredReview insert(ReviewHistory history, String user, AuditLine.Action action) {
         StoredReview stored = new StoredReview(history.entries().size(), history);
         QualityReview review = stored.review();
+        requireAddress(review.id());
         try {
-            database.sql(
-                            "insert into review (id, version, service_id, service, provider_id, provider, reviewer, opened_on) values (?, ?, ?, ?, ?, ?, ?, ?)")
+            database.sql("""
+                            insert into review (id, version, service_id, service, provider_id, provider, reviewer, opened_on, searched)
+                            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                            """)
                     .params(
                             review.id(),
                             stored.version(),
@@ -164,7 +241,8 @@ public class ReviewRecords {
                             review.service().provider().id(),
                             review.service().provider().name(),
                             reviewer(review),
-                            review.openedOn())
+                            review.openedOn(),
+                            searched(review))
                     .update();
         } catch (DuplicateKeyException e) {
             throw new InvalidValueException("id", "different from those of the other reviews", '"' + review.id() + '"');
@@ -174,6 +252,15 @@ public class ReviewRecords {
         }
         audit.add(user, action, review.id(), history.toString());
         return stored;
+    }
+
+    private static void requireAddress(String id) {
+        if (!ID.matcher(id).matches() || id.equals(NO_ID)) {
+            throw new InvalidValueException(
+                    "id",
+                    "at most 100 letters, digits, '.', '_' and '-', without '.' in front, and not \"new\"",
+                    '"' + id + '"');
+        }
     }
 
     /**
@@ -225,7 +312,7 @@ public class ReviewRecords {
         QualityReview review = stored.review();
         int updated = database.sql("""
                         update review set version = ?, service_id = ?, service = ?, provider_id = ?, provider = ?, reviewer = ?,
-                            opened_on = ?
+                            opened_on = ?, searched = ?
                         where id = ? and version = ?
                         """)
                 .params(
@@ -236,6 +323,7 @@ public class ReviewRecords {
                         review.service().provider().name(),
                         reviewer(review),
                         review.openedOn(),
+                        searched(review),
                         review.id(),
                         read.version())
                 .update();

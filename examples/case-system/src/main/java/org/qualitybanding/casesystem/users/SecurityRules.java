@@ -17,7 +17,8 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
  * Who may do what, for pages and for the API.
  *
  * <p>Pages have a session, and each form a token that no other site knows. The API has neither: each request brings the name and the
- * password of a user, and no browser is ever asked for them or keeps them, so another site has nothing to send along.
+ * password of a user, and no browser is ever asked for them or keeps them, so another site has nothing to send along. Nor has a feed,
+ * for which a calendar program is asked for both: it is read, and changes nothing.
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityRules {
@@ -60,6 +61,22 @@ class SecurityRules {
 
     @Bean
     @Order(2)
+    SecurityFilterChain feeds(HttpSecurity http) throws Exception {
+        return http.securityMatcher("/feeds/**")
+                .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET)
+                        .authenticated()
+                        .requestMatchers(HttpMethod.HEAD)
+                        .authenticated()
+                        .anyRequest()
+                        .denyAll())
+                .httpBasic(basic -> basic.realmName("Quality reviews"))
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .headers(this::headers)
+                .build();
+    }
+
+    @Bean
+    @Order(3)
     SecurityFilterChain pages(HttpSecurity http) throws Exception {
         return http.authorizeHttpRequests(
                         requests -> requests.requestMatchers("/login", "/style.css", "/report.css", "/error")

@@ -6,7 +6,10 @@ import org.qualitybanding.casesystem.record.StoredReview;
 import org.qualitybanding.model.QualityReview;
 import org.springframework.stereotype.Component;
 
-/** Every review there is, by all that is recorded of it. */
+/**
+ * Every review there is, by all that is recorded of it. A list reads all of them each time, which does for a team with some thousands;
+ * a larger one would keep each review's band and last days beside it, as often as an entry is added and once a day.
+ */
 @Component
 public class AllReviews {
 
@@ -17,9 +20,6 @@ public class AllReviews {
     }
 
     public List<QualityReview> all() {
-        return records.ids().stream()
-                .flatMap(id -> records.find(id).stream())
-                .map(StoredReview::review)
-                .toList();
+        return records.all().stream().map(StoredReview::review).toList();
     }
 }

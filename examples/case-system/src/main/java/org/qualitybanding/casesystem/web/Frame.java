@@ -1,7 +1,11 @@
 package org.qualitybanding.casesystem.web;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
+import org.qualitybanding.casesystem.fact.FactForm;
+import org.qualitybanding.casesystem.form.Days;
 import org.springframework.security.web.csrf.CsrfToken;
 
 /**
@@ -11,10 +15,29 @@ import org.springframework.security.web.csrf.CsrfToken;
  * @param recorder whether the user may record facts
  * @param manager whether the user may decide, and compare policies
  * @param today the day
+ * @param zone where the reviews take place, whose time is shown
  * @param csrf what a form has to send along, which no other site knows; empty where nothing can be sent
  */
 public record Frame(
-        Optional<String> user, boolean recorder, boolean manager, LocalDate today, Optional<CsrfToken> csrf) {
+        Optional<String> user,
+        boolean recorder,
+        boolean manager,
+        LocalDate today,
+        ZoneId zone,
+        Optional<CsrfToken> csrf) {
+
+    /** A moment, by the clock of the place. */
+    public String time(Instant moment) {
+        return Days.time(moment, zone);
+    }
+
+    /** Whether the user may send a form. */
+    public boolean mayRecord(FactForm.Who who) {
+        return switch (who) {
+            case REVIEWER -> recorder;
+            case MANAGER -> manager;
+        };
+    }
 
     /** The name of what a form has to send along. */
     public String tokenName() {

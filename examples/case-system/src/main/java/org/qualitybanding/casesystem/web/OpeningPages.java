@@ -3,15 +3,13 @@ package org.qualitybanding.casesystem.web;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.qualitybanding.casesystem.answer.Answers;
-import org.qualitybanding.casesystem.answer.Policies;
+import org.qualitybanding.casesystem.answer.Openings;
 import org.qualitybanding.casesystem.form.FilledForm;
 import org.qualitybanding.casesystem.form.Typed;
 import org.qualitybanding.casesystem.record.ReviewRecords;
 import org.qualitybanding.model.QualityReview;
 import org.qualitybanding.model.refusal.InvalidValueException;
-import org.qualitybanding.timeline.ReviewTimeline;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
@@ -27,12 +25,12 @@ import org.springframework.web.servlet.ModelAndView;
 class OpeningPages {
 
     private final ReviewRecords records;
-    private final Policies policies;
+    private final Openings openings;
     private final Answers answers;
 
-    OpeningPages(ReviewRecords records, Policies policies, Answers answers) {
+    OpeningPages(ReviewRecords records, Openings openings, Answers answers) {
         this.records = records;
-        this.policies = policies;
+        this.openings = openings;
         this.answers = answers;
     }
 
@@ -47,13 +45,14 @@ class OpeningPages {
     ModelAndView send(@RequestParam MultiValueMap<String, String> sent, Authentication who) {
         SignedIn user = recorder(who);
         Typed typed = Typed.of(sent);
-        String id = freeId();
+        String id = records.freeId();
         try {
-            QualityReview review = OpeningForm.review(id, typed);
-            ReviewTimeline.of(review, policies.inForce()); // refuses what the policy refuses, before it is stored
-            records.open(review, user.id());
+            openings.open(OpeningForm.review(id, typed), user.id());
             return new ModelAndView("redirect:" + Addresses.review(id));
         } catch (InvalidValueException refusal) {
+            if (records.isTaken(id)) { // somebody else opened one at the same moment
+                return send(sent, who);
+            }
             FilledForm form = FilledForm.of(OpeningForm.fields(Optional.empty(), user.id(), answers.today()), typed);
             return page(form.refused(refusal, Set.of(id)), HttpStatus.UNPROCESSABLE_CONTENT);
         }
@@ -65,15 +64,6 @@ class OpeningPages {
             throw new AccessDeniedException("of another role");
         }
         return user;
-    }
-
-    private String freeId() {
-        List<String> ids = records.ids();
-        return IntStream.rangeClosed(1, ids.size() + 1)
-                .mapToObj(number -> "QR-" + number)
-                .filter(id -> !ids.contains(id))
-                .findFirst()
-                .orElseThrow();
     }
 
     private static ModelAndView page(FilledForm form, HttpStatus status) {

@@ -47,6 +47,7 @@ class Templates implements ViewResolver {
                 manager || request.isUserInRole(Role.REVIEWER.name()),
                 manager,
                 LocalDate.now(clock),
+                clock.getZone(),
                 Optional.ofNullable((CsrfToken) request.getAttribute(CsrfToken.class.getName())));
     }
 

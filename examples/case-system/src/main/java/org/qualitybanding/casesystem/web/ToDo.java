@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.qualitybanding.casesystem.fact.FactForm;
 import org.qualitybanding.casesystem.fact.FactForms;
 import org.qualitybanding.casesystem.form.Days;
 import org.qualitybanding.timeline.deadline.Party;
@@ -21,6 +22,7 @@ import org.qualitybanding.timeline.standing.Task;
  * @param since the day since which it is there, for what has no last day
  * @param address the form
  * @param form the path of the form
+ * @param who whose it is to send the form
  */
 public record ToDo(
         String words,
@@ -29,7 +31,8 @@ public record ToDo(
         Optional<Long> daysLeft,
         Optional<LocalDate> since,
         String address,
-        String form) {
+        String form,
+        FactForm.Who who) {
 
     /** What is open, what is due soonest first, and then what has no last day. */
     static List<ToDo> of(String reviewId, ReviewStanding standing) {
@@ -53,7 +56,8 @@ public record ToDo(
                 Optional.of(duty.daysLeft(today)),
                 Optional.empty(),
                 Addresses.review(reviewId, "record/" + form),
-                form);
+                form,
+                who(form));
     }
 
     /** A task of the quality team in a review. */
@@ -66,7 +70,12 @@ public record ToDo(
                 Optional.empty(),
                 Optional.of(task.since()),
                 Addresses.review(reviewId, "record/" + form),
-                form);
+                form,
+                who(form));
+    }
+
+    private static FactForm.Who who(String form) {
+        return FactForms.find(form).orElseThrow().who();
     }
 
     /** By when, in words: {@code 3 days late}, {@code due today}, {@code 12 days left}, {@code since 12 Mar 2026}. */

@@ -66,6 +66,7 @@ class WorklistPages {
         model.addAttribute("refused", worklist.map(Worklist::refused).orElse(List.of()));
         model.addAttribute("csv", Addresses.with("/worklist.csv", question(typed)));
         model.addAttribute("calendar", Addresses.with("/worklist.ics", question(typed)));
+        model.addAttribute("feed", Addresses.with("/feeds/worklist.ics", lasting(typed)));
         return "worklist";
     }
 
@@ -76,7 +77,8 @@ class WorklistPages {
         return Download.of("worklist.csv", "text/csv", WorklistCsv.of(WorklistRow.of(worklist, services(all))));
     }
 
-    @GetMapping("/worklist.ics")
+    /** To import with a click, or, at the second address, to subscribe to with name and password. */
+    @GetMapping({"/worklist.ics", "/feeds/worklist.ics"})
     ResponseEntity<String> calendar(@RequestParam MultiValueMap<String, String> asked) {
         return Download.of("worklist.ics", "text/calendar", Calendar.of(worklist(reviews.all(), Typed.of(asked))));
     }
@@ -122,6 +124,13 @@ class WorklistPages {
         for (String name : List.of("reviewer", "owner", "date")) {
             typed.several(name).stream().findFirst().ifPresent(value -> question.put(name, value));
         }
+        return question;
+    }
+
+    /** A feed is of the day on which it is read. */
+    private static Map<String, String> lasting(Typed typed) {
+        Map<String, String> question = question(typed);
+        question.remove("date");
         return question;
     }
 

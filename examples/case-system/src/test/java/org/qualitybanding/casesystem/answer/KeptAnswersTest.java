@@ -25,6 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 @EnumSource(Database.class)
 class KeptAnswersTest {
 
+    private static final int MOST_WAITS = 1_200;
     private static final LocalDate VISITED = LocalDate.of(2026, 3, 2);
 
     private final Database database;
@@ -116,6 +117,11 @@ class KeptAnswersTest {
     }
 
     @Test
+    void whatIsKeptOfNoReviewIsNotThere() {
+        assertThat(reviewer.get("/api/reviews/QR-0/receipts").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void allReviewsAreReScoredInTheBackground() throws InterruptedException {
         ApiUser manager = new ApiUser(database.system(), "manager-1");
         List<String> reviews = database.system().part(ReviewRecords.class).ids();
@@ -124,7 +130,8 @@ class KeptAnswersTest {
                 manager.post("/api/rescorings", "{\"policyId\": \"stricter-matrix\", \"on\": \"2026-04-20\"}");
         String address = started.headers().firstValue("Location").orElseThrow();
         JsonNode progress = read(manager.get(address).body());
-        while (progress.get("state").asString().equals("RUNNING")) {
+        for (int waits = 0; progress.get("state").asString().equals("RUNNING"); waits++) {
+            assertThat(waits).as("waited for the re-scoring").isLessThan(MOST_WAITS);
             assertThat(progress.get("done").asInt()).isBetween(0, reviews.size());
             Thread.sleep(50);
             progress = read(manager.get(address).body());

@@ -83,6 +83,25 @@ class ReviewApiTest {
                         + "\"openedOn\":\"2026-02-02\"}]");
     }
 
+    /** What small letters are, and in which order ids come, each database has its own opinion on. */
+    @Test
+    void aSearchFindsTheSameInTheSameOrderOnEachDatabase() {
+        for (String number : List.of("-10", "-9", "_8", "-b", "-C")) {
+            reviewer.post(
+                    "/api/reviews",
+                    ReviewBody.of(SampleReviews.opened(LocalDate.of(2026, 2, 2))
+                            .id(id + number)
+                            .reviewer("ÉLODIE-" + id)
+                            .build()));
+        }
+
+        JsonNode found =
+                read(reviewer.get("/api/reviews?text=%C3%A9lodie-" + id).body());
+
+        assertThat(found.valueStream().map(review -> review.get("id").asString()))
+                .containsExactly(id + "-C", id + "-b", id + "_8", id + "-9", id + "-10");
+    }
+
     @Test
     void anOlderVersionIsAConflictThatTellsTheVersion() {
         reviewer.post("/api/reviews", ReviewBody.opened(id));
@@ -184,6 +203,89 @@ class ReviewApiTest {
                 .isEqualTo(
                         "[{\"field\":\"id\",\"recordId\":null,\"expected\":\"different from those of the other reviews\","
                                 + "\"found\":\"\\\"" + id + "\\\"\"}]");
+    }
+
+    @Test
+    void anIdThatCantStandInAnAddressIsRefused() {
+        for (String odd : List.of("new", ".", "..", ".QR", "QR/1", "QR;1", "QR%1", "QR-\u00fc")) {
+            HttpResponse<String> refused = reviewer.post("/api/reviews", ReviewBody.opened(odd));
+
+            assertProblem(refused, 422);
+            JsonNode fault = read(refused.body()).get("faults").get(0);
+            assertThat(fault.get("field").asString()).as(odd).isEqualTo("id");
+            assertThat(fault.get("expected").asString())
+                    .as(odd)
+                    .isEqualTo("at most 100 letters, digits, '.', '_' and '-', without '.' in front, and not \"new\"");
+            assertThat(fault.get("found").asString()).isEqualTo('"' + odd + '"');
+        }
+        String whole = "a.B_9-" + id;
+        assertThat(reviewer.post("/api/reviews", ReviewBody.opened(whole)).statusCode())
+                .isEqualTo(201);
+        assertThat(reviewer.get("/api/reviews/" + whole).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void whatThePolicyHasNoAnswerToIsNotStored() {
+        QualityReview twoDomains = SampleReviews.opened(LocalDate.of(2026, 2, 2))
+                .id(id)
+                .initialDomainIds(List.of("audits", "medication"))
+                .build();
+
+        HttpResponse<String> refused = reviewer.post("/api/reviews", ReviewBody.of(twoDomains));
+
+        assertProblem(refused, 422);
+        assertThat(read(refused.body()).get("faults").get(0).get("field").asString())
+                .isEqualTo("initialDomainIds");
+        assertThat(reviewer.get(address).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void nobodyDecidesInAnotherName() {
+        ApiUser manager = new ApiUser(system, "manager-1");
+        reviewer.post(
+                "/api/reviews",
+                ReviewBody.of(SampleReviews.visited(VISITED, List.of()).id(id).build()));
+        String decision = """
+                {"facts": {"complianceDecisions": [
+                    {"id": "D-1", "score": "MET", "decidedOn": "2026-04-20", "decidedBy": "%s"}]}}""";
+
+        HttpResponse<String> forged = manager.post(address + "/entries", 1, decision.formatted("manager-2"));
+
+        assertProblem(forged, 422);
+        assertThat(read(forged.body()).get("faults").toString())
+                .isEqualTo("[{\"field\":\"complianceDecisions[D-1].decidedBy\",\"recordId\":null,"
+                        + "\"expected\":\"the user who records it\",\"found\":\"somebody else\"}]");
+        assertThat(manager.post(address + "/entries", 1, decision.formatted("manager-1"))
+                        .statusCode())
+                .isEqualTo(201);
+    }
+
+    @Test
+    void nobodyChangesADeadlineInAnotherName() {
+        String found = "{\"id\": \"A-1\", \"domainId\": \"audits\", \"rag\": \"RED\", \"harm\": \"NONE\","
+                + " \"foundOn\": \"2026-03-02\"%s}";
+        String changed = found.formatted(
+                ", \"deadlineChanges\": [{\"decidedOn\": \"2026-03-03\", \"decidedBy\": \"%s\","
+                        + " \"ground\": \"SIGNIFICANCE_OF_CONCERNS\", \"newDueOn\": \"2026-03-20\", \"reason\": \"so\"}]");
+        String facts = "{\"facts\": {\"actions\": [%s]}}";
+        reviewer.post(
+                "/api/reviews",
+                ReviewBody.of(SampleReviews.visited(VISITED, List.of()).id(id).build()));
+
+        HttpResponse<String> forged =
+                reviewer.post(address + "/entries", 1, facts.formatted(changed.formatted("manager-1")));
+
+        assertProblem(forged, 422);
+        assertThat(read(forged.body()).get("faults").get(0).get("field").asString())
+                .isEqualTo("actions[A-1].deadlineChanges[2026-03-03].decidedBy");
+        assertThat(reviewer.post(address + "/entries", 1, facts.formatted(changed.formatted("reviewer-7")))
+                        .statusCode())
+                .isEqualTo(201);
+        assertThat(new ApiUser(system, "manager-1")
+                        .post(address + "/entries", 2, facts.formatted(changed.formatted("reviewer-7")))
+                        .statusCode())
+                .as("what stands on record comes along with its action")
+                .isEqualTo(201);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,6 +17,8 @@ import org.qualitybanding.casesystem.ReviewBody;
 import org.qualitybanding.casesystem.RunningCaseSystem;
 import org.qualitybanding.casesystem.Visitor;
 import org.qualitybanding.casesystem.record.ReviewRecords;
+import org.qualitybanding.fixtures.SampleReviews;
+import org.qualitybanding.model.QualityReview;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 class RolesTest {
@@ -127,6 +130,59 @@ class RolesTest {
         assertThat(nobody.headers().firstValue("WWW-Authenticate")).isEmpty();
         assertThat(nobody.headers().firstValue("Content-Type")).hasValue("application/problem+json");
         assertThat(nobody.body()).isEqualTo("{\"title\":\"Unauthorized\",\"status\":401}");
+    }
+
+    /** What is a manager's to record is no link for a reviewer, who would be turned away there. */
+    @Test
+    void whatIsToDoLeadsWhereOneMayGo() {
+        Visitor reviewer = Visitor.loggedIn(system, "reviewer-7");
+        Visitor manager = Visitor.loggedIn(system, "manager-1");
+        String review = reviewOfADecision();
+
+        for (String page : List.of("/reviews/" + review, "/worklist")) {
+            assertThat(reviewer.get(page).body())
+                    .as(page)
+                    .contains("Decide the compliance score")
+                    .doesNotContain("/reviews/" + review + "/record/decision");
+            assertThat(manager.get(page).body()).as(page).contains("/reviews/" + review + "/record/decision");
+        }
+    }
+
+    /** A review with no action, whose compliance score is to be decided. */
+    private String reviewOfADecision() {
+        String id = "QR-" + UUID.randomUUID();
+        QualityReview visited = SampleReviews.withPlan(LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 6), List.of())
+                .id(id)
+                .build();
+        system.part(ReviewRecords.class).open(visited, "reviewer-7");
+        return id;
+    }
+
+    @Test
+    void aCalendarProgramSubscribesWithNameAndPassword() {
+        var nobody = ApiUser.send(
+                HttpRequest.newBuilder(system.at("/feeds/worklist.ics")).build());
+        var feed = new ApiUser(system, "reader-3").get("/feeds/worklist.ics?owner=PROVIDER");
+
+        assertThat(nobody.statusCode()).isEqualTo(401);
+        assertThat(nobody.headers().firstValue("WWW-Authenticate")).hasValue("Basic realm=\"Quality reviews\"");
+        assertThat(feed.statusCode()).isEqualTo(200);
+        assertThat(feed.headers().firstValue("Content-Type").orElse("none")).startsWith("text/calendar");
+        assertThat(feed.headers().firstValue("Set-Cookie")).isEmpty();
+        assertThat(feed.body()).startsWith("BEGIN:VCALENDAR").contains("BEGIN:VALARM");
+        assertThat(new ApiUser(system, "manager-1", "wrong")
+                        .get("/feeds/worklist.ics")
+                        .statusCode())
+                .isEqualTo(401);
+        assertThat(Visitor.loggedIn(system, "manager-1")
+                        .get("/feeds/worklist.ics")
+                        .statusCode())
+                .as("with a session alone")
+                .isEqualTo(401);
+        assertThat(Visitor.loggedIn(system, "manager-1")
+                        .get("/worklist?owner=PROVIDER&date=2026-04-01")
+                        .body())
+                .contains("/feeds/worklist.ics?owner=PROVIDER<");
     }
 
     @Test
