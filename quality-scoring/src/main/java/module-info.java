@@ -10,6 +10,7 @@ module org.qualitybanding.scoring {
 
     exports org.qualitybanding.scoring;
     exports org.qualitybanding.scoring.card;
+    exports org.qualitybanding.scoring.cases;
     exports org.qualitybanding.scoring.check;
     exports org.qualitybanding.scoring.compliance;
     exports org.qualitybanding.scoring.policy;

@@ -22,6 +22,7 @@ import org.qualitybanding.model.refusal.InvalidValueException;
 import org.qualitybanding.scoring.card.AnswerIdentity;
 import org.qualitybanding.scoring.card.Reviews;
 import org.qualitybanding.scoring.card.Scorecard;
+import org.qualitybanding.scoring.cases.CaseReport;
 import org.qualitybanding.scoring.check.Headroom;
 import org.qualitybanding.scoring.check.LadderCheck;
 import org.qualitybanding.scoring.check.LiteralWording;
@@ -66,6 +67,7 @@ class EveryRecordTest extends RecordConventions {
                 card.identity(),
                 ScoringPolicy.published(),
                 comparison,
+                CaseReport.of(ScoringPolicy.published(), List.of()),
                 RuleSetCheck.of(LiteralWording.overallAllOf()),
                 LadderCheck.of(Ladder.published()),
                 headroom,

@@ -20,6 +20,7 @@ import org.qualitybanding.timeline.change.CalendarComparison;
 import org.qualitybanding.timeline.change.RecordedChange;
 import org.qualitybanding.timeline.change.Rescoring;
 import org.qualitybanding.timeline.deadline.CountingRule;
+import org.qualitybanding.timeline.policy.PolicyOverlay;
 import org.qualitybanding.timeline.policy.QualityPolicy;
 import org.qualitybanding.timeline.standing.RefusedReview;
 import org.qualitybanding.timeline.standing.ReviewResult;
@@ -79,6 +80,7 @@ class EveryRecordTest extends RecordConventions {
                 timeline.whatIf(march(10)).complianceNeed(),
                 timeline.receipt(march(20)),
                 timeline.receipt(march(20)).replay(),
+                PolicyOverlay.named("ours", "1"),
                 new Rescoring(published, weekdays, march(20)),
                 new Rescoring(published, weekdays, march(20)).of(review),
                 RecordedChange.of(history, published, march(20), march(20), march(31)),

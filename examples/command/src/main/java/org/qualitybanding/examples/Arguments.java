@@ -36,15 +36,33 @@ record Arguments(
     private static final String FORMAT = "--format";
     private static final String POLICY = "--policy";
     private static final String COMPARE = "--compare";
+    private static final String CHECK = "--check";
     private static final String FREE_TEXT = "--free-text";
-    private static final List<String> OPTIONS = List.of(CASE, ON, FORMAT, POLICY, COMPARE, FREE_TEXT);
-    private static final List<String> WITHOUT_VALUE = List.of(PATH, COMPARE, FREE_TEXT);
+    private static final List<String> OPTIONS = List.of(CASE, ON, FORMAT, POLICY, COMPARE, CHECK, FREE_TEXT);
+    private static final List<String> WITHOUT_VALUE = List.of(PATH, COMPARE, CHECK, FREE_TEXT);
 
     private static final String SEE_HELP = " (--help explains the arguments)";
 
     /** Tells whether the arguments ask how the command is used. */
     static boolean asksForHelp(String[] args) {
         return Arrays.asList(args).contains("--help");
+    }
+
+    /** Tells whether the arguments ask about a policy, and no review. */
+    static boolean asksForCheck(String[] args) {
+        return Arrays.asList(args).contains(CHECK);
+    }
+
+    /** Returns the policy to check, or refuses the arguments with a {@link BadInputException}. */
+    static ReviewSource policyToCheck(String[] args) {
+        Map<String, String> given = given(args);
+        String policy = given.remove(POLICY);
+        given.remove(CHECK);
+        if (policy == null || !given.isEmpty()) {
+            throw bad(CHECK + " must come with " + POLICY + " alone, found "
+                    + (given.isEmpty() ? "none" : given.keySet().iterator().next()));
+        }
+        return new SourceOnDisk(policy);
     }
 
     /** Returns how the command is used. */
@@ -63,6 +81,8 @@ record Arguments(
                                        name residents and staff
                   --policy FILE        the policy in a JSON file, instead of the published one
                   --compare            with --policy: what the published one decides differently
+                  --check              with --policy alone, and no review: what is proved of its rules, and
+                                       which slip in them its cases would not notice
                   --help               this text
 
                 Without PATH and --case, the bundled case "good" is banded. Bad input ends with exit status 2

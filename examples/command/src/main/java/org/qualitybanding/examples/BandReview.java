@@ -20,6 +20,7 @@ import org.qualitybanding.timeline.standing.ReviewStanding;
  * mvn -q compile exec:java -Dexec.args="path/to/review.json --on 2026-04-20 --format json"
  * mvn -q compile exec:java -Dexec.args="path/to/review.json --on 2026-04-20 --format html" > review.html
  * mvn -q compile exec:java -Dexec.args="--policy path/to/policy.json --compare"
+ * mvn -q compile exec:java -Dexec.args="--policy path/to/policy.json --check"
  * </pre>
  *
  * <p>It ends with status 0, or, where the input is bad, with status 2 and one line on the standard error stream.
@@ -53,7 +54,7 @@ public final class BandReview {
      */
     static int run(String[] args, PrintStream out, PrintStream err) {
         try {
-            out.print(Arguments.asksForHelp(args) ? Arguments.help() : report(Arguments.parse(args)));
+            out.print(answer(args));
             out.flush();
             return DONE;
         } catch (BadInputException e) {
@@ -61,6 +62,15 @@ public final class BandReview {
             err.flush();
             return BAD_INPUT;
         }
+    }
+
+    private static String answer(String[] args) {
+        if (Arguments.asksForHelp(args)) {
+            return Arguments.help();
+        }
+        return Arguments.asksForCheck(args)
+                ? CheckPolicy.report(PolicyFile.read(Arguments.policyToCheck(args)))
+                : report(Arguments.parse(args));
     }
 
     private static String report(Arguments arguments) {

@@ -33,6 +33,12 @@ class ArgumentsTest {
                         "--format must be one of text, json, receipt, html, letter, letter-text, found \"xml\""),
                 Arguments.of(
                         "--free-text", "--free-text must come with the format html, letter or letter-text, found text"),
+                Arguments.of("--check", "--check must come with --policy alone, found none"),
+                Arguments.of(
+                        "--check --policy one.json --on 2026-04-20",
+                        "--check must come with --policy alone, found --on"),
+                Arguments.of(
+                        "--check two.json --policy one.json", "--check must come with --policy alone, found PATH"),
                 Arguments.of(
                         "--case nice",
                         "--case must be good, adequate, worked-off, poor, full-review-outstanding,"
@@ -42,7 +48,7 @@ class ArgumentsTest {
                 Arguments.of("one.json two.json --on 2026-04-20", "One path must be given, found \"two.json\" as well"),
                 Arguments.of(
                         "review.json --date 2026-04-20",
-                        "Options must be --case, --on, --format, --policy, --compare, --free-text or --help, found \"--date\""));
+                        "Options must be --case, --on, --format, --policy, --compare, --check, --free-text or --help, found \"--date\""));
     }
 
     @ParameterizedTest
@@ -104,6 +110,7 @@ class ArgumentsTest {
                         "  --case NAME ",
                         "  --on DATE ",
                         "  --format FORMAT ",
+                        "  --check ",
                         "  --free-text ",
                         "  --help ");
         assertThat(help.out().lines()).allMatch(line -> line.length() <= 100);

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -18,12 +20,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.qualitybanding.model.ComplianceScore;
 import org.qualitybanding.scoring.card.Scorecard;
+import org.qualitybanding.scoring.cases.CaseReport;
+import org.qualitybanding.scoring.cases.PolicyCase;
 import org.qualitybanding.timeline.ReviewTimeline;
 import org.qualitybanding.timeline.calendar.DateRange;
 import org.qualitybanding.timeline.calendar.WorkingDays;
 import org.qualitybanding.timeline.deadline.Clock;
 import org.qualitybanding.timeline.deadline.CountingRule;
 import org.qualitybanding.timeline.deadline.Timescales;
+import org.qualitybanding.timeline.policy.PolicyOverlay;
 import org.qualitybanding.timeline.policy.QualityPolicy;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -44,7 +49,7 @@ class ShippedPoliciesTest {
     @DisplayName("the published policy as JSON equals the one in Java, digest included")
     void publishedPolicy() {
         QualityPolicy read = policy("published");
-        assertThat(read).isEqualTo(QualityPolicy.published());
+        assertThat(read.withCases(List.of())).isEqualTo(QualityPolicy.published());
         assertThat(read.digest()).isEqualTo(QualityPolicy.published().digest());
         assertThat(read.scoring().digest())
                 .isEqualTo(QualityPolicy.published().scoring().digest());
@@ -60,6 +65,90 @@ class ShippedPoliciesTest {
         assertThat(JACKSON_2.readValue(json, QualityPolicy.class)).isEqualTo(policy);
         assertThat(JACKSON_3.readValue(json, QualityPolicy.class)).isEqualTo(policy);
         writtenAndReadBack(policy);
+    }
+
+    @ParameterizedTest
+    @DisplayName("its cases exercise every part of its rules and notice every slip, and no longer do when one is left out")
+    @ValueSource(
+            strings = {"published", "stricter", "own-matrix", "share-of-actions", "working-days", "pauses-and-drafts", "few-lines"})
+    void cases(String name) {
+        QualityPolicy policy = policy(name);
+        CaseReport report = CaseReport.of(policy.scoring(), policy.cases());
+        assertThat(report.proposals()).isEmpty();
+        assertThat(report.complete()).isTrue();
+        for (PolicyCase each : policy.cases()) {
+            List<PolicyCase> others =
+                    policy.cases().stream().filter(other -> !other.equals(each)).toList();
+            CaseReport less = CaseReport.of(policy.scoring(), others);
+            assertThat(less.complete()).as("without %s", each).isFalse();
+        }
+    }
+
+    @Test
+    @DisplayName("the command tells what is proved of the rules of a policy, and what its cases are good for")
+    void check() {
+        Command command = Command.run("--policy", FOLDER + "own-matrix.json", "--check");
+        assertThat(command.err()).isEmpty();
+        assertThat(command.out()).isEqualTo("""
+                RULES of own-matrix-example 2026-04
+                  outcome-3: Outcome 3 if significant >= 2 or minor > 34
+                  outcome-2: Outcome 2 if significant >= 1 or minor > 12
+                  otherwise Outcome 1
+                    hole: none, the last rung takes what no rule takes
+                    overlap: none, the first rule that holds decides
+                    unreachable rule: none
+                    not monotone: none
+                    worse there: one more significant action; one more minor action
+                    regrading improves: with a minor action become significant, Outcome 3 by "outcome-3" for (0
+                        significant, 35 minor) becomes Outcome 2 by "outcome-2" for (1 significant, 34 minor)
+                    full review: needed for significant >= 1 and minor <= 12, and for minor >= 13
+
+                CASES
+                  7 cases, each answered as it expects
+                  rungs that decide: 3 of 3
+                  comparisons that tip the scales, each way: 8 of 8
+                  sides of numbers: 8 of 8
+                  slips that a case notices: 35 of 35
+                  cases that are lacking: none
+                """);
+    }
+
+    @Test
+    @DisplayName("M12, M14: a policy in a few lines is the published one but for what it says, and its places are told")
+    void fewLines() throws Exception {
+        QualityPolicy policy = policy("few-lines");
+        assertThat(policy.withCases(List.of()))
+                .isEqualTo(PolicyOverlay.named("few-lines-example", "2026-04")
+                        .withRule("outcome-3", "significant >= 2 or minor > 30")
+                        .withLength(Clock.EVIDENCE_RED, Period.ofDays(5))
+                        .policy());
+        writtenAndReadBack(policy);
+        String json = Resources.text("policies/few-lines.json");
+        Path file = Path.of("target", "few-lines-wrong.json");
+        Files.writeString(file, json.replace("evidence-red", "evidence-blue"));
+        assertThat(Command.run("--policy", file.toString(), "--check").err())
+                .isEqualTo("target/few-lines-wrong.json: lengths must be under remote-upload, remote-response, initial-plan,"
+                        + " red-action-review, remaining-domains, full-plan, draft-comments, evidence-red,"
+                        + " evidence-amber, evidence-green, conclusion, found 13 other characters\n");
+        Files.writeString(file, json.replace("minor > 30", "minor > 31"));
+        assertThat(Command.run("--policy", file.toString(), "--check").err())
+                .startsWith("target/few-lines-wrong.json: 3 faults: (1) cases[3].rule must be \"outcome-2\", which decides for (0"
+                        + " significant, 31 minor), found \"outcome-3\"; (2) cases[3].outcome must be Outcome 2, ");
+    }
+
+    @Test
+    @DisplayName("a case that the policy answers otherwise is refused when the file is read")
+    void wrongCase() throws Exception {
+        Path file = Path.of("target", "wrong-case.json");
+        Files.writeString(
+                file,
+                Resources.text("policies/published.json")
+                        .replace("\"minor\": 12 },\n      \"rule\": \"otherwise\"", "\"minor\": 14 },\n      \"rule\": \"otherwise\""));
+        assertThat(Command.run("--policy", file.toString(), "--check").err())
+                .isEqualTo("target/wrong-case.json: 3 faults: (1) cases[6].rule must be \"outcome-2\", which decides for (0"
+                        + " significant, 14 minor), found \"otherwise\"; (2) cases[6].outcome must be Outcome 2, as rule"
+                        + " \"outcome-2\" decides for (0 significant, 14 minor), found Outcome 1; (3) cases[6].bands.MET"
+                        + " must be Adequate, as rule \"outcome-2\" decides for (0 significant, 14 minor), found Good\n");
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.qualitybanding.model.history.HistoryEntry;
 import org.qualitybanding.model.history.ReviewHistory;
 import org.qualitybanding.timeline.ReviewTimeline;
 import org.qualitybanding.timeline.calendar.WorkingDays;
+import org.qualitybanding.timeline.policy.PolicyOverlay;
 import org.qualitybanding.timeline.policy.QualityPolicy;
 import org.qualitybanding.timeline.receipt.Receipt;
 import org.qualitybanding.timeline.words.Texts;
@@ -66,7 +67,19 @@ enum Format {
 
         @Override
         Stream<?> more() {
-            return Stream.of(policy("share-of-actions"));
+            return Stream.of(policy("share-of-actions"), policy("stricter"));
+        }
+    },
+    OVERLAY(PolicyOverlay.class) {
+        @Override
+        Object whole() {
+            return StrictJackson3.read(resource("policies/few-lines.json"), PolicyOverlay.class)
+                    .value();
+        }
+
+        @Override
+        Stream<?> more() {
+            return Stream.of(policy("stricter"));
         }
     },
     CALENDAR(WorkingDays.class) {

@@ -40,7 +40,8 @@ class SchemasTest {
     @CsvSource({
         "cases, REVIEW, (?!.*[.]standing).*json",
         "cases, STANDING, .*[.]standing[.]json",
-        "policies, POLICY, .*json",
+        "policies, POLICY, (?!few-lines).*json",
+        "policies, OVERLAY, few-lines[.]json",
     })
     void takeWhatComesWithTheExamples(String folder, Format format, String name) throws IOException {
         assertAllValid(CASES.resolve(folder), format, name);

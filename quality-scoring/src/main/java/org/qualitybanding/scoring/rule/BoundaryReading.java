@@ -72,7 +72,8 @@ public record BoundaryReading(Count count, Integer value, Clause clause, Choice 
         return false;
     }
 
-    private boolean isAbout(Comparison comparison) {
+    /** Tells whether a comparison is with the bound, and could be the other way. */
+    boolean isAbout(Comparison comparison) {
         return comparison.count() == count
                 && comparison.value() == value
                 && comparison.operator().hasOppositeReading();

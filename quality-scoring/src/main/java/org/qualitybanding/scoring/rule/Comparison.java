@@ -104,6 +104,21 @@ public final class Comparison extends Condition {
     }
 
     @Override
+    void addSlips(List<Condition> slips) {
+        if (value < Integer.MAX_VALUE) {
+            slips.add(new Comparison(count, operator, value + 1));
+        }
+        if (value > 0) {
+            slips.add(new Comparison(count, operator, value - 1));
+        }
+        for (Operator other : Operator.values()) {
+            if (other != operator) {
+                slips.add(new Comparison(count, other, value));
+            }
+        }
+    }
+
+    @Override
     Condition replaced(UnaryOperator<Comparison> replacement) {
         return replacement.apply(this);
     }

@@ -1,6 +1,7 @@
 package org.qualitybanding.scoring.rule;
 
 import static org.qualitybanding.model.internal.Require.given;
+import static org.qualitybanding.model.internal.Require.that;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -191,6 +192,40 @@ public abstract sealed class Condition implements CharSequence permits Compariso
         addComparisons(comparisons);
         return Collections.unmodifiableList(comparisons);
     }
+
+    /**
+     * Returns this condition with one of its comparisons replaced.
+     *
+     * @param index which one, by its place among {@link #comparisons()}
+     * @param replacement what is to stand there
+     * @return the condition
+     * @throws InvalidValueException if there is no comparison at that place, or none to replace it
+     */
+    public final Condition replacing(int index, Comparison replacement) {
+        given("replacement", replacement);
+        that(index >= 0 && index < size(), "index", "from 0 to " + (size() - 1), index);
+        int[] next = {0};
+        return replaced(comparison -> next[0]++ == index ? replacement : comparison);
+    }
+
+    /**
+     * Lists the conditions that differ from this one in a single slip of the pen: a number one up or one down, an operator turned into
+     * another one, an "and" into an "or" or an "or" into an "and". Who wants to know whether anybody would notice such a slip asks
+     * each of them.
+     *
+     * <pre>{@code
+     * Condition.valueOf("minor > 34").slips(); // [minor > 35, minor > 33, minor >= 34, minor <= 34, minor < 34, minor = 34]
+     * }</pre>
+     *
+     * @return the conditions, in the order of the text; some may hold for the same cases as others, or as this one
+     */
+    public final List<Condition> slips() {
+        List<Condition> slips = new ArrayList<>();
+        addSlips(slips);
+        return Collections.unmodifiableList(slips);
+    }
+
+    abstract void addSlips(List<Condition> slips);
 
     abstract void addComparisons(List<Comparison> comparisons);
 

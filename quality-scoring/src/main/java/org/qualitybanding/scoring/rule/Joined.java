@@ -103,6 +103,18 @@ final class Joined extends Condition {
     }
 
     @Override
+    void addSlips(List<Condition> slips) {
+        for (int i = 0; i < parts.size(); i++) {
+            List<Condition> otherwise = new ArrayList<>(parts);
+            for (Condition slip : parts.get(i).slips()) {
+                otherwise.set(i, slip);
+                slips.add(of(otherwise, any));
+            }
+        }
+        slips.add(of(parts, !any));
+    }
+
+    @Override
     Condition replaced(UnaryOperator<Comparison> replacement) {
         List<Condition> replaced = new ArrayList<>();
         for (Condition part : parts) {

@@ -182,6 +182,39 @@ public record Ladder<C, A extends Answer<A>>(List<Rule<C, A>> worstFirst, A othe
     }
 
     /**
+     * Returns a ladder with another condition of one of its rules. Clauses and readings that no longer apply drop out: a clause with
+     * the comparison that it speaks of, a reading with its bound. A bound that the condition puts on the other side makes its reading a
+     * setting.
+     *
+     * <pre>{@code
+     * Ladder.withCondition(Ladder.published(), "outcome-3", Condition.valueOf("significant >= 2 or minor > 30")); // without M12 and R3
+     * }</pre>
+     *
+     * @param ladder the ladder
+     * @param ruleId the id of the rule
+     * @param condition when the rule is to hold
+     * @param <A> what is answered
+     * @return the ladder
+     * @throws InvalidValueException if a part is missing, or no rule has that id
+     */
+    public static <A extends Answer<A>> Ladder<Condition, A> withCondition(
+            Ladder<Condition, A> ladder, String ruleId, Condition condition) {
+        given("condition", condition);
+        given("ruleId", ruleId);
+        List<Rule<Condition, A>> rules = new ArrayList<>(given("ladder", ladder).worstFirst);
+        List<String> ids = rules.stream().map(Rule::id).toList();
+        int index = ids.indexOf(ruleId);
+        if (index < 0) {
+            throw new InvalidValueException("ruleId", "one of " + String.join(", ", ids), quoted(ruleId));
+        }
+        ChangedCondition<A> changed = new ChangedCondition<>(rules.get(index), condition);
+        rules.set(index, changed.rule());
+        boolean isLast = index == rules.size() - 1;
+        return new Ladder<>(
+                rules, ladder.otherwise, isLast ? changed.stillSaid(ladder.otherwiseClauses) : ladder.otherwiseClauses);
+    }
+
+    /**
      * Returns one of the rungs.
      *
      * @param index the index of a rule, or the number of rules for the last rung

@@ -12,6 +12,7 @@ import static org.qualitybanding.scoring.rule.Condition.total;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -158,5 +159,55 @@ class ConditionTest {
         assertThatThrownBy(() -> minor().atLeast(1).or(null)).hasMessage("other must be given, found nothing");
         assertThatThrownBy(() -> minor().atLeast(1).and(null)).hasMessage("other must be given, found nothing");
         assertThatThrownBy(() -> minor().atLeast(1).holdsFor(null)).hasMessage("counts must be given, found nothing");
+    }
+
+    @Test
+    @DisplayName("each slip of the pen: numbers, operators, \"and\" and \"or\", those in brackets too")
+    void slips() {
+        assertThat(Condition.valueOf("minor > 34").slips())
+                .extracting(Condition::toString)
+                .containsExactly("minor > 35", "minor > 33", "minor >= 34", "minor <= 34", "minor < 34", "minor = 34");
+        assertThat(Condition.valueOf("minor = 0").slips())
+                .extracting(Condition::toString)
+                .containsExactly("minor = 1", "minor >= 0", "minor > 0", "minor <= 0", "minor < 0");
+        assertThat(Condition.valueOf("minor < 2147483647").slips())
+                .extracting(Condition::toString)
+                .containsExactly(
+                        "minor < 2147483646",
+                        "minor >= 2147483647",
+                        "minor > 2147483647",
+                        "minor <= 2147483647",
+                        "minor = 2147483647");
+        assertThat(Condition.valueOf("red = 0 and (minor = 0 or total = 0)").slips())
+                .extracting(Condition::toString)
+                .containsExactly(
+                        "red = 1 and (minor = 0 or total = 0)",
+                        "red >= 0 and (minor = 0 or total = 0)",
+                        "red > 0 and (minor = 0 or total = 0)",
+                        "red <= 0 and (minor = 0 or total = 0)",
+                        "red < 0 and (minor = 0 or total = 0)",
+                        "red = 0 and (minor = 1 or total = 0)",
+                        "red = 0 and (minor >= 0 or total = 0)",
+                        "red = 0 and (minor > 0 or total = 0)",
+                        "red = 0 and (minor <= 0 or total = 0)",
+                        "red = 0 and (minor < 0 or total = 0)",
+                        "red = 0 and (minor = 0 or total = 1)",
+                        "red = 0 and (minor = 0 or total >= 0)",
+                        "red = 0 and (minor = 0 or total > 0)",
+                        "red = 0 and (minor = 0 or total <= 0)",
+                        "red = 0 and (minor = 0 or total < 0)",
+                        "red = 0 and minor = 0 and total = 0",
+                        "red = 0 or minor = 0 or total = 0");
+    }
+
+    @Test
+    void replacesOneComparison() {
+        Condition twice = Condition.valueOf("minor > 3 and (red > 1 or minor > 3)");
+        assertThat(twice.replacing(0, red().atLeast(2))).hasToString("red >= 2 and (red > 1 or minor > 3)");
+        assertThat(twice.replacing(2, red().atLeast(2))).hasToString("minor > 3 and (red > 1 or red >= 2)");
+        assertThatThrownBy(() -> twice.replacing(3, red().atLeast(2))).hasMessage("index must be from 0 to 2, found 3");
+        assertThatThrownBy(() -> twice.replacing(-1, red().atLeast(2)))
+                .hasMessage("index must be from 0 to 2, found -1");
+        assertThatThrownBy(() -> twice.replacing(0, null)).hasMessage("replacement must be given, found nothing");
     }
 }

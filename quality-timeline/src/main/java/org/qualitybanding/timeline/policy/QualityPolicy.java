@@ -16,7 +16,9 @@ import org.qualitybanding.model.internal.Checks;
 import org.qualitybanding.model.internal.RecordStyle;
 import org.qualitybanding.model.internal.Require;
 import org.qualitybanding.model.internal.Words;
+import org.qualitybanding.model.refusal.Fault;
 import org.qualitybanding.model.refusal.InvalidValueException;
+import org.qualitybanding.scoring.cases.PolicyCase;
 import org.qualitybanding.scoring.policy.IdentifiedPolicy;
 import org.qualitybanding.scoring.policy.ScoringPolicy;
 import org.qualitybanding.timeline.calendar.DateRange;
@@ -60,6 +62,8 @@ import org.qualitybanding.timeline.deadline.Timescales;
  *     and where it is left out
  * @param ownWorkingDays the calendars of clocks that have one of their own, in place of {@code workingDays}; none where it is left
  *     out
+ * @param cases what the team expects of the policy, counts and their outcomes; each is asked when the policy is made, and none is
+ *     part of its digest
  */
 @RecordStyle
 @Value.Builder
@@ -68,10 +72,12 @@ public record QualityPolicy(
         Timescales timescales,
         Integer mostPieces,
         WorkingDays workingDays,
-        Map<Clock, WorkingDays> ownWorkingDays)
+        Map<Clock, WorkingDays> ownWorkingDays,
+        List<PolicyCase> cases)
         implements WithQualityPolicy, IdentifiedPolicy {
 
-    private static final ImmutableSet<String> CALENDARS = ImmutableSet.of("workingDays", "ownWorkingDays");
+    /** What makes no other policy: calendars, which have a digest of their own, and cases, which only tell what it answers. */
+    private static final ImmutableSet<String> NOT_DIGESTED = ImmutableSet.of("workingDays", "ownWorkingDays", "cases");
 
     private static final QualityPolicy PUBLISHED = of(ScoringPolicy.published(), Timescales.published());
 
@@ -79,7 +85,7 @@ public record QualityPolicy(
      * Creates a policy.
      *
      * @throws InvalidValueException if a component is missing, the number of pieces is less than 1, or a counting rule needs a
-     *     calendar and no days off are named, for its clock or for all
+     *     calendar and no days off are named, for its clock or for all, or a case is answered otherwise than it expects
      */
     public QualityPolicy {
         Checks check = new Checks();
@@ -89,6 +95,8 @@ public record QualityPolicy(
         if (mostPieces != null && mostPieces < 1) {
             check.fault("mostPieces", "1 or more", mostPieces);
         }
+        cases = check.list("cases", cases);
+        checkCases(check, scoring, cases);
         workingDays = orEveryDay(workingDays);
         ownWorkingDays = own(check, ownWorkingDays);
         if (timescales != null
@@ -96,6 +104,14 @@ public record QualityPolicy(
             checkNoCalendarNeeded(check, timescales, ownWorkingDays.keySet());
         }
         check.done();
+    }
+
+    private static void checkCases(Checks check, @Nullable ScoringPolicy scoring, List<PolicyCase> cases) {
+        if (scoring != null && !cases.isEmpty()) {
+            for (Fault fault : PolicyCase.faultsUnder(scoring, cases)) {
+                check.fault(fault.field(), fault.expected(), fault.found());
+            }
+        }
     }
 
     private static WorkingDays orEveryDay(@Nullable WorkingDays workingDays) {
@@ -147,7 +163,7 @@ public record QualityPolicy(
      * @throws InvalidValueException if something is missing, or a counting rule needs a calendar
      */
     public static QualityPolicy of(ScoringPolicy scoring, Timescales timescales) {
-        return new QualityPolicy(scoring, timescales, 15, WorkingDays.everyDay(), ImmutableMap.of());
+        return new QualityPolicy(scoring, timescales, 15, WorkingDays.everyDay(), ImmutableMap.of(), List.of());
     }
 
     /**
@@ -240,12 +256,12 @@ public record QualityPolicy(
      * Returns the text that the digest is taken of: the heading {@code quality policy, form 3}, and a line for each fact of the
      * rules for the scores, the timescales and the number of pieces, written as in {@link ScoringPolicy#canonicalText()}. The
      * calendars are not in it: a year of holidays more is no other policy, and what they say of the days that an answer looked
-     * at has a {@linkplain #calendarDigest(DateRange) digest} of its own.
+     * at has a {@linkplain #calendarDigest(DateRange) digest} of its own. Neither are the cases, for one more makes no other policy.
      */
     @Override
     public String canonicalText() {
         return new CanonicalText("quality policy, form 3")
-                .addComponentsBut(CALENDARS, this)
+                .addComponentsBut(NOT_DIGESTED, this)
                 .toString();
     }
 

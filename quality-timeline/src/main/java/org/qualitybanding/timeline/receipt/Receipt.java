@@ -89,7 +89,7 @@ public record Receipt(
                 freeText,
                 facts.digest(),
                 Optional.of(facts),
-                Optional.of(policy),
+                Optional.of(withoutCases(policy)),
                 result,
                 digestOf(identity, result));
     }
@@ -117,6 +117,11 @@ public record Receipt(
      */
     public Receipt withoutFacts() {
         return withFacts(Optional.empty());
+    }
+
+    /** What a team expects of its policy in other cases has no part in an answer. */
+    private static QualityPolicy withoutCases(QualityPolicy policy) {
+        return policy.cases().isEmpty() ? policy : policy.withCases(List.of());
     }
 
     /**

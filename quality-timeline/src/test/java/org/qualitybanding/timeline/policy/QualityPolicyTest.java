@@ -12,8 +12,13 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.qualitybanding.model.explain.PublishedModel;
 import org.qualitybanding.model.refusal.InvalidValueException;
+import org.qualitybanding.scoring.ActionCounts;
+import org.qualitybanding.scoring.Outcome;
+import org.qualitybanding.scoring.cases.PolicyCase;
 import org.qualitybanding.scoring.policy.ScoringPolicy;
+import org.qualitybanding.scoring.rule.Boundary;
 import org.qualitybanding.timeline.calendar.WorkingDays;
 import org.qualitybanding.timeline.deadline.Clock;
 import org.qualitybanding.timeline.deadline.CountingRule;
@@ -139,8 +144,28 @@ class QualityPolicyTest {
         own.clear();
         own.put(null, WorkingDays.mondayToFriday());
         refused(
-                () -> new QualityPolicy(ScoringPolicy.published(), Timescales.published(), 15, null, own),
+                () -> new QualityPolicy(ScoringPolicy.published(), Timescales.published(), 15, null, own, null),
                 "ownWorkingDays must be given, found nothing");
+    }
+
+    @Test
+    @DisplayName("cases are asked when the policy is made, and are no part of its digest")
+    void cases() {
+        PolicyCase twelve = PolicyCase.builder()
+                .counts(ActionCounts.significant(0).minor(12))
+                .outcome(Outcome.OUTCOME_1)
+                .why("exactly 12 is not over 12")
+                .build();
+        QualityPolicy policy = PUBLISHED.withCases(List.of(twelve));
+        assertThat(policy.digest()).isEqualTo(PUBLISHED.digest());
+        assertThat(policy.id()).isEqualTo("published-model");
+        refused(
+                () -> PUBLISHED.withCases(List.of(twelve, twelve.withOutcome(Outcome.OUTCOME_2))),
+                "cases[1].outcome must be Outcome 1, as no rule holds for (0 significant, 12 minor), found Outcome 2");
+        refused(
+                () -> policy.withScoring(policy.scoring().with(PublishedModel.R2, Boundary.ADVERSE)),
+                "cases[0].outcome must be Outcome 2, as rule \"outcome-2\" decides for (0 significant, 12 minor),"
+                        + " found Outcome 1");
     }
 
     @Test
@@ -149,13 +174,18 @@ class QualityPolicyTest {
         refused(() -> QualityPolicy.of(ScoringPolicy.published(), null), "timescales must be given, found nothing");
         refused(
                 () -> new QualityPolicy(
-                        ScoringPolicy.published(), Timescales.published(), null, WorkingDays.everyDay(), Map.of()),
+                        ScoringPolicy.published(),
+                        Timescales.published(),
+                        null,
+                        WorkingDays.everyDay(),
+                        Map.of(),
+                        List.of()),
                 "mostPieces must be given, found nothing");
         refused(
-                () -> new QualityPolicy(null, null, 0, null, null),
+                () -> new QualityPolicy(null, null, 0, null, null, null),
                 "3 faults: (1) scoring must be given, found nothing; (2) timescales must be given, found nothing;"
                         + " (3) mostPieces must be 1 or more, found 0");
-        assertThat(new QualityPolicy(ScoringPolicy.published(), Timescales.published(), 15, null, null))
+        assertThat(new QualityPolicy(ScoringPolicy.published(), Timescales.published(), 15, null, null, null))
                 .isEqualTo(PUBLISHED);
     }
 }
