@@ -37,8 +37,7 @@ class ArgumentsTest {
                 Arguments.of(
                         "--check --policy one.json --on 2026-04-20",
                         "--check must come with --policy alone, found --on"),
-                Arguments.of(
-                        "--check two.json --policy one.json", "--check must come with --policy alone, found PATH"),
+                Arguments.of("--check two.json --policy one.json", "--check must come with --policy alone, found PATH"),
                 Arguments.of(
                         "--case nice",
                         "--case must be good, adequate, worked-off, poor, full-review-outstanding,"

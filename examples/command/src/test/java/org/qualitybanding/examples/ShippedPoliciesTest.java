@@ -68,9 +68,18 @@ class ShippedPoliciesTest {
     }
 
     @ParameterizedTest
-    @DisplayName("its cases exercise every part of its rules and notice every slip, and no longer do when one is left out")
+    @DisplayName(
+            "its cases exercise every part of its rules and notice every slip, and no longer do when one is left out")
     @ValueSource(
-            strings = {"published", "stricter", "own-matrix", "share-of-actions", "working-days", "pauses-and-drafts", "few-lines"})
+            strings = {
+                "published",
+                "stricter",
+                "own-matrix",
+                "share-of-actions",
+                "working-days",
+                "pauses-and-drafts",
+                "few-lines"
+            })
     void cases(String name) {
         QualityPolicy policy = policy(name);
         CaseReport report = CaseReport.of(policy.scoring(), policy.cases());
@@ -127,13 +136,15 @@ class ShippedPoliciesTest {
         Path file = Path.of("target", "few-lines-wrong.json");
         Files.writeString(file, json.replace("evidence-red", "evidence-blue"));
         assertThat(Command.run("--policy", file.toString(), "--check").err())
-                .isEqualTo("target/few-lines-wrong.json: lengths must be under remote-upload, remote-response, initial-plan,"
-                        + " red-action-review, remaining-domains, full-plan, draft-comments, evidence-red,"
-                        + " evidence-amber, evidence-green, conclusion, found 13 other characters\n");
+                .isEqualTo(
+                        "target/few-lines-wrong.json: lengths must be under remote-upload, remote-response, initial-plan,"
+                                + " red-action-review, remaining-domains, full-plan, draft-comments, evidence-red,"
+                                + " evidence-amber, evidence-green, conclusion, found 13 other characters\n");
         Files.writeString(file, json.replace("minor > 30", "minor > 31"));
         assertThat(Command.run("--policy", file.toString(), "--check").err())
-                .startsWith("target/few-lines-wrong.json: 3 faults: (1) cases[3].rule must be \"outcome-2\", which decides for (0"
-                        + " significant, 31 minor), found \"outcome-3\"; (2) cases[3].outcome must be Outcome 2, ");
+                .startsWith(
+                        "target/few-lines-wrong.json: 3 faults: (1) cases[3].rule must be \"outcome-2\", which decides for (0"
+                                + " significant, 31 minor), found \"outcome-3\"; (2) cases[3].outcome must be Outcome 2, ");
     }
 
     @Test
@@ -143,12 +154,15 @@ class ShippedPoliciesTest {
         Files.writeString(
                 file,
                 Resources.text("policies/published.json")
-                        .replace("\"minor\": 12 },\n      \"rule\": \"otherwise\"", "\"minor\": 14 },\n      \"rule\": \"otherwise\""));
+                        .replace(
+                                "\"minor\": 12 },\n      \"rule\": \"otherwise\"",
+                                "\"minor\": 14 },\n      \"rule\": \"otherwise\""));
         assertThat(Command.run("--policy", file.toString(), "--check").err())
-                .isEqualTo("target/wrong-case.json: 3 faults: (1) cases[6].rule must be \"outcome-2\", which decides for (0"
-                        + " significant, 14 minor), found \"otherwise\"; (2) cases[6].outcome must be Outcome 2, as rule"
-                        + " \"outcome-2\" decides for (0 significant, 14 minor), found Outcome 1; (3) cases[6].bands.MET"
-                        + " must be Adequate, as rule \"outcome-2\" decides for (0 significant, 14 minor), found Good\n");
+                .isEqualTo(
+                        "target/wrong-case.json: 3 faults: (1) cases[6].rule must be \"outcome-2\", which decides for (0"
+                                + " significant, 14 minor), found \"otherwise\"; (2) cases[6].outcome must be Outcome 2, as rule"
+                                + " \"outcome-2\" decides for (0 significant, 14 minor), found Outcome 1; (3) cases[6].bands.MET"
+                                + " must be Adequate, as rule \"outcome-2\" decides for (0 significant, 14 minor), found Good\n");
     }
 
     @Test
