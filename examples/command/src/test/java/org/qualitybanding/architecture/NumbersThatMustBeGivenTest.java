@@ -43,6 +43,8 @@ import org.qualitybanding.scoring.RagCounts;
 import org.qualitybanding.scoring.ScorePair;
 import org.qualitybanding.scoring.card.BandingAssessment;
 import org.qualitybanding.scoring.card.ReachableBand;
+import org.qualitybanding.scoring.cases.Slip;
+import org.qualitybanding.scoring.check.LadderCoverage;
 import org.qualitybanding.scoring.policy.ScoringPolicy;
 import org.qualitybanding.scoring.risk.AgeBand;
 import org.qualitybanding.scoring.risk.ConcernWeights;
@@ -110,6 +112,12 @@ class NumbersThatMustBeGivenTest {
                     Optional.empty(),
                     false),
             new WeighedItem("I-1", 10L, 3, 4),
+            new Slip("without outcome-3", ActionCounts.significant(2).minor(0), false),
+            new LadderCoverage.Part(
+                    LadderCoverage.Part.Kind.RUNG,
+                    "outcome-3 decides",
+                    ActionCounts.significant(2).minor(0),
+                    false),
             new ActionStanding(
                     "A-1",
                     Domain.AUDITS.id(),

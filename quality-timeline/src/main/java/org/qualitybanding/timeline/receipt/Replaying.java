@@ -20,8 +20,9 @@ final class Replaying {
 
     private static final String DIGEST = "digest";
 
-    /** They are compared by day, as far as an answer looked at them. */
-    private static final ImmutableSet<String> CALENDARS = ImmutableSet.of("workingDays", "ownWorkingDays");
+    /** Calendars are compared by day, as far as an answer looked at them; the cases of a policy have no part in an answer. */
+    private static final ImmutableSet<String> NOT_COMPARED =
+            ImmutableSet.of("workingDays", "ownWorkingDays", "cases");
 
     private final Receipt receipt;
     private final AnswerIdentity identity;
@@ -75,7 +76,7 @@ final class Replaying {
                         .map(held -> FieldComparison.of(held, facts, ImmutableSet.of()))
                         .orElseGet(this::factsByDigest),
                 receipt.policy()
-                        .map(held -> FieldComparison.of(held, policy, CALENDARS))
+                        .map(held -> FieldComparison.of(held, policy, NOT_COMPARED))
                         .orElseGet(this::policyByDigest),
                 receipt.policy().map(this::calendarByDays).orElseGet(this::calendarByDigest));
     }
