@@ -21,8 +21,7 @@ final class Replaying {
     private static final String DIGEST = "digest";
 
     /** Calendars are compared by day, as far as an answer looked at them; the cases of a policy have no part in an answer. */
-    private static final ImmutableSet<String> NOT_COMPARED =
-            ImmutableSet.of("workingDays", "ownWorkingDays", "cases");
+    private static final ImmutableSet<String> NOT_COMPARED = ImmutableSet.of("workingDays", "ownWorkingDays", "cases");
 
     private final Receipt receipt;
     private final AnswerIdentity identity;
