@@ -5,7 +5,7 @@ package org.qualitybanding.scoring;
  * (reading R21).
  *
  * <p>The constants go from the lowest band to the highest; which scores lead to which is a policy's {@code BandingMatrix}. A
- * band is added here, at its height, and to that matrix, and gets a text; only Poor is named anywhere else. Columns of decisions hold a band as its
+ * band is added here, at its height, and to that matrix, and gets a text; in Java only Poor is named anywhere else. Columns of decisions hold a band as its
  * place among these constants, so a new one moves those above it.
  */
 public enum Band {

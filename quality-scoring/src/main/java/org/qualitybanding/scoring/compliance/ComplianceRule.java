@@ -189,8 +189,7 @@ public record ComplianceRule(Basis basis, Optional<Share> share, LateFound lateF
                 if (basis == Basis.REVIEWERS_WORD) {
                     return Optional.empty();
                 }
-                boolean apart = basis == Basis.SERIOUS_MET_AND_SHARE_OF_REST && action.isSerious();
-                (apart ? serious : rest).add(action.result());
+                (isApart(action) ? serious : rest).add(action.result());
             }
         }
         Share shareOfRest = share.orElse(Share.WHOLE);
@@ -199,6 +198,14 @@ public record ComplianceRule(Basis basis, Optional<Share> share, LateFound lateF
         return atWorst == atBest
                 ? Optional.of(atWorst ? ComplianceScore.MET : ComplianceScore.NOT_MET)
                 : Optional.empty();
+    }
+
+    /** Tells whether an action has to be met, whatever share of the others is. */
+    private boolean isApart(ActionCompliance action) {
+        return switch (basis) {
+            case SERIOUS_MET_AND_SHARE_OF_REST -> action.isSerious();
+            case ALL_MET, SHARE_OF_ALL, REVIEWERS_WORD -> false;
+        };
     }
 
     /** Returns the numbers that a share is compared with. */

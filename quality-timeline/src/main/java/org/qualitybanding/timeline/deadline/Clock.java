@@ -43,7 +43,8 @@ import org.qualitybanding.model.explain.Clause;
  * provider.
  *
  * <p>A clock is added here, and with its duty in {@code Duty.Kind} and where that begins: in {@code EvidenceDeadlines}, {@code
- * PlanReviewDuties}, {@code DraftDuties} or {@code ReviewDuties}. No other code names each of them. A team's policy file does, and is
+ * PlanReviewDuties}, {@code DraftDuties}, {@code RedActionDuties} or {@code ReviewDuties}, and in {@code ExtendedPath} for a review
+ * that was extended late. No other code names each of them. A team's policy file does, and is
  * refused without one of them, unless the published model knows none.
  */
 public enum Clock {

@@ -20,6 +20,8 @@ import org.qualitybanding.scoring.Outcome;
 import org.qualitybanding.scoring.compliance.ComplianceChange;
 import org.qualitybanding.scoring.compliance.UncountedDecision;
 import org.qualitybanding.timeline.deadline.Party;
+import org.qualitybanding.timeline.deadline.Clock;
+import org.qualitybanding.timeline.deadline.OriginEvent;
 import org.qualitybanding.timeline.standing.Duty;
 import org.qualitybanding.timeline.standing.EscalationFact;
 import org.qualitybanding.timeline.standing.ReviewStanding;
@@ -37,6 +39,8 @@ class TextsTest {
         add(codes, "band", Band.values());
         add(codes, "outcome", Outcome.values());
         add(codes, "duty", Duty.Kind.values());
+        add(codes, "clock", Clock.values());
+        add(codes, "event", OriginEvent.values());
         add(codes, "what", Duty.Kind.values());
         add(codes, "duty-state", Duty.State.values());
         add(codes, "action-state", Duty.State.values());
