@@ -31,7 +31,7 @@ import org.qualitybanding.timeline.standing.ReviewStanding;
  * // Adequate: action +1 with compliance 0 (one missed is enough)
  * // Good: action +1 with compliance 1 (A-1 to be met by 2026-03-13, A-2 to be met by 2026-04-03)
  * whatIf.supposing(ComplianceScore.MET).certain();                    // Good
- * whatIf.supposing(List.of("A-1"), List.of("A-2"));                   // Adequate, certain but provisional
+ * whatIf.supposing(List.of("A-1"), List.of("A-2")).certain();         // Adequate
  * whatIf.headroom().step(Worsening.ONE_MORE_MINOR);                   // how many more until the outcome is worse
  * }</pre>
  *

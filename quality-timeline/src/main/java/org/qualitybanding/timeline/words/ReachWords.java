@@ -35,24 +35,32 @@ final class ReachWords {
             return List.of(wording.sentence("reach.all-ways", List.of(PublishedModel.M22, PublishedModel.R19)));
         }
         Set<ComplianceScore> scores = EnumSet.noneOf(ComplianceScore.class);
-        for (ScorePair pair : band.restsOn()) {
-            words.addScores(pair);
-            scores.add(pair.compliance());
-        }
+        words.addScores(band.restsOn());
+        band.restsOn().forEach(pair -> scores.add(pair.compliance()));
         if (standing.scorecard().actionScore().extent() != ActionScoreAssessment.Extent.NOT_BEGUN) {
             scores.forEach(words::addNeed);
         }
         return words.sentences.build();
     }
 
-    private void addScores(ScorePair pair) {
-        sentences.add(wording.sentence(
-                "reach.scores",
-                List.of(PublishedModel.M22),
-                "action",
-                pair.action().words(),
-                "compliance",
-                Integer.toString(pair.compliance().value())));
+    private void addScores(List<ScorePair> pairs) {
+        if (pairs.size() == 1) {
+            sentences.add(wording.sentence("reach.scores", List.of(PublishedModel.M22), values(pairs.get(0))));
+            return;
+        }
+        List<String> each =
+                pairs.stream().map(pair -> wording.text("pair", values(pair))).toList();
+        sentences.add(
+                wording.sentence("reach.one-of-scores", List.of(PublishedModel.M22), "pairs", wording.or(each)));
+    }
+
+    private static String[] values(ScorePair pair) {
+        return new String[] {
+            "action",
+            pair.action().words(),
+            "compliance",
+            Integer.toString(pair.compliance().value())
+        };
     }
 
     private void addNeed(ComplianceScore score) {

@@ -170,6 +170,10 @@ class StandingInWordsTest {
                         "There is no compliance score yet: it is assessed at the end of the engagement.");
         assertThat(texts(words.toReach().get(Band.GOOD)))
                 .containsExactly("It takes an action score of +1 and a compliance score of 1.");
+        assertThat(texts(words.toReach().get(Band.ADEQUATE)))
+                .containsExactly("It takes one of these: an action score of -1 and a compliance score of 1, an action"
+                        + " score of 0 and a compliance score of 0, an action score of 0 and a compliance score of 1 or an"
+                        + " action score of +1 and a compliance score of 0.");
         assertThat(texts(words.next())).containsExactly("The quality team reviews the initial domains.");
     }
 

@@ -59,7 +59,7 @@ final class LetterViews {
         add("team-next", team());
         add("why", Line.of(cite(notElsewhere(told.whyThisBand()))));
         add("change", options.text("change"), Line.of(cite(told.wouldChangeIt())));
-        told.toReach()
+        PageViews.toReach(told)
                 .forEach((band, takes) -> add(
                         "take-" + PageViews.style(band),
                         options.text("change.takes", "band", texts.words(band)),

@@ -13,6 +13,7 @@ import org.qualitybanding.model.Action;
 import org.qualitybanding.model.Domain;
 import org.qualitybanding.model.QualityReview;
 import org.qualitybanding.scoring.ActionCounts;
+import org.qualitybanding.scoring.Band;
 import org.qualitybanding.scoring.RagCounts;
 import org.qualitybanding.scoring.card.AnswerIdentity;
 import org.qualitybanding.timeline.deadline.Party;
@@ -59,7 +60,7 @@ final class PageViews {
                 Line.of(told.whyThisBand()),
                 MatrixView.of(standing.scorecard(), options),
                 Line.of(told.wouldChangeIt()),
-                groups(told.toReach(), band -> options.text("change.takes", "band", texts.words(band))),
+                groups(toReach(told), band -> options.text("change.takes", "band", texts.words(band))),
                 Stream.of(Party.values())
                         .map(party -> new PageView.Party(
                                 style(party), Sentences.capital(texts.words(party)), duties.of(party)))
@@ -96,6 +97,11 @@ final class PageViews {
 
     private PageView.Entry entry(String code, String value) {
         return new PageView.Entry(options.text(code), value);
+    }
+
+    /** What each band takes, where there is more than one to tell apart. */
+    static Map<Band, List<Sentence>> toReach(StandingInWords told) {
+        return told.toReach().size() > 1 ? told.toReach() : Map.of();
     }
 
     private static <K> List<PageView.Group> groups(Map<K, List<Sentence>> sentences, Function<K, String> name) {
@@ -152,7 +158,7 @@ final class PageViews {
                         told.worthKnowing())
                 .forEach(shown::addAll);
         told.late().values().forEach(shown::addAll);
-        told.toReach().values().forEach(shown::addAll);
+        toReach(told).values().forEach(shown::addAll);
         List<Sentence> folded = new ArrayList<>(scores.sentences());
         lastDays.forEach(day -> folded.addAll(day.sentences()));
         return Citation.legend(shown, folded);

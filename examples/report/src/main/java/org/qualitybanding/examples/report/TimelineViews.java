@@ -18,7 +18,7 @@ final class TimelineViews {
     private static final int WIDTH = 1000;
     private static final int LEFT = 330;
     private static final int RIGHT = 12;
-    private static final int ROW = 30;
+    private static final int ROW = 26;
     private static final int NUMBER = 17;
     private static final int LEVELS = 3;
     private static final int TICK_WIDTH = 88;
