@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.qualitybanding.examples.browser.Scheme;
 import org.qualitybanding.examples.browser.Width;
-import org.qualitybanding.model.explain.LibraryVersion;
 
 /**
  * A picture of the documentation, and what it was taken of. Pixels differ from one machine's fonts to another's; the page does not, so its
@@ -60,9 +59,9 @@ record PictureOfPage(What what, Width width, Scheme scheme) {
         return what == What.PAGE ? of.html() : of.letter().html();
     }
 
-    /** Returns the digest of the page with its style; the version of the library, which no picture shows, is left out. */
+    /** Returns the digest of the page with its style, but for its foot, which no picture shows: other digests, and a version. */
     private String digest() {
-        String page = html().replace(LibraryVersion.current(), "");
+        String page = html().replaceFirst("(?s)<footer>.*</footer>", "");
         return Hashing.sha256().hashString(page, StandardCharsets.UTF_8).toString();
     }
 }

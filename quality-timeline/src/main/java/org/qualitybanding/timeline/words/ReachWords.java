@@ -50,8 +50,7 @@ final class ReachWords {
         }
         List<String> each =
                 pairs.stream().map(pair -> wording.text("pair", values(pair))).toList();
-        sentences.add(
-                wording.sentence("reach.one-of-scores", List.of(PublishedModel.M22), "pairs", wording.or(each)));
+        sentences.add(wording.sentence("reach.one-of-scores", List.of(PublishedModel.M22), "pairs", wording.or(each)));
     }
 
     private static String[] values(ScorePair pair) {
