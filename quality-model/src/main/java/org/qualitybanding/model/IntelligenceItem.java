@@ -18,9 +18,9 @@ import org.qualitybanding.model.refusal.InvalidValueException;
  * <pre>{@code
  * IntelligenceItem item = IntelligenceItem.builder()
  *         .id("I-1")
- *         .source(Source.SAFEGUARDING_INFORMATION)
+ *         .source(IntelligenceItem.Source.SAFEGUARDING_INFORMATION)
  *         .receivedOn(LocalDate.of(2026, 2, 20))
- *         .concern(Concern.HIGH)
+ *         .concern(IntelligenceItem.Concern.HIGH)
  *         .addDomains(Domain.MEDICATION)
  *         .build();
  * }</pre>

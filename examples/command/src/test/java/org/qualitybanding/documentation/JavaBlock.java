@@ -87,7 +87,7 @@ final class JavaBlock {
         return printed.toString(UTF_8).lines().toList();
     }
 
-    private static String classPath() {
+    static String classPath() {
         return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
     }
 }

@@ -28,7 +28,7 @@ import org.qualitybanding.scoring.rule.Ladder;
  * difference if those of one policy ask and those of the other don't.
  *
  * <pre>{@code
- * PolicyComparison.of(ScoringPolicy.published(), ours).text();
+ * PolicyComparison.of(ScoringPolicy.published(), stricter).text();
  * // outcome: Outcome 1, then Outcome 2 for significant = 0 and minor = 12; smallest (0 significant, 12 minor)
  * // gate: no full review, then full review for significant = 0 and minor = 12; smallest (0 significant, 12 minor)
  * // band: no difference

@@ -304,8 +304,8 @@ public record ScoringPolicy(
      * <pre>{@code
      * byte[] outcomes = new byte[rows];
      * byte[] bands = new byte[rows];
-     * policy.decide(Map.of(Count.SIGNIFICANT, significant, Count.MINOR, minor), compliance, outcomes, bands);
-     * Outcome.values()[outcomes[0]]; // the outcome of the first row
+     * ScoringPolicy.published().decide(Map.of(Count.SIGNIFICANT, significant, Count.MINOR, minor), compliance, outcomes, bands);
+     * Outcome first = Outcome.values()[outcomes[0]]; // of the first row
      * }</pre>
      *
      * @param counts the columns of counts, each under its name, see {@link DecisionTable#numbersFor}

@@ -12,7 +12,7 @@ import org.qualitybanding.model.refusal.InvalidValueException;
  * band begins on the day after the one before it ends. So of
  *
  * <pre>{@code
- * List.of(new AgeBand(30, 4), new AgeBand(90, 2), new AgeBand(365, 1))
+ * List<AgeBand> bands = List.of(new AgeBand(30, 4), new AgeBand(90, 2), new AgeBand(365, 1));
  * }</pre>
  *
  * <p>the first holds the ages 0 to 30, the second 31 to 90 and the third 91 to 365. What was received on 2 March weighs

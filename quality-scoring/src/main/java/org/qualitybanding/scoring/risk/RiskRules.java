@@ -16,11 +16,9 @@ import org.qualitybanding.model.refusal.InvalidValueException;
  * changed; a team whose rules are of another kind implements this one method:
  *
  * <pre>{@code
- * RiskRules ours = (intelligence, catalogue, on) -> RiskAssessment.builder()
- *         .on(on)
- *         .rating(RiskDecision.of(RiskRating.HIGH, why))
- *         …
- *         .build();
+ * RiskRules cautious = (intelligence, catalogue, on) -> RiskPolicy.libraryDefault()
+ *         .assess(intelligence, catalogue, on)
+ *         .withRating(RiskDecision.of(RiskRating.HIGH, why));
  * }</pre>
  */
 @FunctionalInterface

@@ -38,10 +38,10 @@ import org.qualitybanding.scoring.Outcome;
  * in the order in which it is asked; with the static methods imported, that one without its clauses and readings is
  *
  * <pre>{@code
- * ladder(
+ * Ladder<Condition, Outcome> published = ladder(
  *         rule("outcome-3", "significant >= 2 or minor > 34", OUTCOME_3),
  *         rule("outcome-2", "significant >= 1 or minor > 12", OUTCOME_2),
- *         otherwise(OUTCOME_1))
+ *         otherwise(OUTCOME_1));
  * }</pre>
  *
  * <p>The full-review gate (clause M8) is no rule of its own, but that ladder asked of the initial domains: a full review is

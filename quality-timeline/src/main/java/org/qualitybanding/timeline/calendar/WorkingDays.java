@@ -101,8 +101,7 @@ public record WorkingDays(List<DaysOff> daysOff) {
      * <pre>{@code
      * WorkingDays.holidays("England and Wales bank holidays", DateRange.ofYears(2027, 2027), Map.of(
      *     LocalDate.of(2027, 3, 26), "Good Friday",
-     *     LocalDate.of(2027, 3, 29), "Easter Monday",
-     *     …));
+     *     LocalDate.of(2027, 3, 29), "Easter Monday")); // and so on
      * }</pre>
      *
      * @param source the name of the source

@@ -12,7 +12,7 @@ import org.qualitybanding.model.refusal.InvalidValueException;
  * others.
  *
  * <pre>{@code
- * ReviewResult.each(reviews, review -> ReviewTimeline.of(review, policy).on(date)).forEach(result -> {
+ * ReviewResult.each(reviews.stream(), review -> ReviewTimeline.of(review, policy).on(date)).forEach(result -> {
  *     result.answer().ifPresent(standing -> report(standing));
  *     result.refused().ifPresent(refused -> log(refused));
  * });

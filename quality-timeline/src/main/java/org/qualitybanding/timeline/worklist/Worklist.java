@@ -40,7 +40,7 @@ import org.qualitybanding.timeline.standing.Task;
  * <p>A list of a million reviews need not be held: {@link #each} hands on the part of each review as it comes.
  *
  * <pre>{@code
- * Worklist.each(reviews, policy, date).forEach(result -> {
+ * Worklist.each(reviews.stream(), policy, date).forEach(result -> {
  *     result.answer().ifPresent(part -> part.items().forEach(this::write));
  *     result.refused().ifPresent(this::report);
  * });
