@@ -6,6 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The project's Markdown pages and the code blocks in them. */
@@ -13,8 +16,26 @@ public final class Documentation {
 
     private Documentation() {}
 
-    /** A fenced block: where it begins, its language and its lines. */
-    record Block(Path page, int line, String language, List<String> lines) {
+    /** A fenced block: where it begins, its language, its lines, and the line above it, which may be a comment about it. */
+    record Block(Path page, int line, String language, List<String> lines, String above) {
+
+        private static final Pattern AFTER = Pattern.compile("<!-- after (\\S+) -->");
+        private static final Pattern QUOTED = Pattern.compile("<!-- quoted from (\\S+) -->");
+
+        /** The page whose first program this one goes on from. */
+        Optional<Path> after() {
+            return named(AFTER).map(name -> page.resolveSibling(name));
+        }
+
+        /** The file that it stands in, which something else compiles. */
+        Optional<Path> quotedFrom() {
+            return named(QUOTED).map(name -> root().resolve(name));
+        }
+
+        private Optional<String> named(Pattern comment) {
+            Matcher matcher = comment.matcher(above);
+            return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
+        }
 
         String text() {
             return String.join("\n", lines);
@@ -60,7 +81,8 @@ public final class Documentation {
                     end++;
                 }
                 String language = lines.get(start).substring(3);
-                blocks.add(new Block(root().relativize(page), start + 1, language, lines.subList(start + 1, end)));
+                String above = start == 0 ? "" : lines.get(start - 1);
+                blocks.add(new Block(root().relativize(page), start + 1, language, lines.subList(start + 1, end), above));
                 start = end;
             }
         }

@@ -27,14 +27,39 @@ class DocumentationTest {
     @TestFactory
     Stream<DynamicTest> everyJavaBlockPrintsWhatItSays() {
         List<Block> blocks = Documentation.blocks();
-        return programs(blocks).stream()
+        List<List<Integer>> programs = programs(blocks);
+        return programs.stream()
                 .map(program -> dynamicTest(blocks.get(program.get(0)).toString(), () -> {
                     Path own = Files.createDirectory(folder.resolve("block-" + program.get(0)));
-                    assertThat(JavaBlock.run(program.stream().map(blocks::get).toList(), own))
-                            .isEqualTo(program.stream()
+                    List<Integer> whole = whole(program, programs, blocks);
+                    assertThat(JavaBlock.run(whole.stream().map(blocks::get).toList(), own))
+                            .isEqualTo(whole.stream()
                                     .flatMap(index -> expected(blocks, index).stream())
                                     .toList());
                 }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whatIsQuotedStandsThere() {
+        return Documentation.blocks().stream()
+                .filter(block -> block.quotedFrom().isPresent())
+                .map(block -> dynamicTest(
+                        block.toString(),
+                        () -> assertThat(Documentation.read(block.quotedFrom().get()))
+                                .contains(block.text())));
+    }
+
+    /** With the first program of another page before it, where a comment says so. */
+    private static List<Integer> whole(List<Integer> program, List<List<Integer>> programs, List<Block> blocks) {
+        List<Integer> whole = new ArrayList<>();
+        blocks.get(program.get(0))
+                .after()
+                .ifPresent(page -> whole.addAll(programs.stream()
+                        .filter(other -> blocks.get(other.get(0)).page().equals(page))
+                        .findFirst()
+                        .orElseThrow()));
+        whole.addAll(program);
+        return whole;
     }
 
     /** The places of the Java blocks, program by program: a block without imports goes on where the one before it on its page ended. */
@@ -43,7 +68,7 @@ class DocumentationTest {
         Path page = Path.of("");
         for (int index = 0; index < blocks.size(); index++) {
             Block block = blocks.get(index);
-            if (block.language().equals("java")) {
+            if (block.language().equals("java") && block.quotedFrom().isEmpty()) {
                 if (JavaBlock.beginsProgram(block) || !block.page().equals(page)) {
                     programs.add(new ArrayList<>());
                 }

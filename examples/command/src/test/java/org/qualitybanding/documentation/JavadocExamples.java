@@ -54,7 +54,7 @@ final class JavadocExamples {
                     .lines()
                     .map(text -> text.replaceFirst("^\\s*\\* ?", ""))
                     .toList();
-            examples.add(new Block(Documentation.root().relativize(file), line, "java", lines));
+            examples.add(new Block(Documentation.root().relativize(file), line, "java", lines, ""));
         }
         return examples;
     }

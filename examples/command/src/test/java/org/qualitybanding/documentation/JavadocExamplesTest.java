@@ -25,7 +25,7 @@ class JavadocExamplesTest {
     /** The control: what does not compile is told with its place. */
     @Test
     void oneThatDoesNotCompileIsTold() throws IOException {
-        Block wrong = new Block(Path.of("Wrong.java"), 7, "java", List.of("review.id();", "review.identity();"));
+        Block wrong = new Block(Path.of("Wrong.java"), 7, "java", List.of("review.id();", "review.identity();"), "");
         assertThat(JavadocExamples.complaints(List.of(wrong), folder))
                 .singleElement()
                 .asString()
