@@ -22,6 +22,7 @@ import org.qualitybanding.model.internal.Require;
 import org.qualitybanding.model.refusal.*;
 import org.qualitybanding.scoring.*;
 import org.qualitybanding.scoring.card.*;
+import org.qualitybanding.scoring.cases.*;
 import org.qualitybanding.scoring.check.*;
 import org.qualitybanding.scoring.compliance.*;
 import org.qualitybanding.scoring.policy.*;
