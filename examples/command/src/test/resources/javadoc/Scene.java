@@ -69,6 +69,7 @@ abstract class Scene {
     ScoringPolicy stricter;
     ScoringPolicy first;
     ScoringPolicy second;
+    List<PolicyCase> cases;
     Rota rota;
     Map<LocalDate, String> bankHolidays;
     List<LocalDate> closures;
@@ -91,6 +92,8 @@ abstract class Scene {
     Replay replay;
     Sentence sentence;
     Fault fault;
+    Texts welsh;
+    PageTexts welshPages;
 
     // what is the caller's own
     JsonMapper mapper;

@@ -82,7 +82,8 @@ public final class Documentation {
                 }
                 String language = lines.get(start).substring(3);
                 String above = start == 0 ? "" : lines.get(start - 1);
-                blocks.add(new Block(root().relativize(page), start + 1, language, lines.subList(start + 1, end), above));
+                blocks.add(
+                        new Block(root().relativize(page), start + 1, language, lines.subList(start + 1, end), above));
                 start = end;
             }
         }

@@ -28,8 +28,8 @@ class GuideTest {
     @Test
     void everyPageTakesLessThanFiveMinutes() {
         assertThat(guide())
-                .allSatisfy(page -> assertThat(Documentation.read(page).split("\\s+"))
-                        .hasSizeLessThan(WORDS_IN_FIVE_MINUTES));
+                .allSatisfy(page ->
+                        assertThat(Documentation.read(page).split("\\s+")).hasSizeLessThan(WORDS_IN_FIVE_MINUTES));
     }
 
     @Test

@@ -29,7 +29,14 @@ final class JavadocExamples {
 
     private JavadocExamples() {}
 
-    static List<Block> all() {
+    /** Those in a language, {@code java} or {@code json}. */
+    static List<Block> in(String language) {
+        return all().stream()
+                .filter(example -> example.language().equals(language))
+                .toList();
+    }
+
+    private static List<Block> all() {
         List<Block> examples = new ArrayList<>();
         for (String module : MODULES) {
             Path sources = Documentation.root().resolve(module).resolve("src/main/java");
@@ -54,7 +61,8 @@ final class JavadocExamples {
                     .lines()
                     .map(text -> text.replaceFirst("^\\s*\\* ?", ""))
                     .toList();
-            examples.add(new Block(Documentation.root().relativize(file), line, "java", lines, ""));
+            String language = lines.get(0).startsWith("{") ? "json" : "java";
+            examples.add(new Block(Documentation.root().relativize(file), line, language, lines, ""));
         }
         return examples;
     }
@@ -107,8 +115,9 @@ final class JavadocExamples {
 
     /** A method with the example as its body; what it leaves open, such as the review that it is about, is in the scene. */
     private static String source(Block example, int number, String scene) {
-        return imports(scene) + "\n@SuppressWarnings(\"unused\")\nabstract class Example" + number + " extends Scene {\n"
-                + "Object example() throws Exception { if (true) {\n" + example.text() + "\n}\nreturn null;\n}\n}\n";
+        return imports(scene) + "\n@SuppressWarnings(\"unused\")\nabstract class Example" + number
+                + " extends Scene {\n" + "Object example() throws Exception { if (true) {\n" + example.text()
+                + "\n}\nreturn null;\n}\n}\n";
     }
 
     private static String imports(String scene) {

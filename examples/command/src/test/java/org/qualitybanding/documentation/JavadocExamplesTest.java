@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.qualitybanding.documentation.Documentation.Block;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The examples in the Javadoc compile. */
 class JavadocExamplesTest {
@@ -17,9 +18,19 @@ class JavadocExamplesTest {
 
     @Test
     void compile() throws IOException {
-        List<Block> examples = JavadocExamples.all();
+        List<Block> examples = JavadocExamples.in("java");
         assertThat(examples).hasSizeGreaterThan(80);
         assertThat(JavadocExamples.complaints(examples, folder)).isEmpty();
+    }
+
+    @Test
+    void areJsonWhereTheyLookLikeIt() {
+        assertThat(JavadocExamples.in("json"))
+                .isNotEmpty()
+                .allSatisfy(example -> assertThat(JsonMapper.shared()
+                                .readTree(example.text())
+                                .isObject())
+                        .isTrue());
     }
 
     /** The control: what does not compile is told with its place. */

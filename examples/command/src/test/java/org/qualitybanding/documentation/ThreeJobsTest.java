@@ -14,7 +14,8 @@ class ThreeJobsTest {
 
     @Test
     void aBandFromCounts() {
-        assertThat(packagesOf("band-from-counts", "policy.band(")).containsExactly("model", "scoring", "scoring.policy");
+        assertThat(packagesOf("band-from-counts", "policy.band("))
+                .containsExactly("model", "scoring", "scoring.policy");
     }
 
     @Test

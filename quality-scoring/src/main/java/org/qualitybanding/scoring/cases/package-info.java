@@ -7,7 +7,7 @@
  * the cases that are lacking:
  *
  * <pre>{@code
- * CaseReport report = CaseReport.of(policy, cases);
+ * CaseReport report = CaseReport.of(ScoringPolicy.published(), cases);
  * report.complete();  // whether nothing is lacking
  * report.proposals(); // the cases that are, the smallest first
  * report.text();      // all of it, for a person
