@@ -27,9 +27,8 @@ class JavadocExamplesTest {
     void areJsonWhereTheyLookLikeIt() {
         assertThat(JavadocExamples.in("json"))
                 .isNotEmpty()
-                .allSatisfy(example -> assertThat(JsonMapper.shared()
-                                .readTree(example.text())
-                                .isObject())
+                .allSatisfy(example -> assertThat(
+                                JsonMapper.shared().readTree(example.text()).isObject())
                         .isTrue());
     }
 
