@@ -14,13 +14,17 @@ import org.qualitybanding.fixtures.SampleReviews;
 import org.qualitybanding.model.QualityReview;
 import org.qualitybanding.model.Rag;
 import org.qualitybanding.model.history.ReviewHistory;
+import org.qualitybanding.scoring.Band;
 import org.qualitybanding.timeline.calendar.DateRange;
 import org.qualitybanding.timeline.calendar.WorkingDays;
 import org.qualitybanding.timeline.change.CalendarComparison;
+import org.qualitybanding.timeline.change.BandMove;
+import org.qualitybanding.timeline.change.PolicyPlan;
 import org.qualitybanding.timeline.change.RecordedChange;
 import org.qualitybanding.timeline.change.Rescoring;
 import org.qualitybanding.timeline.deadline.CountingRule;
 import org.qualitybanding.timeline.policy.PolicyOverlay;
+import org.qualitybanding.timeline.policy.PolicyWarning;
 import org.qualitybanding.timeline.policy.QualityPolicy;
 import org.qualitybanding.timeline.standing.RefusedReview;
 import org.qualitybanding.timeline.standing.ReviewResult;
@@ -81,6 +85,10 @@ class EveryRecordTest extends RecordConventions {
                 timeline.receipt(march(20)),
                 timeline.receipt(march(20)).replay(),
                 PolicyOverlay.named("ours", "1"),
+                PolicyPlan.of(published, weekdays.withMostPieces(12)),
+                new BandMove(List.of(Band.GOOD), List.of(Band.ADEQUATE), List.of("clock evidence-red")),
+                new PolicyWarning(PolicyWarning.Kind.AND_AMONG_ORS, "outcome-3 has one"),
+                PolicyPlan.of(published, weekdays).over(Stream.of(review), march(20)),
                 new Rescoring(published, weekdays, march(20)),
                 new Rescoring(published, weekdays, march(20)).of(review),
                 RecordedChange.of(history, published, march(20), march(20), march(31)),

@@ -37,9 +37,14 @@ record Arguments(
     private static final String POLICY = "--policy";
     private static final String COMPARE = "--compare";
     private static final String CHECK = "--check";
+    private static final String PLAN = "--plan";
+    private static final String INSTEAD_OF = "--instead-of";
+    private static final String IDS = "--ids";
     private static final String FREE_TEXT = "--free-text";
-    private static final List<String> OPTIONS = List.of(CASE, ON, FORMAT, POLICY, COMPARE, CHECK, FREE_TEXT);
-    private static final List<String> WITHOUT_VALUE = List.of(PATH, COMPARE, CHECK, FREE_TEXT);
+    private static final List<String> OPTIONS =
+            List.of(CASE, ON, FORMAT, POLICY, COMPARE, CHECK, PLAN, INSTEAD_OF, IDS, FREE_TEXT);
+    private static final List<String> WITHOUT_VALUE = List.of(PATH, COMPARE, CHECK, IDS, FREE_TEXT);
+    private static final List<String> OF_A_PLAN = List.of(PLAN, POLICY, ON, INSTEAD_OF, IDS);
 
     private static final String SEE_HELP = " (--help explains the arguments)";
 
@@ -65,6 +70,35 @@ record Arguments(
         return new SourceOnDisk(policy);
     }
 
+    /** Tells whether the arguments ask what a change of policy does. */
+    static boolean asksForPlan(String[] args) {
+        return Arrays.asList(args).contains(PLAN);
+    }
+
+    /** Returns what change of policy is asked about, or refuses the arguments with a {@link BadInputException}. */
+    static PlanPolicy plan(String[] args) {
+        Map<String, String> given = given(args);
+        given.keySet().stream()
+                .filter(name -> !OF_A_PLAN.contains(name))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw bad(PLAN + " must come with " + POLICY + ", " + ON + ", " + INSTEAD_OF + " or " + IDS
+                            + ", found " + name);
+                });
+        String policy = given.get(POLICY);
+        String on = given.get(ON);
+        String folder = given.get(PLAN);
+        if (policy == null || on == null || folder == null) {
+            throw bad(PLAN + " must come with " + POLICY + " and " + ON + ", found " + given.keySet());
+        }
+        return new PlanPolicy(
+                Optional.ofNullable(given.get(INSTEAD_OF)).map(SourceOnDisk::new),
+                new SourceOnDisk(policy),
+                folder,
+                date(on),
+                given.containsKey(IDS));
+    }
+
     /** Returns how the command is used. */
     static String help() {
         return """
@@ -83,6 +117,10 @@ record Arguments(
                   --compare            with --policy: what the published one decides differently
                   --check              with --policy alone, and no review: what is proved of its rules, and
                                        which slip in them its cases would not notice
+                  --plan FOLDER        with --policy and --on: how many of the reviews in a folder would move from
+                                       which band to which, and by which rule or clock
+                  --instead-of FILE    with --plan: the policy as it is, instead of the published one
+                  --ids                with --plan: which reviews move
                   --help               this text
 
                 Without PATH and --case, the bundled case "good" is banded. Bad input ends with exit status 2
@@ -113,6 +151,11 @@ record Arguments(
         }
         if (comparison && format != ReportFormat.TEXT) {
             throw bad(COMPARE + " must come with the format text, found " + format.formatName());
+        }
+        for (String ofAPlan : List.of(INSTEAD_OF, IDS)) {
+            if (given.containsKey(ofAPlan)) {
+                throw bad(ofAPlan + " must come with " + PLAN + ", found none");
+            }
         }
         if (given.containsKey(FREE_TEXT) && !format.showsFreeText()) {
             throw bad(

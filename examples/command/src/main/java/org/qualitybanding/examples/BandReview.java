@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.qualitybanding.model.QualityReview;
 import org.qualitybanding.model.refusal.InvalidValueException;
 import org.qualitybanding.timeline.ReviewTimeline;
@@ -21,6 +22,7 @@ import org.qualitybanding.timeline.standing.ReviewStanding;
  * mvn -q compile exec:java -Dexec.args="path/to/review.json --on 2026-04-20 --format html" > review.html
  * mvn -q compile exec:java -Dexec.args="--policy path/to/policy.json --compare"
  * mvn -q compile exec:java -Dexec.args="--policy path/to/policy.json --check"
+ * mvn -q compile exec:java -Dexec.args="--policy path/to/policy.json --plan path/to/reviews --on 2026-04-20"
  * </pre>
  *
  * <p>It ends with status 0, or, where the input is bad, with status 2 and one line on the standard error stream.
@@ -54,7 +56,7 @@ public final class BandReview {
      */
     static int run(String[] args, PrintStream out, PrintStream err) {
         try {
-            out.print(answer(args));
+            out.print(answer(args, screen(err)));
             out.flush();
             return DONE;
         } catch (BadInputException e) {
@@ -64,9 +66,12 @@ public final class BandReview {
         }
     }
 
-    private static String answer(String[] args) {
+    private static String answer(String[] args, Optional<PrintStream> screen) {
         if (Arguments.asksForHelp(args)) {
             return Arguments.help();
+        }
+        if (Arguments.asksForPlan(args)) {
+            return Arguments.plan(args).report(screen);
         }
         return Arguments.asksForCheck(args)
                 ? CheckPolicy.report(PolicyFile.read(Arguments.policyToCheck(args)))
@@ -92,6 +97,13 @@ public final class BandReview {
         }
         return arguments.format().write(timeline, standing, arguments.freeText())
                 + (arguments.comparison() ? ComparisonReport.write(review, policy, standing) : "");
+    }
+
+    /** A terminal shows how far a long answer is; a file or a pipe takes the answer alone. */
+    @SuppressWarnings(
+            "SystemConsoleNull") // from JDK 22 on there is a console without a terminal too, and TERM alone tells
+    private static Optional<PrintStream> screen(PrintStream err) {
+        return System.console() == null || System.getenv("TERM") == null ? Optional.empty() : Optional.of(err);
     }
 
     /** What the console is set to makes no difference: the same bytes on every machine. */

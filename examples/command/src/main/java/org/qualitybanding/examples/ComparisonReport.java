@@ -1,19 +1,12 @@
 package org.qualitybanding.examples;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.qualitybanding.model.QualityReview;
-import org.qualitybanding.model.course.Pause;
 import org.qualitybanding.model.refusal.InvalidValueException;
 import org.qualitybanding.scoring.ActionScore;
 import org.qualitybanding.scoring.Outcome;
 import org.qualitybanding.scoring.card.Scorecard;
-import org.qualitybanding.scoring.policy.PolicyComparison;
 import org.qualitybanding.timeline.ReviewTimeline;
-import org.qualitybanding.timeline.deadline.Clock;
+import org.qualitybanding.timeline.change.PolicyPlan;
 import org.qualitybanding.timeline.policy.QualityPolicy;
 import org.qualitybanding.timeline.standing.ReviewStanding;
 
@@ -31,41 +24,10 @@ final class ComparisonReport {
      */
     static String write(QualityReview review, QualityPolicy policy, ReviewStanding standing) {
         QualityPolicy published = QualityPolicy.published();
-        PolicyComparison comparison = PolicyComparison.of(published.scoring(), policy.scoring());
         return "\nPOLICY " + name(published) + ", THEN " + name(policy) + "\n"
-                + Lines.items(Stream.concat(comparison.text().lines(), timescales(published, policy))
-                        .toList())
+                + Lines.items(PolicyPlan.of(published, policy).text().lines().toList())
                 + "\nTHIS REVIEW BY " + name(published) + ", THEN BY " + name(policy) + "\n"
                 + ofReview(review, published, standing);
-    }
-
-    private static Stream<String> timescales(QualityPolicy published, QualityPolicy policy) {
-        List<String> before = timescales(published, policy.ownWorkingDays().keySet());
-        List<String> after = timescales(policy, policy.ownWorkingDays().keySet());
-        List<String> differences = IntStream.range(0, before.size())
-                .filter(i -> !before.get(i).equals(after.get(i)))
-                .mapToObj(i -> "timescale: " + before.get(i) + ", then " + after.get(i))
-                .toList();
-        return differences.isEmpty() ? Stream.of("timescale: no difference") : differences.stream();
-    }
-
-    private static List<String> timescales(QualityPolicy policy, Set<Clock> withCalendar) {
-        return Stream.of(
-                        Arrays.stream(Clock.values()).map(policy.timescales()::words),
-                        Stream.of(
-                                "reviews of the plan after "
-                                        + policy.timescales().reviewIntervals(),
-                                "a pause lengthens "
-                                        + policy.timescales()
-                                                .pausesLengthen()
-                                                .map(Pause.Clocks::words)
-                                                .orElse("no clock"),
-                                "at most " + policy.mostPieces() + " pieces of evidence",
-                                "working days: " + policy.workingDays()),
-                        withCalendar.stream()
-                                .map(clock -> "working days of " + clock.id() + ": " + policy.workingDays(clock)))
-                .flatMap(lines -> lines)
-                .toList();
     }
 
     private static String name(QualityPolicy policy) {

@@ -55,6 +55,7 @@ import org.qualitybanding.scoring.risk.WeighedItem;
 import org.qualitybanding.scoring.rule.BoundaryReading;
 import org.qualitybanding.scoring.rule.Count;
 import org.qualitybanding.timeline.ReviewTimeline;
+import org.qualitybanding.timeline.change.BandMoves;
 import org.qualitybanding.timeline.change.RecordedChange;
 import org.qualitybanding.timeline.policy.QualityPolicy;
 import org.qualitybanding.timeline.standing.ActionStanding;
@@ -111,6 +112,7 @@ class NumbersThatMustBeGivenTest {
                             Band.GOOD, List.of(new ScorePair(ActionScore.PLUS_ONE, ComplianceScore.MET)))),
                     Optional.empty(),
                     false),
+            new BandMoves(LocalDate.of(2026, 4, 20), Map.of(), 2L),
             new WeighedItem("I-1", 10L, 3, 4),
             new Slip("without outcome-3", ActionCounts.significant(2).minor(0), false),
             new LadderCoverage.Part(

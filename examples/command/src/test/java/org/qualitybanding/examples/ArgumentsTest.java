@@ -33,6 +33,18 @@ class ArgumentsTest {
                         "--format must be one of text, json, receipt, html, letter, letter-text, found \"xml\""),
                 Arguments.of(
                         "--free-text", "--free-text must come with the format html, letter or letter-text, found text"),
+                Arguments.of("--ids", "--ids must come with --plan, found none"),
+                Arguments.of("--instead-of one.json", "--instead-of must come with --plan, found none"),
+                Arguments.of("--plan cases --ids", "--plan must come with --policy and --on, found [--plan, --ids]"),
+                Arguments.of(
+                        "--plan cases --policy one.json",
+                        "--plan must come with --policy and --on, found [--plan, --policy]"),
+                Arguments.of(
+                        "--plan cases --compare",
+                        "--plan must come with --policy, --on, --instead-of or --ids, found --compare"),
+                Arguments.of(
+                        "--plan cases --policy one.json --on today",
+                        "--on must be a date such as 2026-04-20, found \"today\""),
                 Arguments.of("--check", "--check must come with --policy alone, found none"),
                 Arguments.of(
                         "--check --policy one.json --on 2026-04-20",
@@ -47,7 +59,7 @@ class ArgumentsTest {
                 Arguments.of("one.json two.json --on 2026-04-20", "One path must be given, found \"two.json\" as well"),
                 Arguments.of(
                         "review.json --date 2026-04-20",
-                        "Options must be --case, --on, --format, --policy, --compare, --check, --free-text or --help, found \"--date\""));
+                        "Options must be --case, --on, --format, --policy, --compare, --check, --plan, --instead-of, --ids, --free-text or --help, found \"--date\""));
     }
 
     @ParameterizedTest
@@ -110,6 +122,9 @@ class ArgumentsTest {
                         "  --on DATE ",
                         "  --format FORMAT ",
                         "  --check ",
+                        "  --plan FOLDER ",
+                        "  --instead-of FILE ",
+                        "  --ids ",
                         "  --free-text ",
                         "  --help ");
         assertThat(help.out().lines()).allMatch(line -> line.length() <= 100);

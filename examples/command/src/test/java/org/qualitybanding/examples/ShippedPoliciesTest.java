@@ -119,6 +119,9 @@ class ShippedPoliciesTest {
                   sides of numbers: 8 of 8
                   slips that a case notices: 35 of 35
                   cases that are lacking: none
+
+                TO LOOK AT
+                  none
                 """);
     }
 

@@ -141,7 +141,7 @@ public record PolicyCase(
                 faults.add(fault("bands." + compliance, found.words() + decides, band.words()));
             }
         });
-        return faults;
+        return List.copyOf(faults);
     }
 
     /**
@@ -160,7 +160,7 @@ public record PolicyCase(
                 faults.add(fault("cases[" + i + "]." + each.field(), each.expected(), each.found()));
             }
         }
-        return faults;
+        return List.copyOf(faults);
     }
 
     private static Fault fault(String field, String expected, String found) {

@@ -8,6 +8,8 @@
  *   <li>by what was recorded late: {@link org.qualitybanding.timeline.change.RecordedChange}, entry by entry of a history
  *   <li>under another policy: {@link org.qualitybanding.timeline.change.Rescoring}, of one review or of a stream of them, each
  *       {@link org.qualitybanding.timeline.change.Rescored}
+ *   <li>by a change of policy that is planned: {@link org.qualitybanding.timeline.change.PolicyPlan}, whatever the review, and over many
+ *       how many move from which band to which
  *   <li>with another calendar: {@link org.qualitybanding.timeline.change.CalendarComparison}, each {@link
  *       org.qualitybanding.timeline.change.MovedDuty} with the named days that moved it
  * </ul>
