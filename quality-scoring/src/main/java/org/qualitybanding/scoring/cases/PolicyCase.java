@@ -66,8 +66,7 @@ public record PolicyCase(
         check.done();
     }
 
-    private static Map<ComplianceScore, Band> bands(
-            Checks check, @Nullable Map<ComplianceScore, @Nullable Band> bands) {
+    private static Map<ComplianceScore, Band> bands(Checks check, @Nullable Map<ComplianceScore, Band> bands) {
         Map<ComplianceScore, Band> given = new EnumMap<>(ComplianceScore.class);
         if (bands != null) {
             bands.forEach((compliance, band) -> {

@@ -100,7 +100,7 @@ public record PolicyOverlay(
 
     /** Returns a copy in the order of the names; what has another name is refused by the name, unless it may be a text about people. */
     private static <T> Map<String, T> known(
-            Checks check, String field, @Nullable Map<String, @Nullable T> values, Set<String> names) {
+            Checks check, String field, @Nullable Map<String, T> values, Set<String> names) {
         Map<String, T> known = new LinkedHashMap<>();
         if (values != null) {
             values.forEach((name, value) -> {
