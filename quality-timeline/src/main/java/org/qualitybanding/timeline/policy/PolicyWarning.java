@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import org.qualitybanding.model.ComplianceScore;
-import org.qualitybanding.model.Rag;
 import org.qualitybanding.model.internal.Require;
 import org.qualitybanding.model.internal.Words;
 import org.qualitybanding.model.refusal.InvalidValueException;
@@ -31,6 +30,9 @@ import org.qualitybanding.timeline.deadline.Timescales;
  * @param says the warning as a sentence
  */
 public record PolicyWarning(Kind kind, String says) {
+
+    private static final ImmutableList<Clock> MOST_URGENT_FIRST =
+            ImmutableList.of(Clock.EVIDENCE_RED, Clock.EVIDENCE_AMBER, Clock.EVIDENCE_GREEN);
 
     /**
      * Creates a warning; {@link #of} finds those of a policy.
@@ -59,9 +61,9 @@ public record PolicyWarning(Kind kind, String says) {
     }
 
     private static void addTime(List<PolicyWarning> warnings, Timescales timescales) {
-        for (int i = 0; i + 1 < Rag.values().length; i++) {
-            Clock urgent = Clock.evidence(Rag.values()[i]);
-            Clock less = Clock.evidence(Rag.values()[i + 1]);
+        for (int i = 0; i + 1 < MOST_URGENT_FIRST.size(); i++) {
+            Clock urgent = MOST_URGENT_FIRST.get(i);
+            Clock less = MOST_URGENT_FIRST.get(i + 1);
             int days = timescales.timescale(urgent).days();
             int others = timescales.timescale(less).days();
             if (days > others) {
