@@ -99,7 +99,8 @@ class PolicyPlanTest {
                         setting: no difference
                         timescale: no difference""");
         assertThat(plan).hasToString("policy published-model 1, then policy ours 1: equal in effect");
-        assertThat(plan.over(Stream.of(threeMinor(), redMet()), march(10)).moved()).isZero();
+        assertThat(plan.over(Stream.of(threeMinor(), redMet()), march(10)).moved())
+                .isZero();
     }
 
     @Test
