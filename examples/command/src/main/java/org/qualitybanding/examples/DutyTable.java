@@ -1,7 +1,6 @@
 package org.qualitybanding.examples;
 
 import java.util.List;
-import java.util.Optional;
 import org.qualitybanding.timeline.words.DutyInWords;
 import org.qualitybanding.timeline.words.StandingInWords;
 import org.qualitybanding.timeline.words.Texts;
@@ -28,13 +27,11 @@ final class DutyTable {
 
     private String what(DutyInWords duty) {
         return duty.what()
-                + words.actions().stream()
-                        .filter(action -> duty.duty()
-                                .actionId()
-                                .equals(Optional.of(action.action().actionId())))
+                + duty.duty()
+                        .actionId()
+                        .flatMap(words::action)
                         .map(action ->
                                 " (" + texts.words(action.action().grade().rag()) + ")")
-                        .findFirst()
                         .orElse("");
     }
 }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.qualitybanding.timeline.deadline.Party;
+import org.qualitybanding.timeline.standing.Duty;
 
 /** The letter to the provider, in both its forms. */
 class ProviderLetterTest {
@@ -42,6 +43,25 @@ class ProviderLetterTest {
                         .containsOnlyOnce(
                                 duty.actionId().map(id -> "Action " + id + " (").orElse("your complete upload"))
                         .contains(PageOfCase.inFull(duty.dueOn())));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("each action that was sent in a plan is told of once, and what each party owes as well")
+    void once(BundledCase bundled) {
+        PageOfCase of = PageOfCase.of(bundled);
+        List<String> lines = Jsoup.parse(of.letter().html()).select("section:not([aria-labelledby^=take-]) .lines li").eachText();
+        assertThat(lines).doesNotHaveDuplicates();
+        of.standing()
+                .actions()
+                .forEach(action -> assertThat(lines)
+                        .filteredOn(line -> line.startsWith("Action " + action.actionId() + " ("))
+                        .hasSize(action.state() == Duty.State.NOT_ISSUED ? 0 : 1));
+        of.standing()
+                .open(Party.QUALITY_TEAM)
+                .forEach(duty -> assertThat(lines)
+                        .filteredOn(line -> line.contains(PageOfCase.inFull(duty.dueOn())) && line.contains("our "))
+                        .isNotEmpty());
     }
 
     @ParameterizedTest

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
@@ -25,6 +26,8 @@ import org.qualitybanding.scoring.card.Scorecard;
 import org.qualitybanding.timeline.deadline.Party;
 import org.qualitybanding.timeline.standing.Duty;
 import org.qualitybanding.timeline.standing.ReviewStanding;
+import org.qualitybanding.timeline.words.StandingInWords;
+import org.qualitybanding.timeline.words.Texts;
 
 /** Every number and every date on a page is the standing's, and everything that it cites it explains. */
 class ReviewPageTest {
@@ -139,6 +142,26 @@ class ReviewPageTest {
 
     @ParameterizedTest
     @EnumSource
+    @DisplayName("page and letter say what would change the band, or why nothing does")
+    void whatWouldChangeTheBand(BundledCase bundled) {
+        PageOfCase of = PageOfCase.of(bundled);
+        String expected = StandingInWords.of(of.standing(), Texts.english())
+                .wouldChangeIt()
+                .get(0)
+                .text();
+        assertThat(of.page()
+                        .select("section[aria-labelledby=change] li")
+                        .first()
+                        .text())
+                .startsWith(expected);
+        assertThat(Jsoup.parse(of.letter().html())
+                        .select("section[aria-labelledby=change] li")
+                        .text())
+                .startsWith(expected);
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void countsByDomain(BundledCase bundled) {
         PageOfCase of = PageOfCase.of(bundled);
         ActionCounts together = ActionCounts.ofActions(
@@ -189,7 +212,7 @@ class ReviewPageTest {
                         BundledCase.POOR.on(),
                         PageOptions.standard().embedded("review-", 3))
                 .fragment();
-        Document page = org.jsoup.Jsoup.parseBodyFragment(fragment);
+        Document page = Jsoup.parseBodyFragment(fragment);
         assertThat(fragment).startsWith("<article ").doesNotContain("<html", "<body", "<style");
         assertThat(page.select("[id]").eachAttr("id")).isNotEmpty().allMatch(id -> id.startsWith("review-"));
         assertThat(page.select("h1, h2")).isEmpty();

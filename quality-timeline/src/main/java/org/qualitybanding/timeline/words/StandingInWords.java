@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.qualitybanding.model.explain.Advisory;
 import org.qualitybanding.model.internal.Require;
 import org.qualitybanding.model.refusal.InvalidValueException;
@@ -156,6 +157,18 @@ public record StandingInWords(
             sentences.add(wording.sentence("advisory." + advisory.kind().code(), advisory.clauses(), values));
         }
         return sentences.build();
+    }
+
+    /**
+     * Finds an action.
+     *
+     * @param actionId its id
+     * @return its words; empty where the standing has no such action
+     */
+    public Optional<ActionInWords> action(String actionId) {
+        return actions.stream()
+                .filter(each -> each.action().actionId().equals(actionId))
+                .findFirst();
     }
 
     /**

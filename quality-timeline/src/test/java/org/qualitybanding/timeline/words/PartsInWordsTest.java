@@ -105,6 +105,8 @@ class PartsInWordsTest {
                         "Action A-2 (amber, minor): evidence due by Friday 3 April 2026, 14 days left; sent on Wednesday 11"
                                 + " March 2026, found not sufficient on Thursday 12 March 2026.",
                         "Action A-3 (green, minor): evidence due by Friday 17 April 2026, 28 days left.");
+        assertThat(words.action("A-2")).contains(words.actions().get(1));
+        assertThat(words.action("A-9")).isEmpty();
         assertThat(words.actions().get(1).state()).isEqualTo("evidence due by 3 Apr 2026, 14 days left");
         assertThat(words.actions().get(1).attempts())
                 .isEqualTo("sent on 11 Mar 2026, found not sufficient on 12 Mar 2026");

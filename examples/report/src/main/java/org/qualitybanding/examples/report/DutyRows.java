@@ -17,6 +17,9 @@ import org.qualitybanding.timeline.words.StandingInWords;
 /** Puts what each party owes, and where it stands, into the rows of a table. */
 final class DutyRows {
 
+    private static final Set<Duty.State> TELL_WHAT_CAME = Set.of(
+            Duty.State.MET, Duty.State.MET_LATE, Duty.State.AWAITING_JUDGEMENT, Duty.State.AWAITING_JUDGEMENT_LATE);
+
     private final QualityReview known;
     private final StandingInWords told;
     private final PageOptions options;
@@ -46,7 +49,7 @@ final class DutyRows {
     }
 
     private DutyView row(DutyInWords duty) {
-        Optional<ActionInWords> action = duty.duty().actionId().flatMap(this::action);
+        Optional<ActionInWords> action = duty.duty().actionId().flatMap(told::action);
         Optional<ActionInWords> evidence = action.filter(of -> duty.duty().kind() == Duty.Kind.SEND_EVIDENCE);
         return new DutyView(
                 duty.duty().key(),
@@ -61,26 +64,8 @@ final class DutyRows {
 
     /** A single one that came is told by the state itself. */
     private static String attempts(ActionInWords action, Duty.State state) {
-        boolean toldByState = action.action().attempts().size() == 1
-                && switch (state) {
-                    case MET, MET_LATE, AWAITING_JUDGEMENT, AWAITING_JUDGEMENT_LATE -> true;
-                    case NOT_ISSUED,
-                            NOT_RECEIVED,
-                            NOT_DATED,
-                            NOT_YET_DUE,
-                            DUE_TODAY,
-                            OVERDUE,
-                            NOT_MET,
-                            EXCUSED,
-                            WITHDRAWN -> false;
-                };
-        return toldByState ? "" : action.attempts();
-    }
-
-    private Optional<ActionInWords> action(String id) {
-        return told.actions().stream()
-                .filter(action -> action.action().actionId().equals(id))
-                .findFirst();
+        boolean single = action.action().attempts().size() == 1;
+        return single && TELL_WHAT_CAME.contains(state) ? "" : action.attempts();
     }
 
     private DutyView withoutLastDay(ActionInWords action) {

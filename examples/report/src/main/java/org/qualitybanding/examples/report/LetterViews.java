@@ -80,17 +80,13 @@ final class LetterViews {
                 options.text("letter.title", "service", service, "date", date),
                 options.text("letter.heading", "service", service),
                 List.of(
-                        entry(
+                        options.entry(
                                 "letter.to",
                                 known.service().providerOn(standing.date()).name()),
-                        entry("letter.from", options.text("letter.team")),
-                        entry("frame.reviewer", known.reviewerOn(standing.date())),
-                        entry("frame.review", known.id()),
-                        entry("frame.date", date)));
-    }
-
-    private PageView.Entry entry(String code, String value) {
-        return new PageView.Entry(options.text(code), value);
+                        options.entry("letter.from", options.text("letter.team")),
+                        options.entry("frame.reviewer", known.reviewerOn(standing.date())),
+                        options.entry("frame.review", known.id()),
+                        options.entry("frame.date", date)));
     }
 
     private void add(String key, List<Line> lines) {
@@ -125,7 +121,7 @@ final class LetterViews {
     private List<Line> provider(List<Duty> duties) {
         List<Line> lines = new ArrayList<>();
         for (Duty duty : duties) {
-            Optional<ActionInWords> action = duty.actionId().flatMap(this::action);
+            Optional<ActionInWords> action = duty.actionId().flatMap(told::action);
             if (action.isPresent()) {
                 addAction(lines, action.get());
             } else {
@@ -151,12 +147,6 @@ final class LetterViews {
 
     private Sentence told(Duty duty) {
         return DutyInWords.of(duty, standing.date(), texts).sentence();
-    }
-
-    private Optional<ActionInWords> action(String id) {
-        return told.actions().stream()
-                .filter(action -> action.action().actionId().equals(id))
-                .findFirst();
     }
 
     /** What was due or sent besides; an action that is in no plan yet, and of which nothing came, is not the provider's to know of. */

@@ -70,6 +70,11 @@ public record PageOptions(Texts texts, PageTexts pageTexts, FreeText freeText, S
         return pageTexts.text(code, namesAndValues);
     }
 
+    /** Returns a value under the name that it has beside the sentences. */
+    PageView.Entry entry(String code, String value) {
+        return new PageView.Entry(text(code), value);
+    }
+
     /** Whether what people wrote of an action, a decision or a person is shown: it can name residents and staff. */
     public enum FreeText {
         /** It is not. */

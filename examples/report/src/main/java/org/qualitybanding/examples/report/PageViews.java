@@ -86,17 +86,13 @@ final class PageViews {
                 options.text("page.title", "service", service, "date", date),
                 service,
                 List.of(
-                        entry("frame.date", date),
-                        entry(
+                        options.entry("frame.date", date),
+                        options.entry(
                                 "frame.provider",
                                 known.service().providerOn(standing.date()).name()),
-                        entry("frame.reviewer", known.reviewerOn(standing.date())),
-                        entry("frame.opened", texts.date(known.openedOn())),
-                        entry("frame.review", known.id())));
-    }
-
-    private PageView.Entry entry(String code, String value) {
-        return new PageView.Entry(options.text(code), value);
+                        options.entry("frame.reviewer", known.reviewerOn(standing.date())),
+                        options.entry("frame.opened", texts.date(known.openedOn())),
+                        options.entry("frame.review", known.id())));
     }
 
     /** What each band takes, where there is more than one to tell apart. */
@@ -167,12 +163,12 @@ final class PageViews {
     private List<PageView.Entry> identity() {
         AnswerIdentity identity = standing.identity();
         ImmutableList.Builder<PageView.Entry> entries = ImmutableList.builder();
-        entries.add(entry("identity.policy", identity.policyId() + " " + identity.policyVersion()));
-        entries.add(entry("identity.policy-digest", identity.policyDigest()));
-        entries.add(entry("identity.facts-digest", identity.factsDigest()));
-        identity.calendar().ifPresent(days -> entries.add(entry("identity.calendar-digest", days.digest())));
-        identity.recordedBy().ifPresent(day -> entries.add(entry("identity.recorded-by", texts.date(day))));
-        entries.add(entry("identity.version", identity.libraryVersion()));
+        entries.add(options.entry("identity.policy", identity.policyId() + " " + identity.policyVersion()));
+        entries.add(options.entry("identity.policy-digest", identity.policyDigest()));
+        entries.add(options.entry("identity.facts-digest", identity.factsDigest()));
+        identity.calendar().ifPresent(days -> entries.add(options.entry("identity.calendar-digest", days.digest())));
+        identity.recordedBy().ifPresent(day -> entries.add(options.entry("identity.recorded-by", texts.date(day))));
+        entries.add(options.entry("identity.version", identity.libraryVersion()));
         return entries.build();
     }
 }

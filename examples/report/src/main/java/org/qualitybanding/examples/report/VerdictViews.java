@@ -54,21 +54,19 @@ final class VerdictViews {
         return options.text(banding.certain().isPresent() ? "verdict.certain" : "verdict.open");
     }
 
-    private PageView.Figure figure(String key, String name, String value, String note) {
-        return new PageView.Figure(key, options.text(name), value, note);
+    private PageView.Figure figure(String key, String value, String note) {
+        return new PageView.Figure(key, options.text(key), value, note);
     }
 
-    private PageView.Figure unknown(String key, String name, String note) {
-        return figure(key, name, options.text("score.unknown"), note);
+    private PageView.Figure unknown(String key, String note) {
+        return figure(key, options.text("score.unknown"), note);
     }
 
     private PageView.Figure actionScore(ActionScoreAssessment score) {
         String key = "action-score";
-        String name = "score.action";
         if (score.assessed()) {
             return figure(
                     key,
-                    name,
                     score.decision().score().words(),
                     options.text(
                             "score.action-note",
@@ -83,17 +81,15 @@ final class VerdictViews {
                 possible.add(each.words());
             }
         }
-        return unknown(key, name, options.text("score.can-become", "scores", texts.or(possible)));
+        return unknown(key, options.text("score.can-become", "scores", texts.or(possible)));
     }
 
     private PageView.Figure complianceScore(ComplianceAssessment compliance) {
         String key = "compliance-score";
-        String name = "score.compliance";
         if (compliance.decision().isPresent()) {
             ComplianceDecision made = compliance.decision().get();
             return figure(
                     key,
-                    name,
                     Integer.toString(made.score().value()),
                     options.text("score.compliance-note", "date", texts.date(made.decidedOn())));
         }
@@ -102,28 +98,26 @@ final class VerdictViews {
             String score = Integer.toString(compliance.indicated().get().value());
             return unknown(
                     key,
-                    name,
                     options.text(ended ? "score.compliance-to-decide" : "score.compliance-indicated", "score", score));
         }
-        return unknown(key, name, options.text(ended ? "score.compliance-ended" : "score.compliance-pending"));
+        return unknown(key, options.text(ended ? "score.compliance-ended" : "score.compliance-pending"));
     }
 
     private PageView.Figure overallScore(BandingAssessment banding) {
         String key = "overall-score";
-        String name = "score.overall";
         List<String> scores = banding.overallScores().stream()
                 .map(OverallScore::value)
                 .map(String::valueOf)
                 .toList();
         return scores.size() == 1
-                ? figure(key, name, scores.get(0), options.text("score.overall-note"))
-                : unknown(key, name, options.text("score.can-become", "scores", texts.or(scores)));
+                ? figure(key, scores.get(0), options.text("score.overall-note"))
+                : unknown(key, options.text("score.can-become", "scores", texts.or(scores)));
     }
 
     private PageView.Figure counts(ActionScoreAssessment score) {
-        return figure(
+        return new PageView.Figure(
                 "counts",
-                score.assessed() ? "count.counted" : "count.found",
+                options.text(score.assessed() ? "count.counted" : "count.found"),
                 Long.toString(score.counts().total()),
                 options.text(
                         "count.note",
