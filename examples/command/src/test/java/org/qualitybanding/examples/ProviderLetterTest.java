@@ -50,7 +50,9 @@ class ProviderLetterTest {
     @DisplayName("each action that was sent in a plan is told of once, and what each party owes as well")
     void once(BundledCase bundled) {
         PageOfCase of = PageOfCase.of(bundled);
-        List<String> lines = Jsoup.parse(of.letter().html()).select("section:not([aria-labelledby^=take-]) .lines li").eachText();
+        List<String> lines = Jsoup.parse(of.letter().html())
+                .select("section:not([aria-labelledby^=take-]) .lines li")
+                .eachText();
         assertThat(lines).doesNotHaveDuplicates();
         of.standing()
                 .actions()
