@@ -59,7 +59,7 @@ record Vector(JsonNode json) {
         if (expected.isObject()) {
             return expected.propertyStream().allMatch(field -> has(answer.path(field.getKey()), field.getValue()));
         }
-        if (expected.isArray() && expected.path(0).isObject()) {
+        if (isOfObjects(expected)) {
             return expected.valueStream().allMatch(one -> answer.valueStream().anyMatch(found -> has(found, one)));
         }
         return expected.isNull() ? answer.isNull() || answer.isMissingNode() : expected.equals(answer);
@@ -74,7 +74,10 @@ record Vector(JsonNode json) {
                                 one -> answer.path(list.getKey()).valueStream().anyMatch(found -> has(found, one))));
     }
 
-    /** The same question with each value of its answer wrong, one at a time: another text, number, date or yes and no. */
+    /**
+     * The same question with each value of its answer wrong, one at a time: another text, number, date or yes and no; and once with
+     * what is there to be absent.
+     */
     List<Vector> wrongOnes() {
         List<Vector> wrong = new ArrayList<>();
         for (int number = 0; number < Wrong.values(at("expected")); number++) {
@@ -83,7 +86,22 @@ record Vector(JsonNode json) {
             copy.put("id", id() + " with value " + number + " wrong");
             wrong.add(new Vector(copy));
         }
+        ObjectNode there = JsonMapper.shared().createObjectNode();
+        at("expected")
+                .propertyStream()
+                .filter(field -> isOfObjects(field.getValue()))
+                .forEach(field -> there.set(field.getKey(), field.getValue()));
+        if (!there.isEmpty()) {
+            ObjectNode copy = (ObjectNode) json.deepCopy();
+            copy.set("absent", there);
+            copy.put("id", id() + " with what is there to be absent");
+            wrong.add(new Vector(copy));
+        }
         return wrong;
+    }
+
+    private static boolean isOfObjects(JsonNode list) {
+        return list.isArray() && list.path(0).isObject();
     }
 
     @Override
