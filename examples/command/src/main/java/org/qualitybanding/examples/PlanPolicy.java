@@ -85,6 +85,7 @@ record PlanPolicy(Optional<ReviewSource> before, ReviewSource after, String fold
         }
     }
 
+    @SuppressWarnings("StreamResourceLeak") // whoever asks closes it
     private Stream<Path> files() throws IOException {
         Path start = Path.of(folder);
         if (!Files.isDirectory(start)) {
