@@ -5,11 +5,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.qualitybanding.model.ComplianceDecision;
+import org.qualitybanding.model.ComplianceScore;
 import org.qualitybanding.model.explain.Advisory;
 import org.qualitybanding.model.explain.Clause;
 import org.qualitybanding.model.explain.PublishedModel;
 import org.qualitybanding.scoring.ActionCounts;
 import org.qualitybanding.scoring.ActionScore;
+import org.qualitybanding.scoring.Band;
 import org.qualitybanding.scoring.ScorePair;
 import org.qualitybanding.scoring.card.ActionScoreAssessment;
 import org.qualitybanding.scoring.card.BandingAssessment;
@@ -53,11 +55,43 @@ final class BandReasons {
         if (abandoned) {
             return wording.sentence("summary.abandoned", List.of(PublishedModel.M21));
         }
+        return undecided(standing, bands, wording);
+    }
+
+    private static Sentence undecided(ReviewStanding standing, List<String> bands, Wording wording) {
         String stage = wording.of("stage", standing.stage());
         List<Clause> clauses = List.of(PublishedModel.M22, PublishedModel.R19);
-        return bands.size() == 1
-                ? wording.sentence("summary.certain", clauses, "stage", stage, "band", bands.get(0))
-                : wording.sentence("summary.open", clauses, "stage", stage, "bands", wording.or(bands));
+        if (bands.size() == 1) {
+            return wording.sentence("summary.certain", clauses, "stage", stage, "band", bands.get(0));
+        }
+        Optional<Band> pointedTo = pointedTo(standing.scorecard());
+        return pointedTo.isEmpty()
+                ? wording.sentence("summary.open", clauses, "stage", stage, "bands", wording.or(bands))
+                : wording.sentence(
+                        "summary.pointing",
+                        List.of(PublishedModel.M22, PublishedModel.R12),
+                        "stage",
+                        stage,
+                        "band",
+                        wording.of("band", pointedTo.get()),
+                        "bands",
+                        wording.or(bands));
+    }
+
+    /** The band that a reviewer would confirm, where the action score stands and the facts indicate a compliance score already. */
+    private static Optional<Band> pointedTo(Scorecard scorecard) {
+        Optional<ComplianceScore> indicated = scorecard.compliance().indicated();
+        if (indicated.isEmpty() || !scorecard.actionScore().assessed()) {
+            return Optional.empty();
+        }
+        for (ReachableBand band : scorecard.banding().reachable()) {
+            for (ScorePair pair : band.restsOn()) {
+                if (pair.compliance() == indicated.get()) {
+                    return Optional.of(band.banding());
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     static List<Sentence> of(ReviewStanding standing, Wording wording) {

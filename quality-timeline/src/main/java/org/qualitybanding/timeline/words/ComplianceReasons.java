@@ -12,6 +12,7 @@ import org.qualitybanding.scoring.compliance.ComplianceAssessment;
 import org.qualitybanding.scoring.compliance.ComplianceRule;
 import org.qualitybanding.scoring.compliance.UncountedDecision;
 import org.qualitybanding.timeline.standing.ActionStanding;
+import org.qualitybanding.timeline.standing.Duty;
 import org.qualitybanding.timeline.standing.ReviewStanding;
 
 /** Says where the compliance score comes from, or why there is none yet, and which actions were not met in time. */
@@ -33,6 +34,7 @@ final class ComplianceReasons {
         ComplianceReasons reasons = new ComplianceReasons(standing, wording, sentences);
         reasons.addScore();
         reasons.addTally();
+        reasons.addNotInAPlan();
         reasons.compliance.notMetInTime().forEach(reasons::addMissed);
         reasons.compliance.uncounted().forEach(reasons::addUncounted);
     }
@@ -121,6 +123,20 @@ final class ComplianceReasons {
                 number(counted, ActionCompliance.Result.NOT_MET_IN_TIME),
                 "pending",
                 number(counted, ActionCompliance.Result.PENDING)));
+    }
+
+    /** What was found and is in no plan yet counts later, or the tally would seem to forget it. */
+    private void addNotInAPlan() {
+        long later = standing.actions().stream()
+                .filter(action -> action.state() == Duty.State.NOT_ISSUED)
+                .count();
+        if (later > 0 && compliance.status() == ComplianceAssessment.Status.PROVISIONAL) {
+            sentences.add(wording.sentence(
+                    "why.not-in-a-plan",
+                    List.of(PublishedModel.M14, PublishedModel.R26),
+                    "actions",
+                    wording.counted("found-actions", later)));
+        }
     }
 
     private static String number(List<ActionCompliance> counted, ActionCompliance.Result result) {

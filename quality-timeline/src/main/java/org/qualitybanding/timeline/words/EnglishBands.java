@@ -8,6 +8,7 @@ final class EnglishBands {
             summary.new-decision-needed = The band is {band} by the decision of {date}; what it rests on has changed since, and a new decision is needed.
             summary.certain = {stage}; as far as is known the band is {band}, and it is not decided yet.
             summary.open = {stage}; the band is not decided yet and can still be {bands}.
+            summary.pointing = {stage}; the band is not decided yet, the facts so far point to {band}, and it can still be {bands}.
             summary.abandoned = The review was abandoned before a band was decided.
             summary.abandoned-decided = The band is {band} by the decision of {date}; what it rests on changed afterwards, and the review was abandoned before a new decision was taken.
             stage.opened = The review is open, and the initial domains are to be reviewed
@@ -46,12 +47,13 @@ final class EnglishBands {
             why.compliance-decided = A reviewer decided a compliance score of {score} on {date}.
             why.nothing-to-meet = There were no actions to be met.
             why.tally = Actions that count for compliance: {total} in all, of which {met} met in time, {excused} excused, {missed} not met in time and {pending} still open.
+            why.not-in-a-plan = Not yet in a plan that was sent, and so not counted yet: {actions}.
             why.missed = Not met in time: {duty}, due on {date}; {attempts}.
             why.missed-nothing-sent = Not met in time: {duty}, due on {date}; none is recorded as sent.
             why.missed-then = Not met in time when the reviewer decided: {action}.
             why.table = An action score of {action} and a compliance score of {compliance} make the band {band}.
             why.all-ways = Every pair of scores that is still possible makes the band {band}.
-            why.poor-with-few-actions = It is Poor for how serious the actions are, and not for how many there are: {significant} and {minor}.
+            why.poor-with-few-actions = It is Poor for how serious the actions are and for what was not met in time, and not for how many there are: {significant} and {minor}.
             why.new-decision-needed = After the decision of {date} there was another fact: {changes}. A new decision is needed.
             change.withdrawn = {action} was withdrawn on {date}
             change.regraded = {action} was re-graded on {date}

@@ -17,7 +17,7 @@ final class EnglishChanges {
             reach.some-of = For a compliance score of 1: at least {count} met in time of {actions}.
             reach.misses = A compliance score of 0 is indicated once {missed}.
             reach.lost = In the ordinary course a compliance score of 1 is out of reach, for what was not met in time: {actions}. An accepted mitigation, a change of deadline or a reviewer's decision with a reason could still lead there.
-            reach.lost-anyway = A compliance score of 0 is indicated by what was not met in time, whatever is still met.
+            reach.lost-anyway = For what was not met in time, a compliance score of 0 is indicated, even if all the rest is met.
             reach.reviewers-word = A compliance score of {compliance} is for a reviewer to decide.
             reach.decided = A compliance score of {compliance} is what a reviewer decided.
             """;

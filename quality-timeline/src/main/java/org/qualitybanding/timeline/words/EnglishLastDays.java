@@ -56,7 +56,7 @@ final class EnglishLastDays {
             evidence-state.met = sent {date}, sufficient
             evidence-state.met-late = sent {date}, {days} late, sufficient
             evidence-state.not-met = not met, and the time for it is over
-            action-state.not-issued = in no plan that was sent
+            action-state.not-issued = not yet in a plan that was sent
             action-state.not-received = no receipt of the plan is recorded, so no time runs
             action-state.not-dated = evidence due, its last day not known
             action-state.not-yet-due = evidence due by {date}, {days} left
@@ -74,6 +74,7 @@ final class EnglishLastDays {
     private static final String NEXT = """
             next.due = Next: {duty}, by {date}, {days} left.
             next.due-today = Due today, {date}: {duty}.
+            next.later = Then: {duty}, by {date}, {days} left.
             next.overdue = What is late is still to be done.
             next.review-initial-domains = The quality team reviews the initial domains.
             next.review-remaining-domains = The quality team reviews the remaining domains.

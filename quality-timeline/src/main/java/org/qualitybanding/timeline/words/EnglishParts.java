@@ -49,6 +49,8 @@ final class EnglishParts {
             minor = {count} minor actions
             minor.0 = no minor action
             minor.1 = 1 minor action
+            found-actions = {count} actions
+            found-actions.1 = 1 action
             missed = {count} open actions are not met in time
             missed.1 = 1 open action is not met in time
             list.comma = {first}, {last}

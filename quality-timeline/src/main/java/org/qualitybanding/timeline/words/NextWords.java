@@ -10,7 +10,10 @@ import org.qualitybanding.timeline.standing.Duty;
 import org.qualitybanding.timeline.standing.ReviewStanding;
 import org.qualitybanding.timeline.standing.Task;
 
-/** Says what happens next: of each party what is due on its nearest last day, what has no last day, and when all of it ends. */
+/**
+ * Says what happens next: that what is late goes first, what is due of each party on its nearest last day and of the quality team on
+ * those after it, what has no last day, and when all of it ends.
+ */
 final class NextWords {
 
     private final ReviewStanding standing;
@@ -24,20 +27,26 @@ final class NextWords {
 
     static List<Sentence> of(ReviewStanding standing, Wording wording) {
         NextWords next = new NextWords(standing, wording);
-        boolean late = false;
+        next.addLate();
         for (Party owner : Party.values()) {
             next.addDuties(owner);
-            late |= !standing.overdue(owner).isEmpty();
         }
         standing.tasks().forEach(next::addTask);
-        if (late) {
-            next.sentences.add(wording.sentence("next.overdue", List.of(PublishedModel.R33)));
-        }
         next.addEnd();
         List<Sentence> sentences = next.sentences.build();
         return sentences.isEmpty() ? List.of(next.nothing()) : sentences;
     }
 
+    private void addLate() {
+        for (Party owner : Party.values()) {
+            if (!standing.overdue(owner).isEmpty()) {
+                sentences.add(wording.sentence("next.overdue", List.of(PublishedModel.R33)));
+                return;
+            }
+        }
+    }
+
+    /** A provider may have one last day after another; the quality team's are few, and the next may be the least of them. */
     private void addDuties(Party owner) {
         Optional<Duty> nearest = standing.next(owner);
         if (nearest.isEmpty()) {
@@ -45,17 +54,24 @@ final class NextWords {
         }
         for (Duty duty : standing.open(owner)) {
             if (duty.dueOn().equals(nearest.get().dueOn())) {
-                sentences.add(wording.sentence(
-                        duty.state() == Duty.State.DUE_TODAY ? "next.due-today" : "next.due",
-                        LateWords.clauses(duty.deadline()),
-                        "duty",
-                        wording.duty(duty),
-                        "date",
-                        wording.date(duty.dueOn()),
-                        "days",
-                        wording.counted("days", ChronoUnit.DAYS.between(standing.date(), duty.dueOn()))));
+                addDuty(duty.state() == Duty.State.DUE_TODAY ? "next.due-today" : "next.due", duty);
+            } else if (owner == Party.QUALITY_TEAM
+                    && duty.dueOn().isAfter(nearest.get().dueOn())) {
+                addDuty("next.later", duty);
             }
         }
+    }
+
+    private void addDuty(String code, Duty duty) {
+        sentences.add(wording.sentence(
+                code,
+                LateWords.clauses(duty.deadline()),
+                "duty",
+                wording.duty(duty),
+                "date",
+                wording.date(duty.dueOn()),
+                "days",
+                wording.counted("days", ChronoUnit.DAYS.between(standing.date(), duty.dueOn()))));
     }
 
     private void addTask(Task task) {

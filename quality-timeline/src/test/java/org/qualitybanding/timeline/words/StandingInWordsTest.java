@@ -88,6 +88,8 @@ class StandingInWordsTest {
                 .containsExactly(
                         "Next: the provider's evidence for action A-1, by Friday 13 March 2026, 3 days left.",
                         "Next: the quality team's review of the plan, number 1, by Friday 13 March 2026, 3 days left.",
+                        "Then: the quality team's review of the plan, number 2, by Friday 3 April 2026, 24 days left.",
+                        "Then: the quality team's concluding review of the plan, by Friday 17 April 2026, 38 days left.",
                         "The engagement concludes on Friday 17 April 2026 at the latest, as the last days now stand.");
         assertThat(texts(words.worthKnowing())).containsExactly("Minor and red, an unusual pair: action A-1.");
     }
@@ -97,6 +99,11 @@ class StandingInWordsTest {
     void late() {
         StandingInWords words = on(underWay(), LocalDate.of(2026, 3, 16));
 
+        assertThat(words)
+                .as("what the facts indicate, whatever is still met (R12)")
+                .hasToString(
+                        "The plan is being worked on; the band is not decided yet, the facts so far point to Adequate,"
+                                + " and it can still be Adequate or Good.");
         assertThat(texts(words.late().get(Party.PROVIDER)))
                 .containsExactly(
                         "Late by 3 days: the provider's evidence for action A-1, due on Friday 13 March 2026; sent on"
@@ -110,9 +117,19 @@ class StandingInWordsTest {
                         "In the ordinary course a compliance score of 1 is out of reach, for what was not met in time:"
                                 + " action A-1. An accepted mitigation, a change of deadline or a reviewer's decision with"
                                 + " a reason could still lead there.");
-        assertThat(texts(words.next())).contains("What is late is still to be done.");
+        assertThat(texts(words.next()).get(0)).isEqualTo("What is late is still to be done.");
         assertThat(texts(on(underWay(), LocalDate.of(2026, 3, 13)).next()))
                 .contains("Due today, Friday 13 March 2026: the provider's evidence for action A-1.");
+    }
+
+    @Test
+    @DisplayName("what was found and is in no plan yet is not forgotten in the tally (R26)")
+    void notYetInAPlan() {
+        QualityReview review = SampleReviews.visited(VISITED, SampleFacts.minorActions(2, VISITED))
+                .build();
+
+        assertThat(texts(on(review, VISITED.plusDays(1)).whyThisBand()))
+                .contains("Not yet in a plan that was sent, and so not counted yet: 2 actions.");
     }
 
     @Test
@@ -140,7 +157,7 @@ class StandingInWordsTest {
                         "Not met in time: the provider's evidence for action SIG-2, due on Friday 13 March 2026; none is"
                                 + " recorded as sent.",
                         "An action score of -1 and a compliance score of 0 make the band Poor.",
-                        "It is Poor for how serious the actions are, and not for how many there are: 2 significant actions"
+                        "It is Poor for how serious the actions are and for what was not met in time, and not for how many there are: 2 significant actions"
                                 + " and no minor action.");
         assertThat(words.toReach()).isEmpty();
         Sentence reason = words.whyThisBand().get(7);
