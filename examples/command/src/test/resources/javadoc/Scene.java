@@ -89,6 +89,7 @@ abstract class Scene {
     Phrase poor;
     Phrase adequate;
     MovedDuty moved;
+    BandMoves moves;
     Replay replay;
     Sentence sentence;
     Fault fault;

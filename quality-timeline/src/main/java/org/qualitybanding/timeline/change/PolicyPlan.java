@@ -33,7 +33,7 @@ import org.qualitybanding.timeline.standing.Standings;
  * // outcome: Outcome 2, then Outcome 3 for significant <= 1 and minor >= 31 and minor <= 34; smallest (0 significant, 31 minor)
  * // …
  * // timescale: evidence-red: due from the provider within 7 days of …, then evidence-red: due from the provider within 5 days of …
- * plan.over(reviews, LocalDate.of(2026, 4, 20)); // 14 of 5134 reviews move on 2026-04-20
+ * plan.over(reviews.stream(), LocalDate.of(2026, 4, 20)); // 14 of 5134 reviews move on 2026-04-20
  * }</pre>
  *
  * <p>Reviews are read one by one and not kept, so a million takes the room of one.
