@@ -82,7 +82,8 @@ class PageTextsTest {
     private static String outsideOfBrackets(String text) {
         StringBuilder outside = new StringBuilder();
         int depth = 0;
-        for (char letter : text.toCharArray()) {
+        for (int at = 0; at < text.length(); at++) {
+            char letter = text.charAt(at);
             depth += letter == '‹' ? 1 : 0;
             if (depth == 0) {
                 outside.append(letter);

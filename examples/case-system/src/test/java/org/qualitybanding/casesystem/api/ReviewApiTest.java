@@ -262,27 +262,25 @@ class ReviewApiTest {
 
     @Test
     void nobodyChangesADeadlineInAnotherName() {
-        String found = "{\"id\": \"A-1\", \"domainId\": \"audits\", \"rag\": \"RED\", \"harm\": \"NONE\","
-                + " \"foundOn\": \"2026-03-02\"%s}";
-        String changed = found.formatted(
-                ", \"deadlineChanges\": [{\"decidedOn\": \"2026-03-03\", \"decidedBy\": \"%s\","
-                        + " \"ground\": \"SIGNIFICANCE_OF_CONCERNS\", \"newDueOn\": \"2026-03-20\", \"reason\": \"so\"}]");
-        String facts = "{\"facts\": {\"actions\": [%s]}}";
+        String changed = """
+                {"facts": {"actions": [
+                    {"id": "A-1", "domainId": "audits", "rag": "RED", "harm": "NONE", "foundOn": "2026-03-02",
+                     "deadlineChanges": [{"decidedOn": "2026-03-03", "decidedBy": "%s", "ground": "SIGNIFICANCE_OF_CONCERNS",
+                         "newDueOn": "2026-03-20", "reason": "so"}]}]}}""";
         reviewer.post(
                 "/api/reviews",
                 ReviewBody.of(SampleReviews.visited(VISITED, List.of()).id(id).build()));
 
-        HttpResponse<String> forged =
-                reviewer.post(address + "/entries", 1, facts.formatted(changed.formatted("manager-1")));
+        HttpResponse<String> forged = reviewer.post(address + "/entries", 1, changed.formatted("manager-1"));
 
         assertProblem(forged, 422);
         assertThat(read(forged.body()).get("faults").get(0).get("field").asString())
                 .isEqualTo("actions[A-1].deadlineChanges[2026-03-03].decidedBy");
-        assertThat(reviewer.post(address + "/entries", 1, facts.formatted(changed.formatted("reviewer-7")))
+        assertThat(reviewer.post(address + "/entries", 1, changed.formatted("reviewer-7"))
                         .statusCode())
                 .isEqualTo(201);
         assertThat(new ApiUser(system, "manager-1")
-                        .post(address + "/entries", 2, facts.formatted(changed.formatted("reviewer-7")))
+                        .post(address + "/entries", 2, changed.formatted("reviewer-7"))
                         .statusCode())
                 .as("what stands on record comes along with its action")
                 .isEqualTo(201);

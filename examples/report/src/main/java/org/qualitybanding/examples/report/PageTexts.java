@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -62,8 +63,8 @@ public final class PageTexts {
         return new PageTexts(changed);
     }
 
-    private static TreeSet<String> placeholders(String text) {
-        TreeSet<String> names = new TreeSet<>();
+    private static Set<String> placeholders(String text) {
+        Set<String> names = new TreeSet<>();
         PLACEHOLDER.matcher(text).results().forEach(found -> names.add(found.group(1)));
         return names;
     }
