@@ -33,7 +33,7 @@ import org.qualitybanding.timeline.worklist.Worklist;
 @Label("What a timeline is made of, it answers on every date (R24), however few dates its calendar covers")
 class EveryDateIsAnsweredProperties {
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void fromTheOpeningToTheLastDateThereIs(
             @ForAll("reviews") QualityReview review,
             @ForAll("rules") CountingRule rule,

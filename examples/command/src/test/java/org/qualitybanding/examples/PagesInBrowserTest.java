@@ -2,12 +2,8 @@ package org.qualitybanding.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -18,7 +14,7 @@ import org.qualitybanding.examples.browser.PageInBrowser;
 import org.qualitybanding.examples.browser.Scheme;
 import org.qualitybanding.examples.browser.Width;
 
-/** Every page fits a small telephone and a desk, keeps nobody out, and has the pages of paper that are promised. */
+/** Every page and every letter fits a small telephone and a desk, and keeps nobody out. */
 @InBrowser
 class PagesInBrowserTest {
 
@@ -51,15 +47,6 @@ class PagesInBrowserTest {
     }
 
     @ParameterizedTest
-    @EnumSource
-    @DisplayName("the page of every bundled case is printed on two pages of A4, and so is the letter")
-    void printed(BundledCase bundled, Browser browser) {
-        PageOfCase of = PageOfCase.of(bundled);
-        assertThat(browser.open(of.html(), Width.WIDE).printedPages()).isBetween(1, 2);
-        assertThat(browser.open(of.letter().html(), Width.WIDE).printedPages()).isBetween(1, 2);
-    }
-
-    @ParameterizedTest
     @EnumSource(Width.class)
     @DisplayName("the drawing is legible, or the list alone is there")
     void theDrawingIsLegible(Width width, Browser browser) {
@@ -69,16 +56,5 @@ class PagesInBrowserTest {
         if (width == Width.WIDE) {
             assertThat(page.elements(".drawing text").get(0).getSize().height).isGreaterThanOrEqualTo(14);
         }
-    }
-
-    /** What was taken is in {@code target/pictures}, with the digests of its pages, to be copied where {@link PicturesTest} asks for it. */
-    @Test
-    void pictures(Browser browser) throws IOException {
-        for (PictureOfPage picture : PictureOfPage.all()) {
-            Path taken = PictureOfPage.TAKEN.resolve(picture.file());
-            browser.open(picture.html(), picture.width(), picture.scheme()).screenshot(taken, picture.height());
-            assertThat(taken).isNotEmptyFile();
-        }
-        Files.writeString(PictureOfPage.TAKEN.resolve(PictureOfPage.DIGESTS), PictureOfPage.digests());
     }
 }

@@ -14,7 +14,7 @@ class PicturesTest {
     private static final Path PICTURES = Documentation.root().resolve("examples/report/pictures");
 
     @Test
-    @DisplayName("each picture was taken of the page as it is now: if not, PagesInBrowserTest takes them anew")
+    @DisplayName("each picture was taken of the page as it is now: if not, PagesOnPaperTest takes them anew")
     void upToDate() {
         assertThat(PICTURES.resolve(PictureOfPage.DIGESTS))
                 .as(

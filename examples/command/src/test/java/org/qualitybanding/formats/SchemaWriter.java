@@ -179,7 +179,10 @@ final class SchemaWriter {
             value.put("pattern", "\\S");
         } else {
             assertThat(type).as("a type that a schema can tell of").isEqualTo(String.class);
-            if (shape.map(Shape::isId).orElse(false)) {
+            Optional<String> only = shape.flatMap(Shape::only);
+            if (only.isPresent()) {
+                value.putArray("enum").add(only.get());
+            } else if (shape.map(Shape::isId).orElse(false)) {
                 value.put("pattern", ID);
             } else if (shape.map(Shape::isName).orElse(true)) {
                 value.put("pattern", NAME);

@@ -17,6 +17,7 @@ import org.qualitybanding.model.refusal.InvalidValueException;
  */
 final class Shape {
 
+    private static final Pattern ONLY = Pattern.compile("\"(\\w+)\"");
     private static final Pattern LEAST = Pattern.compile("(\\d+) or more.*");
 
     private final Record example;
@@ -45,6 +46,14 @@ final class Shape {
             return List.of();
         }
         return type == Map.class ? Map.of() : Records.read(component, Records.with(example, component.getName(), null));
+    }
+
+    /** The one word that it takes, where it takes no other. */
+    Optional<String> only() {
+        return expectedInPlaceOf(wrapped("another"))
+                .map(ONLY::matcher)
+                .filter(Matcher::matches)
+                .map(match -> match.group(1));
     }
 
     boolean isId() {

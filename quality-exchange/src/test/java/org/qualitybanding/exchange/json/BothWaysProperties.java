@@ -35,7 +35,7 @@ import org.qualitybanding.timeline.words.Texts;
 /** Whatever one strict mapper writes, either reads back equal, and both write the same. */
 class BothWaysProperties {
 
-    private static final int TRIES = 40;
+    private static final int TRIES = 20;
 
     private static final WorkingDays CALENDAR = WorkingDays.mondayToFriday()
             .and(WorkingDays.holidays(

@@ -23,7 +23,7 @@ import org.qualitybanding.timeline.words.Texts;
 /** Whatever happened to a review, its view holds no free text, says what the standing says, and explains what it cites. */
 class StandingViewProperties {
 
-    private static final int TRIES = 150;
+    private static final int TRIES = 50;
 
     @Provide
     Arbitrary<WatchedReview> watched() {

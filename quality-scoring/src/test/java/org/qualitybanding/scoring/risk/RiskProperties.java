@@ -35,7 +35,7 @@ class RiskProperties {
     }
 
     /** M2, M3: an item more never makes anything milder. */
-    @Property
+    @Property(tries = 300)
     void moreNeverLowers(@ForAll("policies") RiskPolicy policy, @ForAll("items") List<IntelligenceItem> items) {
         for (int fewer = 0; fewer < items.size(); fewer++) {
             assertNotMilder(policy, items.subList(0, fewer), items.subList(0, fewer + 1));
@@ -43,7 +43,7 @@ class RiskProperties {
     }
 
     /** M2, M3: a higher concern never makes anything milder. */
-    @Property
+    @Property(tries = 300)
     void worseNeverLowers(@ForAll("policies") RiskPolicy policy, @ForAll("items") List<IntelligenceItem> items) {
         for (int index = 0; index < items.size(); index++) {
             IntelligenceItem item = items.get(index);
@@ -56,7 +56,7 @@ class RiskProperties {
     }
 
     /** M2, M3, R22: a later receipt, on or before the day, never makes anything milder. */
-    @Property
+    @Property(tries = 300)
     void moreRecentNeverLowers(
             @ForAll("policies") RiskPolicy policy,
             @ForAll("items") List<IntelligenceItem> items,
@@ -71,7 +71,7 @@ class RiskProperties {
     }
 
     /** The order of the items makes no difference, not even to the wording. */
-    @Property
+    @Property(tries = 300)
     void orderNeverMatters(
             @ForAll("policies") RiskPolicy policy,
             @ForAll("items") List<IntelligenceItem> items,
@@ -82,7 +82,7 @@ class RiskProperties {
     }
 
     /** What is received after the day makes no difference, and be it nonsense. */
-    @Property
+    @Property(tries = 300)
     void laterIsNotSeen(@ForAll("policies") RiskPolicy policy, @ForAll("items") List<IntelligenceItem> items) {
         List<IntelligenceItem> seen =
                 items.stream().filter(item -> !item.receivedOn().isAfter(ON)).toList();
@@ -93,7 +93,7 @@ class RiskProperties {
     }
 
     /** M5: as many domains as asked for, each once, all of the catalogue; those with more points first, ties in its order. */
-    @Property
+    @Property(tries = 300)
     void suggestionIsRanked(@ForAll("policies") RiskPolicy policy, @ForAll("items") List<IntelligenceItem> items) {
         RiskAssessment assessment = policy.assess(items, NINE, ON);
         List<Domain> ranked = new ArrayList<>(NINE.domains());
@@ -107,7 +107,7 @@ class RiskProperties {
     }
 
     /** R22: whoever has only the explanation's numbers comes to the same answers. */
-    @Property
+    @Property(tries = 300)
     void explanationRederives(@ForAll("items") List<IntelligenceItem> items) {
         RiskAssessment assessment = RiskPolicy.libraryDefault().assess(items, NINE, ON);
 
@@ -153,7 +153,7 @@ class RiskProperties {
     }
 
     /** R22: each of the three explanations cites the clause it is about, and that the arithmetic is not the document's. */
-    @Property
+    @Property(tries = 300)
     void everyExplanationSaysWhose(
             @ForAll("policies") RiskPolicy policy, @ForAll("items") List<IntelligenceItem> items) {
         RiskAssessment assessment = policy.assess(items, NINE, ON);

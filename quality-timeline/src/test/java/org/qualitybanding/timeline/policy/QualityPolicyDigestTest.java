@@ -10,10 +10,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.qualitybanding.model.course.Pause;
 import org.qualitybanding.model.refusal.InvalidValueException;
+import org.qualitybanding.scoring.ActionCounts;
+import org.qualitybanding.scoring.cases.PolicyCase;
 import org.qualitybanding.scoring.policy.PolicyBook;
 import org.qualitybanding.scoring.policy.ScoringPolicy;
 import org.qualitybanding.timeline.calendar.DateRange;
@@ -28,6 +31,9 @@ import org.qualitybanding.timeline.deadline.Timescales;
 class QualityPolicyDigestTest {
 
     private static final QualityPolicy PUBLISHED = QualityPolicy.published();
+
+    /** Calendars, which have a digest of their own, and cases, which only tell what a policy answers. */
+    private static final Set<String> APART = Set.of("workingDays", "ownWorkingDays", "cases");
 
     @Test
     @DisplayName("the published policy's digest; it changes with the policy and never by itself")
@@ -68,7 +74,7 @@ class QualityPolicyDigestTest {
     }
 
     @Test
-    @DisplayName("every component but the calendars is in the text, by itself")
+    @DisplayName("every component but calendars and cases is in the text, by itself")
     void noComponentIsForgotten() {
         List<String> components = Arrays.stream(QualityPolicy.class.getRecordComponents())
                 .map(RecordComponent::getName)
@@ -80,12 +86,12 @@ class QualityPolicyDigestTest {
                         .map(line -> line.replaceFirst("[. ].*", ""))
                         .distinct())
                 .containsExactlyElementsOf(components.stream()
-                        .filter(name -> !name.equals("workingDays") && !name.equals("ownWorkingDays"))
+                        .filter(name -> !APART.contains(name))
                         .toList());
     }
 
     @Test
-    @DisplayName("every component but the calendars makes a changed policy of the published one")
+    @DisplayName("every component but calendars and cases makes a changed policy of the published one")
     void noChangedComponentKeepsTheName() {
         Map<String, QualityPolicy> changed = Map.of(
                 "scoring", PUBLISHED.withScoring(PUBLISHED.scoring().withDomainCount(10)),
@@ -94,9 +100,20 @@ class QualityPolicyDigestTest {
         assertThat(changed.keySet())
                 .containsExactlyInAnyOrderElementsOf(Arrays.stream(QualityPolicy.class.getRecordComponents())
                         .map(RecordComponent::getName)
-                        .filter(name -> !name.equals("workingDays") && !name.equals("ownWorkingDays"))
+                        .filter(name -> !APART.contains(name))
                         .toList());
         assertThat(changed.values()).extracting(QualityPolicy::id).containsOnly("changed-published-model");
+    }
+
+    @Test
+    @DisplayName("a case that is asked makes no other policy")
+    void theCasesAreNotInIt() {
+        PolicyCase twelve = PolicyCase.asAnswered(
+                PUBLISHED.scoring(), ActionCounts.significant(0).minor(12), "Exactly 12 is not over 12.");
+        QualityPolicy asked = PUBLISHED.withCases(List.of(twelve));
+
+        assertThat(asked.digest()).isEqualTo(PUBLISHED.digest());
+        assertThat(asked.id()).isEqualTo("published-model");
     }
 
     @Test

@@ -36,7 +36,7 @@ class ReceiptProperties {
         return ReviewArbitraries.watched(Reopening.all());
     }
 
-    @Property(tries = 100)
+    @Property(tries = 50)
     void replays(@ForAll("watched") WatchedReview watched, @ForAll Receipt.FreeText freeText) {
         ReviewTimeline timeline = ReviewTimeline.of(watched.review(), POLICY);
         Receipt receipt = timeline.receipt(watched.earlier(), freeText);

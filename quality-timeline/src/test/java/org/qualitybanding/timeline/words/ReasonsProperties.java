@@ -74,7 +74,7 @@ class ReasonsProperties {
         return Standings.of(watched.review(), policy).on(watched.later());
     }
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     @Label("a step gives a reason of the library's, and all that the reason's text has a place for")
     void everyStepGivesItsReason(@ForAll("watched") WatchedReview watched, @ForAll("policies") QualityPolicy policy) {
         assertTold(standing(watched, policy).explanation());
@@ -107,7 +107,7 @@ class ReasonsProperties {
         return Template.of(Texts.english().texts().get(code)).placeholders();
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     @Label(
             "told, every step is a sentence without a code, an ISO date or free text, and its references are its clauses")
     void toldInSentences(@ForAll("watched") WatchedReview watched, @ForAll("policies") QualityPolicy policy) {
@@ -128,7 +128,7 @@ class ReasonsProperties {
         }
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     @Label("an advisory has all that its text has a place for")
     void advisoriesHaveTheirParts(@ForAll("watched") WatchedReview watched, @ForAll("policies") QualityPolicy policy) {
         ReviewStanding standing = standing(watched, policy);

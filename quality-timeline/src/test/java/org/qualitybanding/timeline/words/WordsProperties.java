@@ -67,7 +67,7 @@ class WordsProperties {
         return Standings.of(watched.review(), policy).on(watched.later());
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     @Label("no code, no ISO date, no free text, nothing left unfilled")
     void sentencesAreSentences(@ForAll("watched") WatchedReview watched, @ForAll("policies") QualityPolicy policy) {
         StandingInWords words = StandingInWords.of(standing(watched, policy), Texts.english());
@@ -81,7 +81,7 @@ class WordsProperties {
         }
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     @Label("R7, R14, R33: a pending score is no number, an attempt no silence, and a late duty its owner's")
     void nothingIsSaidThatIsNotKnown(
             @ForAll("watched") WatchedReview watched, @ForAll("policies") QualityPolicy policy) {
@@ -112,7 +112,7 @@ class WordsProperties {
         }
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     @Label(
             "R33, R34: every duty, action, fact and step is told once, each duty of its owner, and the legend has all that is cited")
     void nothingIsLeftOut(@ForAll("watched") WatchedReview watched, @ForAll("policies") QualityPolicy policy) {
