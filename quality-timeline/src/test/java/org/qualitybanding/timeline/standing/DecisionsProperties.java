@@ -18,6 +18,7 @@ import org.qualitybanding.model.QualityReview;
 import org.qualitybanding.model.course.Abandonment;
 import org.qualitybanding.scoring.compliance.ComplianceAssessment;
 import org.qualitybanding.scoring.compliance.ComplianceChange;
+import org.qualitybanding.scoring.compliance.UncountedDecision;
 
 /** Every decision on compliance is told of on every date, whatever came before or after it (R12, R37). */
 class DecisionsProperties {
@@ -52,7 +53,11 @@ class DecisionsProperties {
                 Told.on(watched.later(), review).scorecard().compliance();
 
         assertThat(later.changedSince()).allSatisfy(change -> {
-            assertThat(changed(change.on(), review)).contains(change.actionId());
+            ComplianceAssessment thatDay =
+                    Told.on(change.on(), review).scorecard().compliance();
+            assertThat(isTold(change.actionId(), thatDay)
+                            || isSetAside(later.decision().orElseThrow(), thatDay))
+                    .isTrue();
             assertThat(Told.on(change.on().minusDays(1), review)
                             .scorecard()
                             .compliance()
@@ -61,10 +66,15 @@ class DecisionsProperties {
         });
     }
 
-    private static List<String> changed(LocalDate date, QualityReview review) {
-        return Told.on(date, review).scorecard().compliance().changedSince().stream()
+    private static boolean isTold(String actionId, ComplianceAssessment compliance) {
+        return compliance.changedSince().stream()
                 .map(ComplianceChange::actionId)
-                .toList();
+                .anyMatch(actionId::equals);
+    }
+
+    /** What trips the gate sets a decision aside, and it comes back with the change where the gate is untripped. */
+    private static boolean isSetAside(ComplianceDecision decision, ComplianceAssessment compliance) {
+        return compliance.uncounted().stream().map(UncountedDecision::decision).anyMatch(decision::equals);
     }
 
     /** A review that was abandoned stands still from that day on. */
