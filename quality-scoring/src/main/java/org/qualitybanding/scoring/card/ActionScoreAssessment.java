@@ -8,6 +8,7 @@ import static org.qualitybanding.model.internal.Require.that;
 import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -128,6 +129,15 @@ public record ActionScoreAssessment(
     public ActionScore highest() {
         ActionScore soFar = decision.score();
         return !assessed() && gate.tripped() && soFar == ActionScore.PLUS_ONE ? ActionScore.ZERO : soFar;
+    }
+
+    /**
+     * Returns every score that is still possible.
+     *
+     * @return the scores from {@link #lowest()} to {@link #highest()}, both included, the lowest first; one where it is final
+     */
+    public List<ActionScore> possible() {
+        return List.copyOf(EnumSet.range(lowest(), highest()));
     }
 
     /**

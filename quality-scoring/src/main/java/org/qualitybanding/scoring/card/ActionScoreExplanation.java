@@ -50,10 +50,8 @@ final class ActionScoreExplanation {
     /** The scores that it is or can still become. */
     private static List<Phrase> scores(ActionScoreAssessment assessment) {
         List<Phrase> scores = new ArrayList<>();
-        for (ActionScore score : ActionScore.values()) {
-            if (score.compareTo(assessment.lowest()) >= 0 && score.compareTo(assessment.highest()) <= 0) {
-                scores.add(Phrase.name("score", score.words()));
-            }
+        for (ActionScore score : assessment.possible()) {
+            scores.add(Phrase.name("score", score.words()));
         }
         return scores;
     }

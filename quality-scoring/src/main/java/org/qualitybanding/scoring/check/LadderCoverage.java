@@ -68,7 +68,7 @@ public record LadderCoverage(
     public static LadderCoverage of(Ladder<Condition, Outcome> ladder, List<ActionCounts> cases) {
         List<ActionCounts> given = list("cases", cases);
         given.forEach(DecisionTable.of(given("ladder", ladder))::rungFor);
-        List<Exercise> exercises = Exercise.allOf(ladder);
+        List<Exercise> exercises = Exercises.of(ladder);
         ImmutableList.Builder<Part> parts = ImmutableList.builder();
         List<Exercise> missed = new ArrayList<>();
         for (Exercise exercise : exercises) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.qualitybanding.scoring.ActionScore;
 import org.qualitybanding.scoring.card.ActionScoreAssessment.Extent;
 
 @DisplayName("What an action score says of the review that it is taken from")
@@ -36,6 +37,17 @@ class ActionScoreAssessmentTest {
         ActionScoreAssessment unasked = score(underFullReview(initialActions(0, 3), List.of()));
         assertThat(unasked.extent()).isEqualTo(Extent.ALL_DOMAINS);
         assertThat(unasked.domains()).hasSize(9);
+    }
+
+    @Test
+    @DisplayName("R7: a pending score can still become any down to -1, and no more than what was found allows")
+    void saysWhatIsStillPossible() {
+        assertThat(score(visited(initialActions(0, 4))).possible())
+                .containsExactly(ActionScore.MINUS_ONE, ActionScore.ZERO, ActionScore.PLUS_ONE);
+        assertThat(score(visited(initialActions(0, 13))).possible())
+                .containsExactly(ActionScore.MINUS_ONE, ActionScore.ZERO);
+        assertThat(score(visited(initialActions(2, 0))).possible()).containsExactly(ActionScore.MINUS_ONE);
+        assertThat(score(planned(initialActions(0, 4))).possible()).containsExactly(ActionScore.PLUS_ONE);
     }
 
     @Test

@@ -135,7 +135,8 @@ public record CalendarComparison(QualityPolicy before, QualityPolicy after, Loca
         return open && !was.map(Duty::dueOn).equals(is.map(Duty::dueOn));
     }
 
-    private static Map<String, Duty> byKey(List<Duty> duties) {
+    /** The duties by what tells them apart. */
+    static Map<String, Duty> byKey(List<Duty> duties) {
         Map<String, Duty> byKey = new LinkedHashMap<>();
         for (Duty duty : duties) {
             byKey.put(duty.key(), duty);

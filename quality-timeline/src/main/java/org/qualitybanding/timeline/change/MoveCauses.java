@@ -2,7 +2,6 @@ package org.qualitybanding.timeline.change;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -62,8 +61,7 @@ final class MoveCauses {
 
     /** The clocks that a compliance score can hang on, the provider's and that of the conclusion, whose last days differ. */
     private static Set<Clock> clocks(List<Duty> before, List<Duty> after) {
-        Map<String, Duty> byKey = new HashMap<>();
-        before.forEach(duty -> byKey.put(duty.key(), duty));
+        Map<String, Duty> byKey = CalendarComparison.byKey(before);
         Set<Clock> clocks = EnumSet.noneOf(Clock.class);
         for (Duty duty : after) {
             Duty was = byKey.get(duty.key());

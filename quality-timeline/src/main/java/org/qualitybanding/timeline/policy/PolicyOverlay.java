@@ -1,6 +1,7 @@
 package org.qualitybanding.timeline.policy;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Maps;
 import java.time.Period;
@@ -20,6 +21,7 @@ import org.qualitybanding.scoring.cases.PolicyCase;
 import org.qualitybanding.scoring.policy.ScoringPolicy;
 import org.qualitybanding.scoring.rule.Condition;
 import org.qualitybanding.scoring.rule.Ladder;
+import org.qualitybanding.scoring.rule.Rule;
 import org.qualitybanding.timeline.deadline.Clock;
 import org.qualitybanding.timeline.deadline.CountingRule;
 import org.qualitybanding.timeline.deadline.Timescale;
@@ -93,9 +95,9 @@ public record PolicyOverlay(
     }
 
     private static Set<String> ruleIds() {
-        Map<String, Integer> ids = new LinkedHashMap<>();
-        ScoringPolicy.published().ladder().worstFirst().forEach(rule -> ids.put(rule.id(), ids.size()));
-        return ids.keySet();
+        return ScoringPolicy.published().ladder().worstFirst().stream()
+                .map(Rule::id)
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     /** Returns a copy in the order of the names; what has another name is refused by the name, unless it may be a text about people. */

@@ -161,13 +161,7 @@ final class BandReasons {
         if (score.extent() == ActionScoreAssessment.Extent.NOT_BEGUN) {
             return;
         }
-        ImmutableList.Builder<String> possible = ImmutableList.builder();
-        for (ActionScore each : ActionScore.values()) {
-            if (each.compareTo(score.lowest()) >= 0 && each.compareTo(score.highest()) <= 0) {
-                possible.add(each.words());
-            }
-        }
-        List<String> scores = possible.build();
+        List<String> scores = score.possible().stream().map(ActionScore::words).toList();
         boolean one = scores.size() == 1;
         sentences.add(wording.sentence(
                 one ? "why.action-score-bound" : "why.action-score-open",

@@ -1,6 +1,5 @@
 package org.qualitybanding.examples.report;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.qualitybanding.model.ComplianceDecision;
 import org.qualitybanding.scoring.ActionScore;
@@ -75,12 +74,8 @@ final class VerdictViews {
                             "date",
                             texts.date(score.assessedOn().orElseThrow())));
         }
-        List<String> possible = new ArrayList<>();
-        for (ActionScore each : ActionScore.values()) {
-            if (each.compareTo(score.lowest()) >= 0 && each.compareTo(score.highest()) <= 0) {
-                possible.add(each.words());
-            }
-        }
+        List<String> possible =
+                score.possible().stream().map(ActionScore::words).toList();
         return unknown(key, options.text("score.can-become", "scores", texts.or(possible)));
     }
 
