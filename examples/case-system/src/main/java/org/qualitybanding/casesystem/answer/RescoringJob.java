@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.qualitybanding.casesystem.answer.RescoringProgress.State;
+import org.qualitybanding.casesystem.record.ReviewIndex;
 import org.qualitybanding.casesystem.record.ReviewRecords;
 import org.qualitybanding.casesystem.record.StoredReview;
 import org.qualitybanding.timeline.change.Rescored;
@@ -32,13 +33,15 @@ public class RescoringJob {
     private static final int MOST_SECONDS_TO_STOP = 10;
 
     private final ReviewRecords records;
+    private final ReviewIndex index;
     private final Policies policies;
     private final Rescorings rescorings;
     private final ExecutorService thread = Executors.newSingleThreadExecutor();
     private volatile boolean stopped;
 
-    RescoringJob(ReviewRecords records, Policies policies, Rescorings rescorings) {
+    RescoringJob(ReviewRecords records, ReviewIndex index, Policies policies, Rescorings rescorings) {
         this.records = records;
+        this.index = index;
         this.policies = policies;
         this.rescorings = rescorings;
     }
@@ -54,7 +57,7 @@ public class RescoringJob {
      */
     public String start(QualityPolicy to, LocalDate date, String user) {
         Rescoring rescoring = new Rescoring(policies.inForce(), to, date);
-        List<String> reviewIds = records.ids();
+        List<String> reviewIds = index.ids();
         String id = rescorings.insert(rescoring, reviewIds.size(), user);
         thread.execute(() -> run(id, rescoring, reviewIds));
         return id;

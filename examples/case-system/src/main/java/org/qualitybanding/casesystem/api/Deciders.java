@@ -1,10 +1,10 @@
 package org.qualitybanding.casesystem.api;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.qualitybanding.model.Action;
 import org.qualitybanding.model.ComplianceDecision;
 import org.qualitybanding.model.DeadlineChange;
@@ -20,7 +20,7 @@ import org.qualitybanding.model.refusal.InvalidValueException;
  */
 final class Deciders {
 
-    private final Map<String, String> byPlace = new HashMap<>();
+    private final Map<String, String> byPlace = new TreeMap<>();
 
     private Deciders(List<ComplianceDecision> decisions, List<Mitigation> mitigations, List<Action> actions) {
         for (ComplianceDecision decision : decisions) {
@@ -52,25 +52,25 @@ final class Deciders {
 
     /** Refuses a review with a decision of somebody else. */
     static void requireIn(QualityReview review, String user) {
-        in(review).require(user, Map.of());
+        in(review).require(user, Map::of);
     }
 
     /** Refuses facts with a decision of somebody else that is not on record as theirs. */
-    static void requireIn(ReviewFacts facts, QualityReview onRecord, String user) {
+    static void requireIn(ReviewFacts facts, Supplier<QualityReview> onRecord, String user) {
         new Deciders(facts.complianceDecisions(), facts.mitigations(), facts.actions())
-                .require(user, in(onRecord).byPlace);
+                .require(user, () -> in(onRecord.get()).byPlace);
     }
 
-    private void require(String user, Map<String, String> onRecord) {
-        List<Fault> faults = new ArrayList<>();
-        byPlace.keySet().stream().sorted().forEach(place -> {
-            String decidedBy = byPlace.getOrDefault(place, user);
-            if (!decidedBy.equals(user) && !decidedBy.equals(onRecord.get(place))) {
-                faults.add(new Fault(place, Optional.empty(), "the user who records it", "somebody else"));
-            }
-        });
-        if (!faults.isEmpty()) {
-            throw new InvalidValueException(faults);
+    /** Looks at what is on record only where somebody else has decided something. */
+    private void require(String user, Supplier<Map<String, String>> onRecord) {
+        byPlace.values().removeIf(user::equals);
+        if (!byPlace.isEmpty()) {
+            byPlace.entrySet().removeAll(onRecord.get().entrySet());
+        }
+        if (!byPlace.isEmpty()) {
+            throw new InvalidValueException(byPlace.keySet().stream()
+                    .map(place -> new Fault(place, Optional.empty(), "the user who records it", "somebody else"))
+                    .toList());
         }
     }
 }

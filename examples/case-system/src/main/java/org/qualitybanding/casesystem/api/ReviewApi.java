@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.qualitybanding.casesystem.answer.Answers;
 import org.qualitybanding.casesystem.answer.Openings;
 import org.qualitybanding.casesystem.record.FoundReview;
+import org.qualitybanding.casesystem.record.ReviewIndex;
 import org.qualitybanding.casesystem.record.ReviewRecords;
 import org.qualitybanding.casesystem.record.StoredReview;
 import org.qualitybanding.exchange.standing.StandingView;
@@ -37,18 +38,20 @@ import org.springframework.web.bind.annotation.RestController;
 class ReviewApi {
 
     private final ReviewRecords records;
+    private final ReviewIndex index;
     private final Openings openings;
     private final Answers answers;
 
-    ReviewApi(ReviewRecords records, Openings openings, Answers answers) {
+    ReviewApi(ReviewRecords records, ReviewIndex index, Openings openings, Answers answers) {
         this.records = records;
+        this.index = index;
         this.openings = openings;
         this.answers = answers;
     }
 
     @GetMapping
     List<FoundReview> search(@RequestParam(defaultValue = "") String text) {
-        return records.search(text);
+        return index.search(text);
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -86,7 +89,7 @@ class ReviewApi {
             Authentication user) {
         HistoryEntry today = new HistoryEntry(answers.today(), user.getName(), entry.facts(), entry.struckOut());
         ForManagers.require(user, ForManagers.in(today));
-        Deciders.requireIn(entry.facts(), records.get(id).review(), user.getName());
+        Deciders.requireIn(entry.facts(), () -> records.get(id).review(), user.getName());
         StoredReview stored = records.append(id, Version.of(version), today, user.getName());
         return ResponseEntity.status(HttpStatus.CREATED)
                 .eTag(Version.tag(stored))

@@ -1,26 +1,17 @@
 package org.qualitybanding.casesystem.record;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.qualitybanding.model.QualityReview;
 import org.qualitybanding.model.history.HistoryEntry;
 import org.qualitybanding.model.history.ReviewHistory;
 import org.qualitybanding.model.refusal.InvalidValueException;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,21 +32,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 public class ReviewRecords {
 
-    private static final int MOST_FOUND = 200;
-
-    /** What stands in an address as it is. */
-    private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}");
-
-    /** The address of the form that opens a review. */
-    private static final String NO_ID = "new";
-
     private final JdbcClient database;
+    private final ReviewIndex index;
     private final LibraryJson json;
     private final AuditTrail audit;
     private final Clock clock;
 
-    ReviewRecords(JdbcClient database, LibraryJson json, AuditTrail audit, Clock clock) {
+    ReviewRecords(JdbcClient database, ReviewIndex index, LibraryJson json, AuditTrail audit, Clock clock) {
         this.database = database;
+        this.index = index;
         this.json = json;
         this.audit = audit;
         this.clock = clock;
@@ -111,94 +96,6 @@ public class ReviewRecords {
     }
 
     /**
-     * Returns all ids.
-     *
-     * @return the ids, in order
-     */
-    public List<String> ids() {
-        return database.sql("select id from review order by id")
-                .query((row, number) -> row.getString(1))
-                .list();
-    }
-
-    /**
-     * Returns an id that no review has.
-     *
-     * @return the id, such as {@code QR-12}
-     */
-    public String freeId() {
-        Set<String> taken = new HashSet<>(ids());
-        int number = 1;
-        while (taken.contains("QR-" + number)) {
-            number++;
-        }
-        return "QR-" + number;
-    }
-
-    /**
-     * Tells whether a review has an id.
-     *
-     * @param id the id
-     * @return whether there is such a review
-     */
-    public boolean isTaken(String id) {
-        return database.sql("select count(*) from review where id = ?")
-                        .param(id)
-                        .query(Integer.class)
-                        .single()
-                > 0;
-    }
-
-    /**
-     * Looks for reviews.
-     *
-     * @param text a part of an id or a name: of the review, the service, the provider or the reviewer; blank for all
-     * @return those that were found, the last opened first, 200 at most
-     */
-    public List<FoundReview> search(String text) {
-        return database.sql("""
-                        select * from review where searched like :part escape '!' order by opened_on desc, number desc limit :most
-                        """)
-                .param("part", "%" + literal(searched(text.strip())) + "%")
-                .param("most", MOST_FOUND)
-                .query((row, number) -> found(row))
-                .list();
-    }
-
-    /** A text as it is searched, so that each database finds the same. */
-    private static String searched(String text) {
-        return text.toLowerCase(Locale.ROOT);
-    }
-
-    private String searched(QualityReview review) {
-        return Stream.of(
-                        review.id(),
-                        review.service().id(),
-                        review.service().name(),
-                        review.service().provider().id(),
-                        review.service().provider().name(),
-                        reviewer(review))
-                .map(ReviewRecords::searched)
-                .collect(Collectors.joining("\n"));
-    }
-
-    private static FoundReview found(ResultSet row) throws SQLException {
-        return new FoundReview(
-                row.getString("id"),
-                row.getInt("version"),
-                row.getString("service_id"),
-                row.getString("service"),
-                row.getString("provider_id"),
-                row.getString("provider"),
-                row.getString("reviewer"),
-                row.getObject("opened_on", LocalDate.class));
-    }
-
-    private static String literal(String text) {
-        return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
-    }
-
-    /**
      * Stores a review that was opened, recorded today.
      *
      * @param review the review, as far as it has come
@@ -227,40 +124,12 @@ public class ReviewRecords {
     private StoredReview insert(ReviewHistory history, String user, AuditLine.Action action) {
         StoredReview stored = new StoredReview(history.entries().size(), history);
         QualityReview review = stored.review();
-        requireAddress(review.id());
-        try {
-            database.sql("""
-                            insert into review (id, version, service_id, service, provider_id, provider, reviewer, opened_on, searched)
-                            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
-                            """)
-                    .params(
-                            review.id(),
-                            stored.version(),
-                            review.service().id(),
-                            review.service().name(),
-                            review.service().provider().id(),
-                            review.service().provider().name(),
-                            reviewer(review),
-                            review.openedOn(),
-                            searched(review))
-                    .update();
-        } catch (DuplicateKeyException e) {
-            throw new InvalidValueException("id", "different from those of the other reviews", '"' + review.id() + '"');
-        }
+        index.insert(review, stored.version());
         for (int number = 1; number <= stored.version(); number++) {
             insert(review.id(), number, history.entries().get(number - 1));
         }
         audit.add(user, action, review.id(), history.toString());
         return stored;
-    }
-
-    private static void requireAddress(String id) {
-        if (!ID.matcher(id).matches() || id.equals(NO_ID)) {
-            throw new InvalidValueException(
-                    "id",
-                    "at most 100 letters, digits, '.', '_' and '-', without '.' in front, and not \"new\"",
-                    '"' + id + '"');
-        }
     }
 
     /**
@@ -310,24 +179,10 @@ public class ReviewRecords {
     private StoredReview append(StoredReview read, ReviewHistory history, String user) {
         StoredReview stored = new StoredReview(read.version() + 1, history);
         QualityReview review = stored.review();
-        int updated = database.sql("""
-                        update review set version = ?, service_id = ?, service = ?, provider_id = ?, provider = ?, reviewer = ?,
-                            opened_on = ?, searched = ?
-                        where id = ? and version = ?
-                        """)
-                .params(
-                        stored.version(),
-                        review.service().id(),
-                        review.service().name(),
-                        review.service().provider().id(),
-                        review.service().provider().name(),
-                        reviewer(review),
-                        review.openedOn(),
-                        searched(review),
-                        review.id(),
-                        read.version())
-                .update();
-        if (updated == 0) { // somebody was faster, since it was read in this transaction
+        if (!index.update(
+                review,
+                stored.version(),
+                read.version())) { // somebody was faster, since it was read in this transaction
             throw new StaleReviewException(
                     review.id(), read.version(), get(review.id()).version());
         }
@@ -347,10 +202,6 @@ public class ReviewRecords {
                         entry.facts() + (entry.struckOut().isEmpty() ? "" : "; struck out: " + entry.struckOut()),
                         json.written(entry))
                 .update();
-    }
-
-    private String reviewer(QualityReview review) {
-        return review.reviewerOn(today());
     }
 
     private LocalDate today() {

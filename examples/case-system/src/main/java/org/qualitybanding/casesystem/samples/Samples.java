@@ -2,6 +2,7 @@ package org.qualitybanding.casesystem.samples;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import org.qualitybanding.casesystem.record.ReviewIndex;
 import org.qualitybanding.casesystem.record.ReviewRecords;
 import org.qualitybanding.casesystem.users.Role;
 import org.qualitybanding.casesystem.users.Users;
@@ -17,11 +18,13 @@ class Samples {
 
     private final Users users;
     private final ReviewRecords records;
+    private final ReviewIndex index;
     private final Clock clock;
 
-    Samples(Users users, ReviewRecords records, Clock clock) {
+    Samples(Users users, ReviewRecords records, ReviewIndex index, Clock clock) {
         this.users = users;
         this.records = records;
+        this.index = index;
         this.clock = clock;
     }
 
@@ -30,7 +33,7 @@ class Samples {
         users.add("reviewer-7", "reviewer-7-demo", Role.REVIEWER);
         users.add("manager-1", "manager-1-demo", Role.MANAGER);
         users.add("reader-3", "reader-3-demo", Role.READ_ONLY);
-        if (records.ids().isEmpty()) {
+        if (index.ids().isEmpty()) {
             LocalDate today = LocalDate.now(clock);
             new InventedReviews(today).all().forEach(history -> records.takeIn(history, "manager-1"));
             new EarlierReviews(today).all().forEach(history -> records.takeIn(history, "manager-1"));

@@ -11,32 +11,31 @@ import org.springframework.security.web.csrf.CsrfToken;
 /**
  * What stands around every page: who is signed in, what they may do, and the day.
  *
- * @param user the id of the user; empty before the login
- * @param recorder whether the user may record facts
- * @param manager whether the user may decide, and compare policies
+ * @param user who is signed in; empty before the login
  * @param today the day
  * @param zone where the reviews take place, whose time is shown
  * @param csrf what a form has to send along, which no other site knows; empty where nothing can be sent
  */
-public record Frame(
-        Optional<String> user,
-        boolean recorder,
-        boolean manager,
-        LocalDate today,
-        ZoneId zone,
-        Optional<CsrfToken> csrf) {
+public record Frame(Optional<SignedIn> user, LocalDate today, ZoneId zone, Optional<CsrfToken> csrf) {
 
-    /** A moment, by the clock of the place. */
-    public String time(Instant moment) {
-        return Days.time(moment, zone);
+    /** Whether the user may record facts. */
+    public boolean recorder() {
+        return user.filter(SignedIn::recorder).isPresent();
+    }
+
+    /** Whether the user may decide, and compare policies. */
+    public boolean manager() {
+        return user.filter(SignedIn::manager).isPresent();
     }
 
     /** Whether the user may send a form. */
     public boolean mayRecord(FactForm.Who who) {
-        return switch (who) {
-            case REVIEWER -> recorder;
-            case MANAGER -> manager;
-        };
+        return user.filter(signedIn -> signedIn.mayRecord(who)).isPresent();
+    }
+
+    /** A moment, by the clock of the place. */
+    public String time(Instant moment) {
+        return Days.time(moment, zone);
     }
 
     /** The name of what a form has to send along. */

@@ -7,6 +7,7 @@ import org.qualitybanding.casesystem.answer.Answers;
 import org.qualitybanding.casesystem.answer.Openings;
 import org.qualitybanding.casesystem.form.FilledForm;
 import org.qualitybanding.casesystem.form.Typed;
+import org.qualitybanding.casesystem.record.ReviewIndex;
 import org.qualitybanding.casesystem.record.ReviewRecords;
 import org.qualitybanding.model.QualityReview;
 import org.qualitybanding.model.refusal.InvalidValueException;
@@ -25,11 +26,13 @@ import org.springframework.web.servlet.ModelAndView;
 class OpeningPages {
 
     private final ReviewRecords records;
+    private final ReviewIndex index;
     private final Openings openings;
     private final Answers answers;
 
-    OpeningPages(ReviewRecords records, Openings openings, Answers answers) {
+    OpeningPages(ReviewRecords records, ReviewIndex index, Openings openings, Answers answers) {
         this.records = records;
+        this.index = index;
         this.openings = openings;
         this.answers = answers;
     }
@@ -45,12 +48,12 @@ class OpeningPages {
     ModelAndView send(@RequestParam MultiValueMap<String, String> sent, Authentication who) {
         SignedIn user = recorder(who);
         Typed typed = Typed.of(sent);
-        String id = records.freeId();
+        String id = index.freeId();
         try {
             openings.open(OpeningForm.review(id, typed), user.id());
             return new ModelAndView("redirect:" + Addresses.review(id));
         } catch (InvalidValueException refusal) {
-            if (records.isTaken(id)) { // somebody else opened one at the same moment
+            if (index.isTaken(id)) { // somebody else opened one at the same moment
                 return send(sent, who);
             }
             FilledForm form = FilledForm.of(OpeningForm.fields(Optional.empty(), user.id(), answers.today()), typed);

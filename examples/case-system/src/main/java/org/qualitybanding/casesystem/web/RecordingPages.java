@@ -87,7 +87,7 @@ class RecordingPages {
 
     private static FactForm form(String path, SignedIn user) {
         FactForm form = FactForms.find(path).orElseThrow(UnknownPageException::new);
-        if (!user.mayRecord(form)) {
+        if (!user.mayRecord(form.who())) {
             throw new AccessDeniedException("of another role");
         }
         return form;

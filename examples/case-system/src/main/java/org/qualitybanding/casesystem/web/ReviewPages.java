@@ -13,6 +13,7 @@ import org.qualitybanding.casesystem.fact.FactForms;
 import org.qualitybanding.casesystem.form.Field;
 import org.qualitybanding.casesystem.form.FilledForm;
 import org.qualitybanding.casesystem.form.Typed;
+import org.qualitybanding.casesystem.record.ReviewIndex;
 import org.qualitybanding.casesystem.record.ReviewRecords;
 import org.qualitybanding.casesystem.record.StoredReview;
 import org.qualitybanding.model.QualityReview;
@@ -32,11 +33,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ReviewPages {
 
     private final ReviewRecords records;
+    private final ReviewIndex index;
     private final Report report;
     private final Answers answers;
 
-    ReviewPages(ReviewRecords records, Report report, Answers answers) {
+    ReviewPages(ReviewRecords records, ReviewIndex index, Report report, Answers answers) {
         this.records = records;
+        this.index = index;
         this.report = report;
         this.answers = answers;
     }
@@ -53,7 +56,7 @@ class ReviewPages {
         model.addAttribute("text", text);
         model.addAttribute(
                 "reviews",
-                records.search(text).stream()
+                index.search(text).stream()
                         .map(found -> FoundRow.of(found, standing(records.get(found.id()))))
                         .toList());
         return "reviews";
@@ -127,7 +130,7 @@ class ReviewPages {
         Map<String, List<FactForm>> offered = new LinkedHashMap<>();
         FactForms.all().forEach((subject, forms) -> {
             List<FactForm> these = new ArrayList<>(forms);
-            these.removeIf(form -> !user.mayRecord(form) || !form.isOffered(review, today()));
+            these.removeIf(form -> !user.mayRecord(form.who()) || !form.isOffered(review, today()));
             if (!these.isEmpty()) {
                 offered.put(subject, these);
             }

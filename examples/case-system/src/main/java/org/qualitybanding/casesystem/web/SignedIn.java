@@ -23,8 +23,9 @@ public record SignedIn(String id, boolean recorder, boolean manager) {
                 .anyMatch(granted -> ("ROLE_" + role.name()).equals(granted.getAuthority()));
     }
 
-    public boolean mayRecord(FactForm form) {
-        return switch (form.who()) {
+    /** Whether the user may send a form. */
+    public boolean mayRecord(FactForm.Who who) {
+        return switch (who) {
             case REVIEWER -> recorder;
             case MANAGER -> manager;
         };

@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.qualitybanding.casesystem.users.Role;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
@@ -41,11 +41,10 @@ class Templates implements ViewResolver {
     }
 
     private Frame frame(HttpServletRequest request) {
-        boolean manager = request.isUserInRole(Role.MANAGER.name());
         return new Frame(
-                Optional.ofNullable(request.getRemoteUser()),
-                manager || request.isUserInRole(Role.REVIEWER.name()),
-                manager,
+                request.getUserPrincipal() instanceof Authentication who
+                        ? Optional.of(SignedIn.of(who))
+                        : Optional.empty(),
                 LocalDate.now(clock),
                 clock.getZone(),
                 Optional.ofNullable((CsrfToken) request.getAttribute(CsrfToken.class.getName())));

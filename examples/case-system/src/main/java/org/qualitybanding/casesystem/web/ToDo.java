@@ -22,7 +22,6 @@ import org.qualitybanding.timeline.standing.Task;
  * @param since the day since which it is there, for what has no last day
  * @param address the form
  * @param form the path of the form
- * @param who whose it is to send the form
  */
 public record ToDo(
         String words,
@@ -31,8 +30,7 @@ public record ToDo(
         Optional<Long> daysLeft,
         Optional<LocalDate> since,
         String address,
-        String form,
-        FactForm.Who who) {
+        String form) {
 
     /** What is open, what is due soonest first, and then what has no last day. */
     static List<ToDo> of(String reviewId, ReviewStanding standing) {
@@ -56,8 +54,7 @@ public record ToDo(
                 Optional.of(duty.daysLeft(today)),
                 Optional.empty(),
                 Addresses.review(reviewId, "record/" + form),
-                form,
-                who(form));
+                form);
     }
 
     /** A task of the quality team in a review. */
@@ -70,12 +67,7 @@ public record ToDo(
                 Optional.empty(),
                 Optional.of(task.since()),
                 Addresses.review(reviewId, "record/" + form),
-                form,
-                who(form));
-    }
-
-    private static FactForm.Who who(String form) {
-        return FactForms.find(form).orElseThrow().who();
+                form);
     }
 
     /** By when, in words: {@code 3 days late}, {@code due today}, {@code 12 days left}, {@code since 12 Mar 2026}. */
@@ -88,6 +80,11 @@ public record ToDo(
             return "due today";
         }
         return Math.abs(days) + (Math.abs(days) == 1 ? " day " : " days ") + (days < 0 ? "late" : "left");
+    }
+
+    /** Whose it is to send the form. */
+    public FactForm.Who who() {
+        return FactForms.find(form).orElseThrow().who();
     }
 
     public boolean isLate() {

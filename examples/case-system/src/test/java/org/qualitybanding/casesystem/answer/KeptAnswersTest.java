@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.qualitybanding.casesystem.ApiUser;
 import org.qualitybanding.casesystem.Database;
 import org.qualitybanding.casesystem.record.AuditTrail;
+import org.qualitybanding.casesystem.record.ReviewIndex;
 import org.qualitybanding.casesystem.record.ReviewRecords;
 import org.qualitybanding.fixtures.SampleFacts;
 import org.qualitybanding.fixtures.SampleReviews;
@@ -124,7 +125,7 @@ class KeptAnswersTest {
     @Test
     void allReviewsAreReScoredInTheBackground() throws InterruptedException {
         ApiUser manager = new ApiUser(database.system(), "manager-1");
-        List<String> reviews = database.system().part(ReviewRecords.class).ids();
+        List<String> reviews = database.system().part(ReviewIndex.class).ids();
 
         HttpResponse<String> started =
                 manager.post("/api/rescorings", "{\"policyId\": \"stricter-matrix\", \"on\": \"2026-04-20\"}");

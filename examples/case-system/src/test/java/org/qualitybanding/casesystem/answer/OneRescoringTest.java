@@ -17,6 +17,7 @@ import org.qualitybanding.casesystem.Database;
 import org.qualitybanding.casesystem.RunningCaseSystem;
 import org.qualitybanding.casesystem.answer.RescoringProgress.State;
 import org.qualitybanding.casesystem.record.AuditTrail;
+import org.qualitybanding.casesystem.record.ReviewIndex;
 import org.qualitybanding.casesystem.record.ReviewRecords;
 import org.qualitybanding.timeline.change.Rescored;
 import org.qualitybanding.timeline.change.Rescoring;
@@ -95,7 +96,8 @@ class OneRescoringTest {
                         ended.countDown();
                     }
                 };
-        RescoringJob job = new RescoringJob(system.part(ReviewRecords.class), policies, breaking);
+        RescoringJob job =
+                new RescoringJob(system.part(ReviewRecords.class), system.part(ReviewIndex.class), policies, breaking);
 
         String id = job.start(policies.all().get(1), DAY, "manager-1");
 

@@ -19,6 +19,6 @@ class FrameTest {
     }
 
     private static Frame at(String zone) {
-        return new Frame(Optional.empty(), false, false, LocalDate.of(2026, 7, 1), ZoneId.of(zone), Optional.empty());
+        return new Frame(Optional.empty(), LocalDate.of(2026, 7, 1), ZoneId.of(zone), Optional.empty());
     }
 }
